@@ -3,9 +3,9 @@ package dev.morgue;
 import java.util.regex.Pattern;
 
 /**
- * Names one saved version of one article: sixteen hexadecimal digits of the article's key, a hyphen,
- * and sixteen of what was saved. Versions of one article share the first half. It is a pure function
- * of key and saved bytes, so the same file gets the same id in every archive.
+ * Names one saved version of one article: sixteen hexadecimal digits of the article's key, a
+ * hyphen, and sixteen of what was saved. Versions of one article share the first half. It is a pure
+ * function of key and saved bytes, so the same file gets the same id in every archive.
  *
  * @param value the 33 characters
  */

@@ -21,7 +21,8 @@ final class ArticleJsonReader {
             .deck(json.text("deck"))
             .slugline(json.text("slugline"))
             .summary(json.text("summary"))
-            .byline(new Byline(json.text("byline"), json.objects("authors", ArticleJsonReader::author)))
+            .byline(
+                new Byline(json.text("byline"), json.objects("authors", ArticleJsonReader::author)))
             .source(new Source(json.text("source"), json.text("sourceCode"), json.text("domain")))
             .placement(placement(json))
             .credits(json.texts("credits"))

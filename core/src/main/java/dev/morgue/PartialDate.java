@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as its source printed it, at the precision it was printed: a year, a month, a day, or a day
- * with a time of day, with or without a zone. What the source did not say is never filled in.
+ * A date as its source printed it, at the precision it was printed: a year, a month, a day, or a
+ * day with a time of day, with or without a zone. What the source did not say is never filled in.
  *
  * <p>For searching and counting it is the interval of local calendar days from {@link #earliest()}
  * to {@link #latest()}, both included; the day is the one the source printed, never its UTC
@@ -38,7 +38,9 @@ public record PartialDate(
     if (year < 1 || year > 9999) {
       throw new IllegalArgumentException("year " + year + " is not in 1..9999");
     }
-    if (month == 0 && day != 0 || day == 0 && time != null || time == null && offset != null) {
+    if ((month == 0 && day != 0)
+        || (day == 0 && time != null)
+        || (time == null && offset != null)) {
       throw new IllegalArgumentException("a finer part of the date stands without the wider one");
     }
     try {
@@ -117,8 +119,8 @@ public record PartialDate(
 
   /**
    * Seconds since 1970 that only order articles: the instant where time and zone are known; a time
-   * without a zone is taken as UTC; a date without a time stands at the start of its first day, so a
-   * year or month alone sorts before everything dated within it.
+   * without a zone is taken as UTC; a date without a time stands at the start of its first day, so
+   * a year or month alone sorts before everything dated within it.
    */
   public long sortSeconds() {
     LocalTime at = time == null ? LocalTime.MIDNIGHT : time;

@@ -8,7 +8,8 @@ final class Texts {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-  private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+");
+  private static final Pattern BLANK_LINES =
+      Pattern.compile("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+");
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
 
   private Texts() {}
@@ -36,7 +37,9 @@ final class Texts {
   static String fieldName(String name) {
     if (!FIELD_NAME.matcher(name).matches() || NewsField.of(name).isPresent()) {
       throw new IllegalArgumentException(
-          "'" + name + "' cannot name a field of your own: use lower-case letters, digits, '-' and"
+          "'"
+              + name
+              + "' cannot name a field of your own: use lower-case letters, digits, '-' and"
               + " '_', beginning with a letter, and no name that Morgue itself uses");
     }
     return name;

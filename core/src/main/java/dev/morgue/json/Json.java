@@ -119,8 +119,7 @@ public final class Json {
         generator.setPrettyPrinter(
             new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(
-                    new DefaultIndenter("  ", "\n")));
+                .withArrayIndenter(new DefaultIndenter("  ", "\n")));
       }
       write(generator, tree);
     } catch (IOException e) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last; null for no bound
  * @param overlapping whether articles match whose date may lie within, such as those dated "2008"
  */
-public record DateRange(
-    @Nullable PartialDate from, @Nullable PartialDate to, boolean overlapping) {
+public record DateRange(@Nullable PartialDate from, @Nullable PartialDate to, boolean overlapping) {
 
   /** Checks that the range is not empty. */
   public DateRange {
