@@ -13,8 +13,8 @@ public final class JsonMap {
   /** Adds a member unless it is null, an empty list or an empty map. */
   public JsonMap put(String name, @Nullable Object value) {
     boolean empty =
-        value instanceof Collection<?> list && list.isEmpty()
-            || value instanceof Map<?, ?> map && map.isEmpty();
+        (value instanceof Collection<?> list && list.isEmpty())
+            || (value instanceof Map<?, ?> map && map.isEmpty());
     if (value != null && !empty) {
       members.put(name, value);
     }
