@@ -49,4 +49,11 @@ final class Dice {
   boolean chance(double probability) {
     return unit() < probability;
   }
+
+  /** The smaller of two draws: small numbers are likelier. */
+  int smallBelow(int bound) {
+    int first = below(bound);
+    int second = below(bound);
+    return Math.min(first, second);
+  }
 }
