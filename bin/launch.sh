@@ -178,8 +178,14 @@ launch_maven() {
 # Whether a Maven is installed that the build accepts (3.8.6 or newer); else ./mvnw fetches one.
 launch_has_maven() {
   command -v mvn >/dev/null 2>&1 || return 1
-  JAVA_HOME=$java_home mvn -v 2>/dev/null | sed 1q | awk '
-    { for (i = 1; i <= NF; i++) if ($i ~ /^[0-9]+\.[0-9]+/) { split($i, v, /[.-]/); ok = v[1] * 10000 + v[2] * 100 + v[3] >= 30806 } }
+  JAVA_HOME=$java_home mvn -v 2>/dev/null | awk '
+    NR == 1 {
+      for (i = 1; i <= NF; i++)
+        if ($i ~ /^[0-9]+\.[0-9]+/) {
+          split($i, v, /[.-]/)
+          ok = v[1] * 10000 + v[2] * 100 + v[3] >= 30806
+        }
+    }
     END { exit !ok }'
 }
 
