@@ -167,7 +167,7 @@ launch_maven() {
       JAVA_HOME=$java_home "$launch_mvn" -B -ntp -pl "$launch_module" -am package \
         -Dmaven.test.skip=true -Dmaven.source.skip=true -Dspotless.check.skip=true
   ) >"$launch_log" 2>&1 </dev/null; then
-    grep '^\[ERROR\]' "$launch_log" | sed 40q >&2 || true
+    grep '^\[ERROR\]' "$launch_log" | sed -e '/-> \[Help 1\]/q' -e 40q >&2 || true
     grep -q '^\[ERROR\]' "$launch_log" || tail -n 40 "$launch_log" >&2
     launch_say "the build failed; all of its output is in $launch_log"
     exit "$launch_no_build"
