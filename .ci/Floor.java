@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * VALUE}.
  *
  * <p>METRIC is the end of the figure's path, with dots between the names: {@code morgue.ndcg@10}
- * finds {@code {"systems": {"morgue": {"ndcg@10": 0.41}}}}. Every figure that it finds has to be at
- * least VALUE, and there has to be one.
+ * finds {@code {"rows": {"morgue": {"ndcg@10": 0.41}}}}, and also {@code {"rows": [{"name": "morgue",
+ * "ndcg@10": 0.41}]}}. Every figure that it finds has to be at least VALUE, and there has to be one.
  */
 final class Floor {
 
@@ -49,6 +49,11 @@ final class Floor {
           case START_OBJECT, START_ARRAY -> {
             String name = parser.getParsingContext().getParent().getCurrentName();
             path.addLast(name == null ? "" : name);
+          }
+          case VALUE_STRING -> {
+            if ("name".equals(parser.currentName())) {
+              path.addLast((path.removeLast() + "." + parser.getText()).replaceFirst("^\\.", ""));
+            }
           }
           case END_OBJECT, END_ARRAY -> path.removeLast();
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
