@@ -102,6 +102,8 @@ public enum NewsField {
   }
 
   private final Kind kind;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable list
   private final List<String> labels;
 
   NewsField(Kind kind, String... labels) {

@@ -59,7 +59,7 @@ final class UrlNormalForm {
       return path;
     }
     List<String> kept = new ArrayList<>();
-    for (String parameter : pathAndQuery.substring(question + 1).split("&")) {
+    for (String parameter : pathAndQuery.substring(question + 1).split("&", -1)) {
       String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
         kept.add(parameter);
