@@ -1,4 +1,7 @@
-/** The article and its parts: what a news archive is made of. */
+/**
+ * The article model: what a news article is, whatever file it came from and whatever engine
+ * searches it. All types are immutable values and safe for use by several threads.
+ */
 @NullMarked
 package dev.morgue;
 
