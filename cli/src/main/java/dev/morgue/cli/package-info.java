@@ -1,0 +1,5 @@
+/** The command {@code morgue}. */
+@NullMarked
+package dev.morgue.cli;
+
+import org.jspecify.annotations.NullMarked;

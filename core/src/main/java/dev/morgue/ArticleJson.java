@@ -1,0 +1,141 @@
+package dev.morgue;
+
+import dev.morgue.json.Json;
+import dev.morgue.json.JsonMap;
+import dev.morgue.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one JSON form of an article: what the index stores, what {@code show --json} prints and what
+ * {@code index} reads back. Absent values are left out; dates are ISO 8601 at their own precision.
+ * {@code read(write(a))} equals {@code a}. The page docs/json.md describes it.
+ */
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /** The article on one line. */
+  public static String write(Article article) {
+    return Json.write(tree(article));
+  }
+
+  /** The article as a tree, see {@link Json}. */
+  public static Map<String, @Nullable Object> tree(Article a) {
+    JsonMap json = new JsonMap();
+    json.put("key", a.key()).put("vendorId", a.vendorId()).put("url", a.url());
+    json.put("headline", a.headline()).put("otherHeadlines", a.otherHeadlines());
+    json.put("deck", a.deck()).put("slugline", a.slugline()).put("summary", a.summary());
+    json.put("byline", a.byline().printed());
+    json.put("authors", each(a.byline().authors(), ArticleJson::author));
+    json.put("source", a.source().name()).put("sourceCode", a.source().code());
+    json.put("domain", a.source().domain());
+    placement(json, a.placement());
+    json.put("credits", a.credits());
+    json.put("type", a.type() == null ? null : a.type().label());
+    json.put("dateline", a.dateline() == null ? null : dateline(a.dateline()));
+    dates(json, a.dates());
+    json.put("names", each(a.names(), ArticleJson::name));
+    json.put("subjects", each(a.subjects(), ArticleJson::subject));
+    json.put("keywords", a.keywords()).put("language", a.language());
+    json.put("corrections", each(a.corrections(), ArticleJson::correction));
+    json.put("rights", a.rights()).put("note", a.note()).put("fields", a.fields());
+    json.put("body", a.body()).put("captions", a.captions());
+    Map<String, Object> provenance = new TreeMap<>();
+    a.provenance().forEach((field, value) -> provenance.put(field, provenance(value)));
+    json.put("provenance", provenance).put("original", original(a.original()));
+    return json.tree();
+  }
+
+  private static <T> List<Object> each(List<T> values, Function<T, JsonMap> writer) {
+    return values.stream().map(value -> (Object) writer.apply(value).tree()).toList();
+  }
+
+  private static JsonMap author(Author author) {
+    return new JsonMap()
+        .put("name", author.name())
+        .put("role", author.role())
+        .put("id", author.id());
+  }
+
+  private static void placement(JsonMap json, Placement p) {
+    json.put("section", p.section()).put("page", p.page()).put("edition", p.edition());
+    json.put("column", p.column()).put("series", p.series()).put("desk", p.desk());
+  }
+
+  private static Object dateline(Dateline dateline) {
+    return new JsonMap().put("printed", dateline.printed()).put("place", dateline.place()).tree();
+  }
+
+  private static void dates(JsonMap json, Dates d) {
+    json.put("published", d.published()).put("posted", d.posted());
+    json.put("firstPublished", d.firstPublished()).put("updated", d.updated());
+    json.put("captured", d.captured()).put("loaded", d.loaded());
+  }
+
+  private static JsonMap name(Name name) {
+    return new JsonMap()
+        .put("kind", name.kind().name().toLowerCase(Locale.ROOT))
+        .put("text", name.text())
+        .put("canonical", name.canonical())
+        .put("id", name.id())
+        .put("confidence", name.confidence() == 1 ? null : name.confidence())
+        .put("mentions", name.mentions().stream().map(m -> List.of(m.start(), m.end())).toList());
+  }
+
+  private static JsonMap subject(Subject subject) {
+    return new JsonMap()
+        .put("label", subject.label())
+        .put("code", subject.code())
+        .put("score", subject.score() < 0 ? null : subject.score());
+  }
+
+  private static JsonMap correction(Correction correction) {
+    return new JsonMap().put("text", correction.text()).put("date", correction.date());
+  }
+
+  private static Object provenance(Provenance p) {
+    List<Object> runnersUp =
+        each(
+            p.runnersUp(),
+            c -> new JsonMap().put("value", c.value()).put("evidence", c.evidence()));
+    return new JsonMap()
+        .put("evidence", p.evidence())
+        .put("confidence", p.confidence())
+        .put("runnersUp", runnersUp)
+        .tree();
+  }
+
+  private static Object original(Original original) {
+    List<Object> locations =
+        each(
+            original.locations(),
+            l ->
+                new JsonMap()
+                    .put("path", l.path())
+                    .put("record", l.record() == 0 ? null : l.record()));
+    return new JsonMap()
+        .put("sha256", original.sha256())
+        .put("format", original.format())
+        .put("locations", locations)
+        .tree();
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if the text is not JSON or a member has the wrong form
+   */
+  public static Article read(String text) {
+    return ArticleJsonReader.article(Json.parseObject(text));
+  }
+
+  /** Reads a tree, as {@link #read} does. */
+  public static Article read(JsonObject json) {
+    return ArticleJsonReader.article(json);
+  }
+}

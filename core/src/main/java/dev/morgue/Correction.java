@@ -1,0 +1,11 @@
+package dev.morgue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction, clarification or retraction printed with the article.
+ *
+ * @param text the note as printed
+ * @param date when it was made
+ */
+public record Correction(String text, @Nullable PartialDate date) {}

@@ -1,0 +1,11 @@
+package dev.morgue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line a report opens with: where it was filed from.
+ *
+ * @param printed as printed, "LONDON, Sept. 15 (AP)"
+ * @param place the place in it
+ */
+public record Dateline(String printed, @Nullable String place) {}

@@ -1,0 +1,61 @@
+package dev.morgue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organisation, place or event that an article names.
+ *
+ * @param kind what it is
+ * @param text the name as the article or its metadata writes it
+ * @param canonical the name it is filed under, where that differs from {@code text}
+ * @param id an identifier from the source or an authority file
+ * @param confidence 0 to 1; 1 for the source's own metadata
+ * @param mentions where it stands in the article's searched text, in order; empty for metadata
+ */
+public record Name(
+    Kind kind,
+    String text,
+    @Nullable String canonical,
+    @Nullable String id,
+    double confidence,
+    List<Mention> mentions) {
+
+  /** What a name names. */
+  public enum Kind {
+    /** A human being. */
+    PERSON,
+    /** A company, institution, party, team. */
+    ORGANISATION,
+    /** A place on the map. */
+    PLACE,
+    /** A named event. */
+    EVENT
+  }
+
+  /**
+   * One mention, as UTF-16 offsets into {@link Article#searchedText()}, end excluded.
+   *
+   * @param start first character
+   * @param end after the last character
+   */
+  public record Mention(int start, int end) {}
+
+  /** Copies the list and checks the confidence. */
+  public Name {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not in 0..1");
+    }
+    mentions = List.copyOf(mentions);
+  }
+
+  /** A name that the source's own metadata gives. */
+  public static Name of(Kind kind, String text) {
+    return new Name(kind, text, null, null, 1, List.of());
+  }
+
+  /** The name it is filed, counted and faceted under. */
+  public String filedAs() {
+    return canonical == null ? text : canonical;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.morgue;
+
+import java.util.List;
+
+/**
+ * What was saved and where it lies. Byte-equal copies are one original with several locations.
+ *
+ * @param sha256 of the saved bytes: the whole file, or the record where a file holds many articles
+ * @param format what the parser took it for, "text", "jsonl"
+ * @param locations every place it was found, in the order found
+ */
+public record Original(String sha256, String format, List<Location> locations) {
+
+  /**
+   * One place.
+   *
+   * @param path the file, absolute, with "/" between folders
+   * @param record which record of the file, counted from 1; 0 when the file is one article
+   */
+  public record Location(String path, long record) {
+    @Override
+    public String toString() {
+      return record == 0 ? path : path + "#" + record;
+    }
+  }
+
+  /** Copies the list. */
+  public Original {
+    if (sha256.length() != 64) {
+      throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits: " + sha256);
+    }
+    locations = List.copyOf(locations);
+  }
+}

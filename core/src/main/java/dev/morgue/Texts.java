@@ -1,0 +1,47 @@
+package dev.morgue;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The plain form of an article's texts. */
+final class Texts {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+  private static final Pattern BLANK_LINES =
+      Pattern.compile("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+");
+  private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
+
+  private Texts() {}
+
+  /** The text without outer white space, or null when nothing is left. */
+  static @Nullable String orNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The text on one line, or null when nothing is left. */
+  static @Nullable String line(@Nullable String text) {
+    return text == null ? null : orNull(lineOrEmpty(text));
+  }
+
+  static String lineOrEmpty(String text) {
+    return SPACES.matcher(text.strip()).replaceAll(" ");
+  }
+
+  /** Paragraphs separated by exactly one blank line. */
+  static String body(String text) {
+    String lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
+    return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK);
+  }
+
+  static String fieldName(String name) {
+    if (!FIELD_NAME.matcher(name).matches() || NewsField.of(name).isPresent()) {
+      throw new IllegalArgumentException(
+          "'"
+              + name
+              + "' cannot name a field of your own: use lower-case letters, digits, '-' and"
+              + " '_', beginning with a letter, and no name that Morgue itself uses");
+    }
+    return name;
+  }
+}

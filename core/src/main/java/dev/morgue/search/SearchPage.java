@@ -1,0 +1,44 @@
+package dev.morgue.search;
+
+import dev.morgue.query.Warning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an answer.
+ *
+ * @param readAs the query as it was understood, in canonical form
+ * @param warnings what was repaired or may surprise
+ * @param total how many articles match
+ * @param lessPrecise how many further articles are dated too coarsely to say: they match all but
+ *     the dates asked for, and those they may lie in
+ * @param hits this page's hits, in order
+ * @param next the cursor of the next page; null on the last
+ * @param facets the counts asked for, in the order asked
+ * @param timeline the timeline asked for
+ */
+public record SearchPage(
+    String readAs,
+    List<Warning> warnings,
+    Total total,
+    long lessPrecise,
+    List<Hit> hits,
+    @Nullable String next,
+    List<Facet> facets,
+    @Nullable Timeline timeline) {
+
+  /**
+   * A number of articles.
+   *
+   * @param value the number
+   * @param exact false when there are at least that many
+   */
+  public record Total(long value, boolean exact) {}
+
+  /** Copies the lists. */
+  public SearchPage {
+    warnings = List.copyOf(warnings);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for and what to bring back. Start from {@link #of} or {@link #everything()} and
+ * change what differs with {@link #toBuilder()}.
+ *
+ * @param query in the query language of docs/query-language.md; blank for every article
+ * @param anyWords a bag of words without operators: articles with any of them, best first; null for
+ *     none. Combined with the query, both must hold.
+ * @param anyWordsIn where the bag is searched: HEADLINE, BODY or both
+ * @param filters further conditions, all of which must hold
+ * @param dates the publication days to keep; null for all
+ * @param sort in which order
+ * @param pageSize how many hits, 0 to 1,000
+ * @param after the cursor of the previous page, {@link SearchPage#next()}; null for the first page
+ * @param facets which values to count
+ * @param timeline how wide the buckets of the timeline are; null for none
+ * @param snippets at most how many snippets a hit, 0 to 100
+ * @param exactTotal whether the total must be exact; facets and timelines make it exact anyway
+ * @param allVersions whether superseded versions are searched too
+ * @param recency how relevance favours new articles; null for not at all
+ */
+public record SearchRequest(
+    String query,
+    @Nullable String anyWords,
+    Set<NewsField> anyWordsIn,
+    List<Filter> filters,
+    @Nullable DateRange dates,
+    SortOrder sort,
+    int pageSize,
+    @Nullable String after,
+    List<FacetRequest> facets,
+    @Nullable Interval timeline,
+    int snippets,
+    boolean exactTotal,
+    boolean allVersions,
+    @Nullable Recency recency) {
+
+  /** The largest page. Longer lists are read with the cursor. */
+  public static final int MAX_PAGE_SIZE = 1_000;
+
+  /** Where a bag of words is searched unless something else is asked for. */
+  public static final Set<NewsField> HEADLINE_AND_BODY = Set.of(NewsField.HEADLINE, NewsField.BODY);
+
+  /** Copies the lists and checks the bounds. */
+  public SearchRequest {
+    anyWordsIn = Set.copyOf(anyWordsIn);
+    filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
+    if (anyWordsIn.isEmpty() || !HEADLINE_AND_BODY.containsAll(anyWordsIn)) {
+      throw new IllegalArgumentException("anyWordsIn takes headline, body or both: " + anyWordsIn);
+    }
+    if (pageSize < 0 || pageSize > MAX_PAGE_SIZE) {
+      throw new IllegalArgumentException(
+          "page size " + pageSize + " is not in 0.." + MAX_PAGE_SIZE + ": page with the cursor");
+    }
+    if (snippets < 0 || snippets > 100) {
+      throw new IllegalArgumentException("snippets " + snippets + " is not in 0..100");
+    }
+  }
+
+  /** The articles that a query finds, best first, ten to a page. */
+  public static SearchRequest of(String query) {
+    return new SearchRequestBuilder().query(query).build();
+  }
+
+  /** Every article, newest first. */
+  public static SearchRequest everything() {
+    return new SearchRequestBuilder().sort(SortOrder.NEWEST).build();
+  }
+
+  /** A new builder. */
+  public static SearchRequestBuilder builder() {
+    return new SearchRequestBuilder();
+  }
+
+  /** A builder that starts from this request. */
+  public SearchRequestBuilder toBuilder() {
+    return new SearchRequestBuilder(this);
+  }
+}

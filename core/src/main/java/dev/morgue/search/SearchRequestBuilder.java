@@ -1,0 +1,151 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link SearchRequest} together. Not thread-safe. */
+public final class SearchRequestBuilder {
+
+  private String query = "";
+  private @Nullable String anyWords;
+  private Set<NewsField> anyWordsIn = SearchRequest.HEADLINE_AND_BODY;
+  private List<Filter> filters = List.of();
+  private @Nullable DateRange dates;
+  private SortOrder sort = SortOrder.RELEVANCE;
+  private int pageSize = 10;
+  private @Nullable String after;
+  private List<FacetRequest> facets = List.of();
+  private @Nullable Interval timeline;
+  private int snippets = 2;
+  private boolean exactTotal;
+  private boolean allVersions;
+  private @Nullable Recency recency;
+
+  SearchRequestBuilder() {}
+
+  SearchRequestBuilder(SearchRequest request) {
+    this.query = request.query();
+    this.anyWords = request.anyWords();
+    this.anyWordsIn = request.anyWordsIn();
+    this.filters = request.filters();
+    this.dates = request.dates();
+    this.sort = request.sort();
+    this.pageSize = request.pageSize();
+    this.after = request.after();
+    this.facets = request.facets();
+    this.timeline = request.timeline();
+    this.snippets = request.snippets();
+    this.exactTotal = request.exactTotal();
+    this.allVersions = request.allVersions();
+    this.recency = request.recency();
+  }
+
+  /** Sets the query. */
+  public SearchRequestBuilder query(String query) {
+    this.query = query;
+    return this;
+  }
+
+  /** Sets the bag of words. */
+  public SearchRequestBuilder anyWords(@Nullable String anyWords) {
+    this.anyWords = anyWords;
+    return this;
+  }
+
+  /** Sets where the bag of words is searched. */
+  public SearchRequestBuilder anyWordsIn(Set<NewsField> anyWordsIn) {
+    this.anyWordsIn = anyWordsIn;
+    return this;
+  }
+
+  /** Sets the filters. */
+  public SearchRequestBuilder filters(List<Filter> filters) {
+    this.filters = filters;
+    return this;
+  }
+
+  /** Sets the publication days. */
+  public SearchRequestBuilder dates(@Nullable DateRange dates) {
+    this.dates = dates;
+    return this;
+  }
+
+  /** Sets the order. */
+  public SearchRequestBuilder sort(SortOrder sort) {
+    this.sort = sort;
+    return this;
+  }
+
+  /** Sets how many hits a page has. */
+  public SearchRequestBuilder pageSize(int pageSize) {
+    this.pageSize = pageSize;
+    return this;
+  }
+
+  /** Sets the cursor to go on from. */
+  public SearchRequestBuilder after(@Nullable String after) {
+    this.after = after;
+    return this;
+  }
+
+  /** Sets what to count. */
+  public SearchRequestBuilder facets(List<FacetRequest> facets) {
+    this.facets = facets;
+    return this;
+  }
+
+  /** Sets the width of the timeline's buckets. */
+  public SearchRequestBuilder timeline(@Nullable Interval timeline) {
+    this.timeline = timeline;
+    return this;
+  }
+
+  /** Sets the most snippets a hit has. */
+  public SearchRequestBuilder snippets(int snippets) {
+    this.snippets = snippets;
+    return this;
+  }
+
+  /** Sets whether the total must be exact. */
+  public SearchRequestBuilder exactTotal(boolean exactTotal) {
+    this.exactTotal = exactTotal;
+    return this;
+  }
+
+  /** Sets whether superseded versions are searched. */
+  public SearchRequestBuilder allVersions(boolean allVersions) {
+    this.allVersions = allVersions;
+    return this;
+  }
+
+  /** Sets how relevance favours new articles. */
+  public SearchRequestBuilder recency(@Nullable Recency recency) {
+    this.recency = recency;
+    return this;
+  }
+
+  /**
+   * The request.
+   *
+   * @throws IllegalArgumentException if a value is out of bounds
+   */
+  public SearchRequest build() {
+    return new SearchRequest(
+        query,
+        anyWords,
+        anyWordsIn,
+        filters,
+        dates,
+        sort,
+        pageSize,
+        after,
+        facets,
+        timeline,
+        snippets,
+        exactTotal,
+        allVersions,
+        recency);
+  }
+}

@@ -1,0 +1,5 @@
+/** Plain text: sentences, paragraphs and words. No search engine in here. */
+@NullMarked
+package dev.morgue.text;
+
+import org.jspecify.annotations.NullMarked;
