@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a typed word or quoted phrase looks for: consecutive slots, each with the terms of a text
@@ -47,8 +48,8 @@ public record QueryWords(List<Slot> slots, List<String> joined) {
    *   <li>{@code universities}, {@code university}: each other, possessives, any case and accents;
    *   <li>{@code anti-corruption}: the two words, and anticorruption;
    *   <li>{@code U.S.}: see {@link #quoted};
-   *   <li>{@code l'Europe}: Europe. The article is left out where it is typed in lower case, D'Amato
-   *       and L'Oréal stay two words.
+   *   <li>{@code l'Europe}: Europe. The article is left out where it is typed in lower case,
+   *       D'Amato and L'Oréal stay two words.
    * </ul>
    *
    * <p>The plural of a typed singular is found in text that was indexed with English forms; the
@@ -142,11 +143,15 @@ public record QueryWords(List<Slot> slots, List<String> joined) {
     for (String possessive : POSSESSIVES) {
       terms.add(WordTerms.printed(form, upper + possessive));
       for (String cased : List.of(upper, letters.toLowerCase(Locale.ROOT))) {
-        String dotted = String.join(".", cased.split(""));
+        String dotted = dotted(cased);
         terms.add(WordTerms.printed(form, dotted + possessive));
         terms.add(WordTerms.printed(form, dotted + "." + possessive));
       }
     }
     return List.copyOf(terms);
+  }
+
+  private static String dotted(String letters) {
+    return letters.codePoints().mapToObj(Character::toString).collect(Collectors.joining("."));
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Positions say nothing there (index documents and frequencies).
  *
  * <p>English, and text whose language is not known, goes through Porter's stemmer; {@link
- * RankLanguage} lists the other languages that are stemmed; the words of all others are their forms.
- * Hyphenated words give their parts, runs of Chinese or Japanese characters their pairs.
+ * RankLanguage} lists the other languages that are stemmed; the words of all others are their
+ * forms. Hyphenated words give their parts, runs of Chinese or Japanese characters their pairs.
  *
  * <p>Thread-safe, as every analyzer. {@link RankAnalyzers} keeps one a language.
  */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ranking analyzers of an archive, one for each language that is stemmed and one for all others.
- * Thread-safe; keep one for the life of a writer or reader and close it after them.
+ * The ranking analyzers of an archive, one for each language that is stemmed and one for all
+ * others. Thread-safe; keep one for the life of a writer or reader and close it after them.
  */
 public final class RankAnalyzers implements AutoCloseable {
   private final boolean dropStopWords;

@@ -70,7 +70,8 @@ enum RankLanguage {
   SWEDISH(
       "sv", SwedishAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, new SwedishStemmer())),
   NORWEGIAN("no nb nn", NorwegianAnalyzer::getDefaultStopSet, NorwegianLightStemFilter::new),
-  DANISH("da", DanishAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, new DanishStemmer())),
+  DANISH(
+      "da", DanishAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, new DanishStemmer())),
   FINNISH("fi", FinnishAnalyzer::getDefaultStopSet, FinnishLightStemFilter::new),
   RUSSIAN("ru", RussianAnalyzer::getDefaultStopSet, RussianLightStemFilter::new),
   HUNGARIAN("hu", HungarianAnalyzer::getDefaultStopSet, HungarianLightStemFilter::new),
@@ -91,7 +92,7 @@ enum RankLanguage {
   private final UnaryOperator<TokenStream> stemmer;
 
   RankLanguage(String codes, Supplier<CharArraySet> stopWords, UnaryOperator<TokenStream> stemmer) {
-    this.codes = List.of(codes.split(" "));
+    this.codes = List.of(codes.split(" ", -1));
     this.stopWords = stopWords;
     this.stemmer = stemmer;
   }

@@ -122,7 +122,8 @@ final class Chars {
   /** What people and typesetting programs put for an apostrophe inside a word. */
   static boolean isApostrophe(int cp) {
     return switch (cp) {
-      case '\'', '`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BD, 0x2BE, 0x2BF, 0x2018, 0x2019, 0x201B -> true;
+      case '\'', '`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BD, 0x2BE, 0x2BF, 0x2018, 0x2019, 0x201B ->
+          true;
       case 0x2032, 0xA78B, 0xA78C, 0xFF07 -> true;
       default -> false;
     };

@@ -6,8 +6,8 @@ package dev.morgue.text;
  * are words and names that only end in s. It works on forms, so on lower case.
  *
  * <p>Deliberately not a stemmer: no two words ever meet but a plural and its own singular. Where a
- * name is spelled like a plural (Gates, Jobs, Banks) it counts as one; where leaving out the s would
- * make it another common name (Williams, Roberts), it stays.
+ * name is spelled like a plural (Gates, Jobs, Banks) it counts as one; where leaving out the s
+ * would make it another common name (Williams, Roberts), it stays.
  */
 public final class EnglishPlurals {
   private EnglishPlurals() {}

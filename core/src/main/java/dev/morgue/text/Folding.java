@@ -106,7 +106,7 @@ final class Folding {
 
   private static Map<Integer, String> special() {
     Map<Integer, String> map = new HashMap<>();
-    for (String pair : PAIRS.split(" ")) {
+    for (String pair : PAIRS.split(" ", -1)) {
       map.put((int) pair.charAt(0), pair.substring(1));
     }
     return Map.copyOf(map);

@@ -6,7 +6,7 @@ final class LetterSet {
 
   /** The words of a list separated by white space. */
   LetterSet(String list) {
-    String[] words = list.strip().split("\\s+");
+    String[] words = list.strip().split("\\s+", -1);
     // at most a quarter full, so that a miss nearly always ends at the first slot
     slots = new String[Integer.highestOneBit(words.length) * 8];
     for (String word : words) {

@@ -65,8 +65,7 @@ final class Money {
       return 0;
     }
     for (int length = 2; length <= 3; length++) {
-      if (glyphs.isDigit(at + length)
-          && !Currencies.ofCode(glyphs.chars(), at, length).isEmpty()) {
+      if (glyphs.isDigit(at + length) && !Currencies.ofCode(glyphs.chars(), at, length).isEmpty()) {
         return length;
       }
     }
@@ -103,8 +102,7 @@ final class Money {
 
   /** The money of the code that follows a number as the next word. */
   List<String> codeAfter(int at) {
-    boolean fits =
-        glyphs.isInlineSpace(at) && at + 4 <= glyphs.limit() && !glyphs.isRun(at + 4);
+    boolean fits = glyphs.isInlineSpace(at) && at + 4 <= glyphs.limit() && !glyphs.isRun(at + 4);
     return fits ? Currencies.ofCode(glyphs.chars(), at + 1, 3) : List.of();
   }
 }

@@ -1,6 +1,8 @@
 package dev.morgue.text;
 
-/** The words that the regular rules of {@link EnglishPlurals} would get wrong, by what they share. */
+/**
+ * The words that the regular rules of {@link EnglishPlurals} would get wrong, by what they share.
+ */
 final class PluralWords {
   /** Plurals of three letters; others (gas, has, GPS, CBS) are none. */
   static final LetterSet SHORT = new LetterSet("ads cds eds ids mps pcs tvs");

@@ -97,9 +97,7 @@ final class Word {
         .filter(cp -> !Chars.isIgnorable(cp) && !Chars.isDiacritic(cp))
         .forEach(bare::appendCodePoint);
     Normalizer.Form normal = compatible ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
-    Normalizer.normalize(bare, normal)
-        .codePoints()
-        .forEach(cp -> append(Character.toString(cp)));
+    Normalizer.normalize(bare, normal).codePoints().forEach(cp -> append(Character.toString(cp)));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.morgue.text;
 
-/** Forms of a piece of text that is not cut into words: the start of a word, a name, a facet value. */
+/**
+ * Forms of a piece of text that is not cut into words: the start of a word, a name, a facet value.
+ */
 public final class WordForms {
   private WordForms() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Cuts text into words and gives the form of each: lower case, without diacritics, possessive,
- * acronym dots and thousands separators, apostrophes straight. Index and query use the same scanner,
- * so that both sides agree.
+ * acronym dots and thousands separators, apostrophes straight. Index and query use the same
+ * scanner, so that both sides agree.
  *
  * <pre>{@code
  * WordScanner words = new WordScanner();
@@ -15,10 +15,10 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Words are runs of letters and digits; an apostrophe, an {@code &} between letters and a decimal
- * point stay inside; hyphens part a word into several, whose joined form the first one carries;
- * characters of scripts without spaces are words of their own. Emoji, punctuation and dashes are no
- * words. Offsets are UTF-16 offsets into the text that was given.
+ * <p>Words are runs of letters and digits; an apostrophe, an {@code &} between letters and a
+ * decimal point stay inside; hyphens part a word into several, whose joined form the first one
+ * carries; characters of scripts without spaces are words of their own. Emoji, punctuation and
+ * dashes are no words. Offsets are UTF-16 offsets into the text that was given.
  *
  * <p>Mutable and reusable, not thread-safe. No text makes it throw, lone surrogates included, and
  * none takes more than linear time.
@@ -88,7 +88,9 @@ public final class WordScanner {
     return true;
   }
 
-  /** Where the word starts in the text, a sign that belongs to it ({@code #}, {@code $}) included. */
+  /**
+   * Where the word starts in the text, a sign that belongs to it ({@code #}, {@code $}) included.
+   */
   public int start() {
     return word.start;
   }

@@ -79,8 +79,8 @@ class NewsAnalyzerTest {
 
   @Test
   void textCannotBringAMark() throws IOException {
-    assertThat(Tokens.terms(news, "\u0001a b\u0002B \u0003$5")).containsExactly(
-        "a", "b", "b", "b|B", "5", "5|$5", "¤$5");
+    assertThat(Tokens.terms(news, "\u0001a b\u0002B \u0003$5"))
+        .containsExactly("a", "b", "b", "b|B", "5", "5|$5", "¤$5");
   }
 
   @Test
@@ -107,7 +107,15 @@ class NewsAnalyzerTest {
     MemoryIndex index = new MemoryIndex();
     index.addField("text", text, news);
     List<String> forms = new ArrayList<>();
-    var terms = index.createSearcher().getIndexReader().leaves().getFirst().reader().terms("text").iterator();
+    var terms =
+        index
+            .createSearcher()
+            .getIndexReader()
+            .leaves()
+            .getFirst()
+            .reader()
+            .terms("text")
+            .iterator();
     for (var term = terms.next(); term != null; term = terms.next()) {
       if (WordTerms.isForm(term.utf8ToString())) {
         forms.add(term.utf8ToString());

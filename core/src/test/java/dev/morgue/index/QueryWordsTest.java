@@ -71,9 +71,21 @@ class QueryWordsTest {
   void aDottedAcronymLooksForItsPrintedForms() {
     List<String> printed =
         List.of(
-            "us|US", "us|U.S", "us|U.S.", "us|u.s", "us|u.s.",
-            "us|US's", "us|U.S's", "us|U.S.'s", "us|u.s's", "us|u.s.'s",
-            "us|US'S", "us|U.S'S", "us|U.S.'S", "us|u.s'S", "us|u.s.'S");
+            "us|US",
+            "us|U.S",
+            "us|U.S.",
+            "us|u.s",
+            "us|u.s.",
+            "us|US's",
+            "us|U.S's",
+            "us|U.S.'s",
+            "us|u.s's",
+            "us|u.s.'s",
+            "us|US'S",
+            "us|U.S'S",
+            "us|U.S.'S",
+            "us|u.s'S",
+            "us|u.s.'S");
     for (String typed : List.of("U.S.", "U.S", "u.s.", "U.S.’s")) {
       for (QueryWords words : List.of(QueryWords.bare(typed), QueryWords.quoted(typed))) {
         assertThat(words.slots()).hasSize(1);

@@ -13,7 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Runs an analyzer through the life of a token stream and checks what every stream owes. */
 final class Tokens {
-  /** One token; marks are shown as {@code ~} (variant), {@code |} (printed) and {@code ¤} (money). */
+  /**
+   * One token; marks are shown as {@code ~} (variant), {@code |} (printed) and {@code ¤} (money).
+   */
   record Token(String term, int increment, int start, int end) {}
 
   private Tokens() {}

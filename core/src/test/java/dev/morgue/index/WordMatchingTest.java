@@ -109,8 +109,21 @@ class WordMatchingTest {
   void pluralsAndNothingMore() throws IOException {
     List<String> texts =
         List.of(
-            "university", "universities", "universe", "organization", "organ", "united", "unit",
-            "jobs", "job", "Gates", "gate", "MPs", "MP", "news", "new");
+            "university",
+            "universities",
+            "universe",
+            "organization",
+            "organ",
+            "united",
+            "unit",
+            "jobs",
+            "job",
+            "Gates",
+            "gate",
+            "MPs",
+            "MP",
+            "news",
+            "new");
     finds("university", texts, List.of("university", "universities"));
     finds("universities", texts, List.of("university", "universities"));
     finds("universe", texts, List.of("universe"));

@@ -24,7 +24,9 @@ class WordScannerRandomTest {
         assertThat(words.gap()).as(what).isBetween(1, count == 0 ? 1 : 2);
         assertThat(words.formLength()).as(what).isBetween(1, WordScanner.MAX_FORM);
         assertThat(words.count()).as(what).isEqualTo(++count);
-        assertThat(words.isPrintedApart()).as(what).isEqualTo(!words.printed().equals(words.form()));
+        assertThat(words.isPrintedApart())
+            .as(what)
+            .isEqualTo(!words.printed().equals(words.form()));
         assertThat(words.isJoined() && words.joinedEnd() <= words.end()).as(what).isFalse();
         end = words.end();
       }
