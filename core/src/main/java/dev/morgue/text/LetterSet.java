@@ -1,14 +1,17 @@
 package dev.morgue.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** An immutable set of short ASCII words, asked with letters in a buffer, so without a String. */
 final class LetterSet {
   private final String[] slots;
 
   /** The words of a list separated by white space. */
   LetterSet(String list) {
-    String[] words = list.strip().split("\\s+", -1);
+    List<String> words = words(list);
     // at most a quarter full, so that a miss nearly always ends at the first slot
-    slots = new String[Integer.highestOneBit(words.length) * 8];
+    slots = new String[Integer.highestOneBit(words.size()) * 8];
     for (String word : words) {
       int slot = hash(word.toCharArray(), word.length()) & (slots.length - 1);
       while (slots[slot] != null) {
@@ -16,6 +19,20 @@ final class LetterSet {
       }
       slots[slot] = word;
     }
+  }
+
+  private static List<String> words(String list) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= list.length(); i++) {
+      if (i == list.length() || list.charAt(i) <= ' ') {
+        if (i > start) {
+          words.add(list.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   boolean contains(char[] letters, int length) {

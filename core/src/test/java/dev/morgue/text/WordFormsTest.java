@@ -2,6 +2,7 @@ package dev.morgue.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,18 @@ class WordFormsTest {
       words.reset(letters);
       assertThat(words.next()).as("seed %d", seed).isTrue();
       assertThat(words.form()).as("seed %d, %s", seed, letters).isEqualTo(WordForms.fold(letters));
+    }
+  }
+
+  @Test
+  void latinLettersAreWhatUnicodeDecomposesThemTo() {
+    for (int cp = 0xC0; cp < 0x250; cp++) {
+      String bare =
+          Normalizer.normalize(Character.toString(Character.toLowerCase(cp)), Normalizer.Form.NFKD)
+              .replaceAll("\\p{Mn}", "");
+      if (Chars.isLetter(cp) && bare.matches("[a-z]+")) {
+        assertThat(WordForms.fold(Character.toString(cp))).as("U+%04X", cp).isEqualTo(bare);
+      }
     }
   }
 
