@@ -102,6 +102,7 @@ public enum NewsField {
   }
 
   private final Kind kind;
+
   private final List<String> labels;
 
   NewsField(Kind kind, String... labels) {
