@@ -18,7 +18,7 @@ final class Events {
 
   private final long seed;
   private final Lexicon lexicon;
-  private final Zipf ranks = new Zipf(A_WEEK, 1);
+  private final Zipf ranks = new Zipf(A_WEEK, 0);
   private final Zipf people = new Zipf(WhoIsWho.PEOPLE, 4);
   private final Zipf places = new Zipf(WhoIsWho.PLACES, 4);
   private final Zipf organisations = new Zipf(WhoIsWho.ORGANISATIONS, 4);

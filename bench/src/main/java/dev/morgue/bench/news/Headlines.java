@@ -1,7 +1,5 @@
 package dev.morgue.bench.news;
 
-import java.util.Locale;
-
 /** Writes headlines from the words, people and places of an article. Not thread-safe. */
 final class Headlines {
   private static final int SHORT_WORD = 3;
@@ -10,14 +8,14 @@ final class Headlines {
   private final Cast cast;
   private final Amounts amounts;
   private final Dice dice;
-  private final boolean titleCase;
+  private final Masthead masthead;
 
-  Headlines(Wording wording, Cast cast, Amounts amounts, Dice dice, boolean titleCase) {
+  Headlines(Wording wording, Cast cast, Amounts amounts, Dice dice, Masthead masthead) {
     this.wording = wording;
     this.cast = cast;
     this.amounts = amounts;
     this.dice = dice;
-    this.titleCase = titleCase;
+    this.masthead = masthead;
   }
 
   String headline() {
@@ -36,9 +34,12 @@ final class Headlines {
           case 7 -> "the " + subject + ", the " + noun() + " and the " + noun() + " of " + place();
           default -> subject + " " + verb.third() + " " + amounts.money() + " " + noun();
         };
-    return titleCase
-        ? titled(line)
-        : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    StringBuilder headline = new StringBuilder(line);
+    capitals(headline, masthead.titleCase());
+    if (masthead.curly()) {
+      curl(headline);
+    }
+    return headline.toString();
   }
 
   /** Somebody of whom the text tells, or something. */
@@ -63,16 +64,24 @@ final class Headlines {
     return cast.placeName();
   }
 
-  private static String titled(String line) {
-    StringBuilder titled = new StringBuilder(line);
+  /** A capital for the first word or, in title case, for every longer one. */
+  private static void capitals(StringBuilder line, boolean titleCase) {
     for (int start = 0; start < line.length(); ) {
-      int end = line.indexOf(' ', start);
+      int end = line.indexOf(" ", start);
       end = end < 0 ? line.length() : end;
-      if (start == 0 || end - start > SHORT_WORD) {
-        titled.setCharAt(start, Character.toUpperCase(line.charAt(start)));
+      int letter = line.charAt(start) == '\'' ? start + 1 : start;
+      if (start == 0 || (titleCase && end - letter > SHORT_WORD)) {
+        line.setCharAt(letter, Character.toUpperCase(line.charAt(letter)));
       }
       start = end + 1;
     }
-    return titled.toString();
+  }
+
+  private static void curl(StringBuilder line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '\'') {
+        line.setCharAt(i, i == 0 || line.charAt(i - 1) == ' ' ? '‘' : '’');
+      }
+    }
   }
 }

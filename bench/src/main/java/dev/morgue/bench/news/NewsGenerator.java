@@ -126,7 +126,6 @@ public final class NewsGenerator {
             + source.host()
             + (date == null ? "/" : "/" + day + "/")
             + slug(story.headline())
-            + "-"
             + index
             + ".html";
     String language = source.language().isEmpty() ? null : source.language();
@@ -150,9 +149,10 @@ public final class NewsGenerator {
     return body;
   }
 
+  /** The headline's letters and figures, each run of others a hyphen, and a hyphen at the end. */
   private static String slug(String headline) {
     StringBuilder slug = new StringBuilder();
-    for (char c : headline.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : (headline + " ").toLowerCase(Locale.ROOT).toCharArray()) {
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

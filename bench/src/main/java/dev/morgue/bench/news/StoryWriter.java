@@ -35,7 +35,7 @@ final class StoryWriter {
     cast = new Cast(newsroom, event, dice);
     amounts = new Amounts(dice, moment.date().getYear());
     wording = new Wording(newsroom.lexicon(), event, dice);
-    headlines = new Headlines(wording, cast, amounts, dice, masthead.titleCase());
+    headlines = new Headlines(wording, cast, amounts, dice, masthead);
   }
 
   /** The story; ask once. */
