@@ -92,7 +92,7 @@ final class SearchEngine {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;
     if (request.anyWords() != null) {
-      all.add(BagQuery.of(request.anyWords(), request.anyWordsIn(), Language.of(null)), Occur.MUST);
+      all.add(BagQuery.of(request.anyWords(), Language.of(null)), Occur.MUST);
     }
     if (!everything || request.anyWords() == null) {
       all.add(core, everything ? Occur.FILTER : Occur.MUST);
@@ -143,12 +143,16 @@ final class SearchEngine {
   }
 
   private Sort sort() {
-    SortField tie = new SortField(IndexFields.TIE, SortField.Type.LONG);
-    return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, tie);
-      case NEWEST -> new Sort(byDate(true, Long.MIN_VALUE), tie);
-      case OLDEST -> new Sort(byDate(false, Long.MAX_VALUE), tie);
-    };
+    SortField first =
+        switch (request.sort()) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> byDate(true, Long.MIN_VALUE);
+          case OLDEST -> byDate(false, Long.MAX_VALUE);
+        };
+    return new Sort(
+        first,
+        new SortField(IndexFields.ARRIVAL, SortField.Type.LONG),
+        new SortField(IndexFields.TIE, SortField.Type.LONG));
   }
 
   /** Undated articles come last in both directions. */
