@@ -107,7 +107,7 @@ public enum ArticleMember {
     Map<String, ArticleMember> map = new HashMap<>();
     for (ArticleMember member : values()) {
       map.put(plain(member.label), member);
-      for (String name : member.otherNames.split(" ")) {
+      for (String name : member.otherNames.split(" ", -1)) {
         map.put(plain(name), member);
       }
     }

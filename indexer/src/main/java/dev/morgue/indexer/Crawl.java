@@ -170,8 +170,8 @@ final class Crawl {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ArchiveLostException e) {
-        // told already, with the first record it happened to; this one is counted as failed
-        continue;
+        // The first such error was told; this record is counted as failed, and the next one's turn is
+        interrupted |= Thread.interrupted();
       }
     }
     if (interrupted) {
