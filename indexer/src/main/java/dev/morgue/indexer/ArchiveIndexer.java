@@ -10,8 +10,8 @@ import java.util.ServiceLoader;
 /**
  * Crawls files and folders into an archive. Files are parsed and articles added on several threads,
  * and the archive is the same as if it had been done one by one, in the order of the inputs and of
- * names in folders. What is held already is left as it is, so a crawl that was cut short, or killed,
- * is continued by running it again.
+ * names in folders. What is held already is left as it is, so a crawl that was cut short, or
+ * killed, is continued by running it again.
  *
  * <p>A file of several hundred MiB needs no more memory than its largest record. One crawl at a
  * time; {@link #stop} may be called from any thread.

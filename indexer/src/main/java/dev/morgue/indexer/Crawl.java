@@ -149,7 +149,8 @@ final class Crawl {
 
   private boolean isCommitDue() {
     Duration waited = Duration.between(lastCommit, options.clock().instant());
-    return charsSinceCommit >= options.commitChars() || waited.compareTo(options.commitEvery()) >= 0;
+    return charsSinceCommit >= options.commitChars()
+        || waited.compareTo(options.commitEvery()) >= 0;
   }
 
   private void commit(boolean finished) throws IOException {
@@ -170,7 +171,8 @@ final class Crawl {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ArchiveLostException e) {
-        // The first such error was told; this record is counted as failed, and the next one's turn is
+        // The first such error was told; this record is counted as failed, and the next one's turn
+        // is
         interrupted |= Thread.interrupted();
       }
     }

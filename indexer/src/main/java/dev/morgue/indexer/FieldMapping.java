@@ -83,8 +83,7 @@ public record FieldMapping(
     Map<ArticleMember, List<String>> paths = new EnumMap<>(ArticleMember.class);
     for (String name : object.names()) {
       if (!OPTIONS.contains(name)) {
-        ArticleMember member =
-            ArticleMember.labelled(name).orElseThrow(() -> unknown(name));
+        ArticleMember member = ArticleMember.labelled(name).orElseThrow(() -> unknown(name));
         paths.put(member, object.texts(name));
       }
     }

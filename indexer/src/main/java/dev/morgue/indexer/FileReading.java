@@ -53,8 +53,8 @@ final class FileReading implements Runnable {
   }
 
   /**
-   * Reads one file. A parser may be somebody else's code, so everything it can throw on a
-   * strange file costs that file, or what is left of it, and not the run.
+   * Reads one file. A parser may be somebody else's code, so everything it can throw on a strange
+   * file costs that file, or what is left of it, and not the run.
    */
   private void read(SavedFile file) throws InterruptedException {
     boolean any = false;

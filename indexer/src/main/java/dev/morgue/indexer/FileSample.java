@@ -53,8 +53,8 @@ public final class FileSample {
   }
 
   /**
-   * Whether it is no text: it holds a NUL, unless it begins as UTF-16 does, or more than one control
-   * character in fifty, or it is one of the formats that may begin like a text.
+   * Whether it is no text: it holds a NUL, unless it begins as UTF-16 does, or more than one
+   * control character in fifty, or it is one of the formats that may begin like a text.
    */
   public boolean isBinary() {
     if (startsWith("%PDF-") || startsWith("{\\rtf") || startsWith("PK\u0003\u0004")) {

@@ -14,7 +14,11 @@ import java.time.InstantSource;
  * @param mapping which members of records mean what
  */
 public record IndexOptions(
-    InstantSource clock, int threads, Duration commitEvery, long commitChars, FieldMapping mapping) {
+    InstantSource clock,
+    int threads,
+    Duration commitEvery,
+    long commitChars,
+    FieldMapping mapping) {
 
   /** Checks the bounds. */
   public IndexOptions {

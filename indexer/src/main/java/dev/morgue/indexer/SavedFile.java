@@ -73,9 +73,7 @@ public final class SavedFile {
       // RFC 1952: two magic bytes, then the only compression method there is
       boolean gzip =
           magic.length == 3 && magic[0] == 0x1f && magic[1] == (byte) 0x8b && magic[2] == 8;
-      return gzip
-          ? new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER)
-          : stored;
+      return gzip ? new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER) : stored;
     } catch (IOException | RuntimeException e) {
       stored.close();
       throw e;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a printed byline apart: the people, what they did where it was not the writing, the agencies
- * and the paper named with them. Not thread-safe.
+ * Takes a printed byline apart: the people, what they did where it was not the writing, the
+ * agencies and the paper named with them. Not thread-safe.
  */
 final class BylineReader {
 
@@ -30,16 +30,25 @@ final class BylineReader {
               + "(photographs?|photos?|pictures?)|(translated|translation)"
               + "|(reporting|writing|written))\\s*(?:by|:)\\s+");
   private static final String[] ROLES = {"contributor", "editor", "photographer", "translator"};
-  private static final Pattern BETWEEN_ROLES = Pattern.compile("\\s*[;|·•]\\s*|\\.\\s+(?=[A-Z]\\w+ing by)");
+  private static final Pattern BETWEEN_ROLES =
+      Pattern.compile("\\s*[;|·•]\\s*|\\.\\s+(?=[A-Z]\\w+ing by)");
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("(?iu)\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s*&\\s*|\\s+/\\s+");
+      Pattern.compile(
+          "(?iu)\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+");
   private static final Pattern PLACE =
-      Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+\\p{Lu}.*$");
+      Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+(?:the\\s+)?\\p{Lu}.*$");
   private static final Pattern FOR =
-      Pattern.compile("(?iu)\\s*\\b(?:for|of|special to|exclusive to|für|pour|para)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?iu)\\s*\\b(?:for|of|special to|exclusive to|für|pour|para)\\s+(?=\\p{Lu})");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.-]*)");
-  private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHan}\\p{IsHangul}・·\\p{IsKatakana}]{2,12}");
+  private static final Pattern INVERTED =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.-]*)");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHangul}・·\\p{IsKatakana}]{2,12}");
+
+  /** As feeds write authors, by RFC 822: jane@example.org (Jane Doe). */
+  private static final Pattern ADDRESS = Pattern.compile("^\\S+@\\S+ \\((.+)\\)$");
+
   private static final Pattern FULL_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
   private final List<Author> authors = new ArrayList<>();
@@ -52,6 +61,7 @@ final class BylineReader {
   static BylineReader of(String printed) {
     BylineReader reader = new BylineReader();
     String text = LABEL.matcher(printed.strip()).replaceFirst("");
+    text = ADDRESS.matcher(text).replaceFirst("$1");
     for (String part : BETWEEN_ROLES.split(text, -1)) {
       reader.part(part);
     }
@@ -115,7 +125,8 @@ final class BylineReader {
       affiliation(name.substring(employer.end()));
       name = name.substring(0, employer.start());
     }
-    name = name.endsWith(".") && name.indexOf(' ') < 0 ? name.substring(0, name.length() - 1) : name;
+    name =
+        name.endsWith(".") && name.indexOf(' ') < 0 ? name.substring(0, name.length() - 1) : name;
     if (affiliation(name)) {
       return;
     }

@@ -17,14 +17,17 @@ import java.util.regex.Pattern;
  */
 final class Clipping {
 
-  /** A longer first line is text; the longest headlines of the last century's papers are shorter. */
+  /**
+   * A longer first line is text; the longest headlines of the last century's papers are shorter.
+   */
   private static final int LONGEST_HEADLINE = 250;
 
   private static final int LONGEST_DECK = 300;
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile(".*[.!?…。！？][\"'”’»“)\\]」』]*\\s*", Pattern.DOTALL);
   private static final Pattern ROLE =
-      Pattern.compile("(?iu).{0,40}\\b(?:reporter|correspondent|editor|writer|columnist|redakteur)");
+      Pattern.compile(
+          "(?iu).{0,40}\\b(?:reporter|correspondent|editor|writer|columnist|redakteur)");
 
   private final List<String> lines;
   private final DateReader dates;
@@ -181,8 +184,8 @@ final class Clipping {
   }
 
   /**
-   * Reads what stands below the text, from the last line up. Names alone count beside a credit line,
-   * or as a signature behind a finished sentence.
+   * Reads what stands below the text, from the last line up. Names alone count beside a credit
+   * line, or as a signature behind a finished sentence.
    */
   private void creditsBelow() {
     Deque<Integer> taken = new ArrayDeque<>();

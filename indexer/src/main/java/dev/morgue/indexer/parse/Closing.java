@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of an article themselves say about it, whatever file they came in: the dateline, the
- * agency's credit and the sign-off behind the text, a correction printed with it, and the kind of
- * piece that the headline names. Dateline, credit and sign-off stay in the body, too: they were
+ * What the words of an article themselves say about it, whatever file they came in: the dateline,
+ * the agency's credit and the sign-off behind the text, a correction printed with it, and the kind
+ * of piece that the headline names. Dateline, credit and sign-off stay in the body, too: they were
  * printed there. A correction is kept apart from it, where a search can tell it from the text.
  */
 final class Closing {
@@ -102,7 +101,7 @@ final class Closing {
   }
 
   private static void type(Draft draft) {
-    @Nullable String headline = draft.headline;
+    String headline = draft.headline;
     if (headline != null) {
       int colon = headline.indexOf(':');
       String name = colon < 0 ? headline : headline.substring(0, colon);

@@ -29,7 +29,8 @@ final class CreditLine {
   private static final Pattern RESERVED =
       Pattern.compile("(?iu)[\\s.,]*(?:all rights reserved|alle rechte vorbehalten).*$");
   private static final Pattern PAGE =
-      Pattern.compile("(?iu)^(?:p|pp|pg|page|seite|s|página|pág)\\.?\\s?([a-z]?\\d{1,3}(?:-\\d{1,3})?)$");
+      Pattern.compile(
+          "(?iu)^(?:p|pp|pg|page|seite|s|página|pág)\\.?\\s?([a-z]?\\d{1,3}(?:-\\d{1,3})?)$");
   private static final Pattern EDITION = Pattern.compile("(?iu)^(\\p{L}[\\p{L} ]{1,25}) edition$");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -44,7 +45,8 @@ final class CreditLine {
               + "|publicado|fecha|pubblicato|stand))"
               + "(?:\\s+(?:on|at|am|le|el|il|online|in))?\\s*:?\\s*$");
   private static final Pattern PUBLISHED_IN =
-      Pattern.compile("(?iu)^(?:first )?(?:published|appeared|printed) in (.{2,60}?),?(?: on)?\\s*$");
+      Pattern.compile(
+          "(?iu)^(?:first )?(?:published|appeared|printed) in (.{2,60}?),?(?: on)?\\s*$");
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]+),(?: den)?\\s*$");
   private static final Pattern PREPOSITION =
       Pattern.compile("(?iu)(?:^|\\s)(?:on|at|am|vom|den|le|el|il)\\s*$");

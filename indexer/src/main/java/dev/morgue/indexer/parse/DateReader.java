@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads dates as newspapers print them, at the precision they print. What a form leaves open, the
  * day and month of 05/01/2024 or the century of '63, is settled by the weekday or by what the
- * caller knows; where nothing settles it the date is refused and its readings are told. Dates before
- * {@link #FIRST_YEAR} or more than a day after today are refused: the oldest newspapers are of 1605,
- * and a paper of tomorrow may be out today on the other side of the world. Immutable.
+ * caller knows; where nothing settles it the date is refused and its readings are told. Dates
+ * before {@link #FIRST_YEAR} or more than a day after today are refused: the oldest newspapers are
+ * of 1605, and a paper of tomorrow may be out today on the other side of the world. Immutable.
  */
 final class DateReader {
 
@@ -87,8 +87,8 @@ final class DateReader {
   }
 
   /**
-   * The date that a value holds as a whole. What follows a full date after a space is tolerated,
-   * and noted.
+   * The date that a value holds as a whole. What follows a full date after a space, or a time, is
+   * tolerated, and noted.
    */
   DateReading whole(String value) {
     String text = value.strip();
@@ -111,7 +111,8 @@ final class DateReader {
     if (rest.chars().noneMatch(Character::isLetterOrDigit)) {
       return reading;
     }
-    return Character.isWhitespace(rest.charAt(0)) && scan.day != 0
+    boolean apart = Character.isWhitespace(rest.charAt(0)) || scan.time != null;
+    return apart && scan.day != 0
         ? reading.withNote("followed by '" + rest.strip() + "'", 0.9)
         : DateReading.refused(0, text.length(), "no date that is known", List.of());
   }
@@ -177,7 +178,8 @@ final class DateReader {
     if (dayFirst != null && !scan.shortYear) {
       // candidates() puts the month first
       PartialDate date = dayFirst ? left.getLast() : left.getFirst();
-      String said = dayFirst ? "the mapping puts the day first" : "the mapping puts the month first";
+      String said =
+          dayFirst ? "the mapping puts the day first" : "the mapping puts the month first";
       return plausible(new DateReading(start, scan.end(), date, 0.95, said, List.of()));
     }
     String why =

@@ -38,7 +38,8 @@ final class DateScan {
       Pattern.compile(
           "(\\d{1,2})([:.hH])(\\d{2})(?!\\d)(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
               + "(?:\\s?([aApP]\\.?\\s?[mM](?!\\p{Ll})\\.?|Uhr\\b))?");
-  private static final Pattern HOUR = Pattern.compile("(\\d{1,2})\\s?([aApP]\\.?[mM](?!\\p{Ll})\\.?)");
+  private static final Pattern HOUR =
+      Pattern.compile("(\\d{1,2})\\s?([aApP]\\.?[mM](?!\\p{Ll})\\.?)");
   private static final Pattern COMPACT_CLOCK = Pattern.compile("T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
   private static final Pattern ZONE =
       Pattern.compile(
@@ -55,6 +56,7 @@ final class DateScan {
 
   @Nullable DayOfWeek weekday;
   private boolean yearFirst;
+
   /** 0 while unknown; of two digits as printed when {@link #shortYear}. */
   int year;
 
@@ -128,8 +130,7 @@ final class DateScan {
 
   private boolean eastAsian(int from) {
     Matcher m = found(EAST_ASIAN, from);
-    return m != null
-        && take(m, number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
+    return m != null && take(m, number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
   }
 
   private boolean numeric(int from) {
@@ -200,7 +201,8 @@ final class DateScan {
       return false;
     }
     Matcher m = found(CLOCK, from);
-    if (m != null && (!m.group(2).equals(".") || m.group(6) != null || found(ZONE, m.end() + 1) != null)) {
+    if (m != null
+        && (!m.group(2).equals(".") || m.group(6) != null || found(ZONE, m.end() + 1) != null)) {
       return clock(m, m.group(3), m.group(4), m.group(6));
     }
     m = found(HOUR, from);

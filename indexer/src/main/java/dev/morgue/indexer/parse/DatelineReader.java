@@ -16,7 +16,8 @@ final class DatelineReader {
 
   private static final String DASH = "\\s*(?:[\u2014\u2013_]|--?)\\s";
   private static final String AGENCY = "\\(([\\p{L}/ -]{2,40})\\)";
-  private static final String DATE = "(?:,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)?";
+  private static final String DATE =
+      "(?:,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)?";
   private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
 
   /** A place in any letter case, then an agency that is known. */
@@ -31,11 +32,44 @@ final class DatelineReader {
   /** Words in capitals that open a text and are no places. */
   private static final Set<String> NO_PLACES =
       Set.of(
-          "JUST IN", "BREAKING", "BREAKING NEWS", "EXCLUSIVE", "UPDATE", "UPDATED", "LIVE", "WATCH",
-          "VIDEO", "PHOTOS", "ANALYSIS", "OPINION", "COMMENT", "EDITORIAL", "REVIEW", "CORRECTION",
-          "CLARIFICATION", "NEWS", "READ", "READ MORE", "NOTE", "WARNING", "SPOILER", "TV-TIPP",
-          "TIPP", "EILMELDUNG", "KOMMENTAR", "ALERT", "FACTBOX", "TIMELINE", "EXPLAINER", "RECAP",
-          "PREVIEW", "REPORT", "INTERVIEW", "URGENT", "FLASH", "BRIEF");
+          "JUST IN",
+          "BREAKING",
+          "BREAKING NEWS",
+          "EXCLUSIVE",
+          "UPDATE",
+          "UPDATED",
+          "LIVE",
+          "WATCH",
+          "VIDEO",
+          "PHOTOS",
+          "ANALYSIS",
+          "OPINION",
+          "COMMENT",
+          "EDITORIAL",
+          "REVIEW",
+          "CORRECTION",
+          "CLARIFICATION",
+          "NEWS",
+          "READ",
+          "READ MORE",
+          "NOTE",
+          "WARNING",
+          "SPOILER",
+          "TV-TIPP",
+          "TIPP",
+          "EILMELDUNG",
+          "KOMMENTAR",
+          "ALERT",
+          "FACTBOX",
+          "TIMELINE",
+          "EXPLAINER",
+          "RECAP",
+          "PREVIEW",
+          "REPORT",
+          "INTERVIEW",
+          "URGENT",
+          "FLASH",
+          "BRIEF");
 
   private static final Pattern NO_PLACE_WORD =
       Pattern.compile(".*\\b(?:BRIEFING|NEWS|UPDATE|TIPP|REVIEW|REPORT|PREVIEW)\\b.*");

@@ -24,13 +24,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article being put together from evidence. Parsers fill the members and say for each where it is
- * from; {@link #article} makes the article. Not thread-safe.
+ * An article being put together from evidence. Parsers fill the members and say for each where it
+ * is from; {@link #article} makes the article. Not thread-safe.
  */
 final class Draft {
 
@@ -90,10 +91,21 @@ final class Draft {
 
   /** Takes over who a byline names. */
   void takeNames(BylineReader byline) {
-    authors.addAll(byline.authors());
+    byline.authors().forEach(this::addAuthor);
     credits.addAll(byline.credits());
     if (byline.paper() != null) {
       takeSource(byline.paper(), "byline", 0.7);
+    }
+  }
+
+  /** Adds an author unless one of that name and role is there. */
+  void addAuthor(Author author) {
+    boolean there =
+        authors.stream()
+            .anyMatch(
+                a -> a.name().equals(author.name()) && Objects.equals(a.role(), author.role()));
+    if (!there) {
+      authors.add(author);
     }
   }
 
@@ -174,13 +186,12 @@ final class Draft {
    */
   void findDateline() {
     DatelineReader.at(body)
-        .ifPresent(
-            found -> {
-              setDateline(found.dateline(), "first words of the text", 0.8);
-              if (found.agency() != null) {
-                credits.add(found.agency());
-              }
-            });
+        .ifPresent(found -> {
+          setDateline(found.dateline(), "first words of the text", 0.8);
+          if (found.agency() != null) {
+            credits.add(found.agency());
+          }
+        });
   }
 
   void setDateline(Dateline dateline, String evidence, double confidence) {
@@ -193,9 +204,27 @@ final class Draft {
     say(NewsField.TYPE, evidence, confidence);
   }
 
+  /** Adds values to a field of the user's own, under a name made from this one. */
+  void addField(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      fields.computeIfAbsent(FieldNames.of(name), n -> new ArrayList<>()).addAll(values);
+    }
+  }
+
+  /** Says how the bytes were read where that is not plain UTF-8; "" where it is. */
+  void encoding(String note) {
+    Provenance said = provenance.get(NewsField.BODY.label());
+    if (!note.isEmpty()) {
+      say(
+          NewsField.BODY,
+          said == null ? note : said.evidence() + "; " + note,
+          said == null ? 0.9 : said.confidence());
+    }
+  }
+
   /** Whether there is a text to search. */
   boolean isArticle() {
-    return headline != null && !headline.isBlank() || !body.isBlank();
+    return (headline != null && !headline.isBlank()) || !body.isBlank();
   }
 
   /** The article. */

@@ -14,9 +14,11 @@ final class NameShape {
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
-  private static final Pattern SITE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+  private static final Pattern SITE =
+      Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…。！？]");
-  private static final Pattern EAST_ASIAN_PAPER = Pattern.compile(".{1,10}(?:新聞|新闻|日报|日報|晚报|時報|时报|通信|일보|신문)");
+  private static final Pattern EAST_ASIAN_PAPER =
+      Pattern.compile(".{1,10}(?:新聞|新闻|日报|日報|晚报|時報|时报|通信|일보|신문)");
 
   private static final Set<String> PARTICLES =
       words(
@@ -46,7 +48,8 @@ final class NameShape {
               + " updated published newsletter subscribe advertisement comments university ministry"
               + " department committee council party street road letters opinion editorial world"
               + " sport sports business politics invitation only popular demand design numbers"
-              + " accounts");
+              + " accounts the rumors rumours conversation institute network media group company inc"
+              + " ltd corp");
 
   private NameShape() {}
 

@@ -95,8 +95,8 @@ final class Paragraphs {
   }
 
   /**
-   * Whether lines were broken at a fixed width: then nearly every line that another follows is full,
-   * so that the next line's first word would not have fitted.
+   * Whether lines were broken at a fixed width: then nearly every line that another follows is
+   * full, so that the next line's first word would not have fitted.
    */
   private static boolean isWrapped(List<List<String>> blocks) {
     int width = 0;
@@ -114,14 +114,17 @@ final class Paragraphs {
     for (List<String> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         String next = block.get(i + 1);
-        boolean begins = isCreditLine(block, i + 1) || isIndented(next) && !isIndented(block.get(i));
+        boolean begins =
+            isCreditLine(block, i + 1) || (isIndented(next) && !isIndented(block.get(i)));
         full += begins || isFull(block.get(i), next, width) ? 1 : 0;
       }
     }
     return full * 10 >= broken * 8;
   }
 
-  /** Whether the first word of the next line would not have fitted; two signs of slack for dashes. */
+  /**
+   * Whether the first word of the next line would not have fitted; two signs of slack for dashes.
+   */
   private static boolean isFull(String line, String next, int width) {
     String word = next.strip();
     int space = word.indexOf(' ');

@@ -93,6 +93,7 @@ class DateReaderTest {
           Monday 08/30/63                             | -
           Friday 08/30/63                             | 1963-08-30
           31-MAR-1987 605:12:19.12                    | 1987-03-31
+          27-MAR-1987 10:16:44.82RM                   | 1987-03-27T10:16:44.820
           12 Oct 1998 10:30 IST                       | 1998-10-12T10:30
           3 May 1605                                  | 1605-05-03
           23 November 2026                            | 2026-11-23
@@ -123,7 +124,9 @@ class DateReaderTest {
   void tellsTheReadingsOfWhatItRefuses() {
     DateReading open = reader.whole("05/01/2024");
     assertThat(open.note()).isEqualTo("whether day or month comes first is not said");
-    assertThat(open.readings()).extracting(Object::toString).containsExactly("2024-05-01", "2024-01-05");
+    assertThat(open.readings())
+        .extracting(Object::toString)
+        .containsExactly("2024-05-01", "2024-01-05");
     assertThat(reader.whole("2004/2005").readings())
         .extracting(Object::toString)
         .containsExactly("2004", "2005");
