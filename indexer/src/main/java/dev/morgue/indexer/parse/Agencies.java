@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** News agencies, by the names and codes that stand in bylines, datelines and credit lines. */
 final class Agencies {
@@ -43,6 +45,11 @@ final class Agencies {
     {"KNA"},
   };
 
+  /** What calls itself one is one, "Meridian News Agency". */
+  private static final Pattern CALLED_AGENCY =
+      Pattern.compile(
+          "\\(?(\\p{Lu}[\\p{L} -]{1,30}) (?:News Agency|Press Agency|News Service|Newswire)\\)?\\.?");
+
   private static final Map<String, String> NAMES = names();
 
   private Agencies() {}
@@ -62,6 +69,8 @@ final class Agencies {
     String name = text.strip().toLowerCase(Locale.ROOT);
     name = name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
     name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    return Optional.ofNullable(NAMES.get(name.strip()));
+    String known = NAMES.get(name.strip());
+    Matcher m = CALLED_AGENCY.matcher(text.strip());
+    return known == null && m.matches() ? Optional.of(m.group(1)) : Optional.ofNullable(known);
   }
 }

@@ -68,6 +68,22 @@ final class BylineReader {
     return reader;
   }
 
+  /**
+   * Whether a line is made of people's names, with or without their agency or paper, and of nothing
+   * else.
+   */
+  static boolean isNames(String line) {
+    boolean person = false;
+    for (String part : BETWEEN_NAMES.split(line.strip(), -1)) {
+      boolean affiliation = Agencies.named(part).isPresent() || NameShape.isPaper(part);
+      person |= !affiliation && NameShape.isPerson(part);
+      if (!affiliation && !NameShape.isPerson(part)) {
+        return false;
+      }
+    }
+    return person;
+  }
+
   /** The people, in printed order. */
   List<Author> authors() {
     return authors;

@@ -22,12 +22,13 @@ final class Clipping {
    */
   private static final int LONGEST_HEADLINE = 250;
 
+  private static final int LONG_SENTENCE = 160;
   private static final int LONGEST_DECK = 300;
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile(".*[.!?…。！？][\"'”’»“)\\]」』]*\\s*", Pattern.DOTALL);
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu).{0,40}\\b(?:reporter|correspondent|editor|writer|columnist|redakteur)");
+          "(?iu).{0,40}\\b(?:reporters?|correspondents?|editors?|writers?|columnists?|redakteur(?:in)?)");
 
   private final List<String> lines;
   private final DateReader dates;
@@ -92,10 +93,13 @@ final class Clipping {
     draft.say(NewsField.HEADLINE, "line " + (first + 1), 0.9);
   }
 
+  /** Whether a first line is text already: a long sentence, and no longer text stands below. */
   private boolean isText(int i) {
     String line = line(i);
+    int next = nextLine(i + 1);
+    boolean longest = next == to || line(next).length() < line.length();
     return line.length() > LONGEST_HEADLINE
-        || (line.length() > LONGEST_HEADLINE / 2 && ENDS_SENTENCE.matcher(line).matches());
+        || (line.length() > LONG_SENTENCE && longest && ENDS_SENTENCE.matcher(line).matches());
   }
 
   /** A headline that was broken goes on in small letters, and a blank line follows. */
@@ -150,7 +154,7 @@ final class Clipping {
 
   /** Whether a line is no more than a name, a paper, an agency or what somebody does. */
   private static boolean isBare(String line) {
-    return NameShape.isPerson(line)
+    return isPeople(line)
         || NameShape.isPaper(line)
         || Agencies.named(line).isPresent()
         || isRole(line);
@@ -170,26 +174,43 @@ final class Clipping {
     }
   }
 
+  /**
+   * Whether a line names people and nothing else but where they belong: "Jane Doe, Springfield".
+   */
+  private static boolean isPeople(String line) {
+    int comma = line.indexOf(',');
+    return BylineReader.isNames(line)
+        || (comma > 0
+            && NameShape.isPerson(line.substring(0, comma))
+            && NameShape.isTitle(line.substring(comma + 1).strip()));
+  }
+
   private void takeBare(String line) {
     Optional<String> agency = Agencies.named(line);
     if (agency.isPresent()) {
       draft.credits.add(agency.get());
     } else if (NameShape.isPaper(line)) {
       draft.takeSource(line, "line of its own", 0.7);
+    } else if (isPeople(line)) {
+      // behind the comma of two stands where the first is from more often than who the second is
+      String[] parts = line.split(",", -1);
+      boolean pair = parts.length == 2 && Agencies.named(parts[1]).isEmpty();
+      String names = pair ? parts[0] : line;
+      draft.takeByline(line, BylineReader.of(names), "line of its own", 0.8);
     } else if (isRole(line)) {
-      draft.bylinePrinted = draft.bylinePrinted == null ? line : draft.bylinePrinted + ", " + line;
+      draft.takeByline(line, BylineReader.of(""), "line of its own", 0.8);
     } else {
-      draft.takeByline(line, BylineReader.of(line), "line of its own", 0.8);
+      draft.takeSource(line, "line of its own", 0.5);
     }
   }
 
   /**
    * Reads what stands below the text, from the last line up. Names alone count beside a credit
-   * line, or as a signature behind a finished sentence.
+   * line, or as a signature behind a finished sentence; other titles only below one of these.
    */
   private void creditsBelow() {
     Deque<Integer> taken = new ArrayDeque<>();
-    List<Integer> bare = new ArrayList<>();
+    int bare = 0;
     boolean credited = false;
     int text = to - 1;
     for (; text >= from; text--) {
@@ -198,28 +219,30 @@ final class Clipping {
         continue;
       }
       boolean credit = isCredit(text);
-      if (!credit && (bare.size() == 3 || !isBare(line))) {
+      if (!credit && (bare == 3 || !(isBare(line) || NameShape.isTitle(line)))) {
         break;
       }
       credited |= credit;
+      bare += credit ? 0 : 1;
       taken.addFirst(text);
-      if (!credit) {
-        bare.add(text);
-      }
     }
-    if (!credited && !bare.isEmpty() && !isSignature(text, bare)) {
-      text = bare.getFirst();
+    while (!taken.isEmpty() && !isCredit(taken.getFirst()) && !isBare(line(taken.getFirst()))) {
+      text = taken.removeFirst();
+    }
+    if (!credited && !isSignature(text, taken)) {
+      text = taken.isEmpty() ? text : taken.getLast();
       taken.clear();
     }
     to = text + 1;
     taken.forEach(this::takeCreditOrBare);
   }
 
-  private boolean isSignature(int text, List<Integer> bare) {
-    return bare.size() <= 2
+  /** Whether the text ends in a sentence and a person's name stands alone below it. */
+  private boolean isSignature(int text, Deque<Integer> taken) {
+    return taken.size() == 1
         && text >= from
         && ENDS_SENTENCE.matcher(line(text)).matches()
-        && !NameShape.isPaper(line(text));
+        && isPeople(line(taken.getFirst()));
   }
 
   /** A name beside a date is the writer's where no line of its own gives one, else the paper's. */

@@ -35,7 +35,7 @@ final class CreditLine {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^(?:(source|quelle|fuente|fonte|publication|paper)|(author|autor|autora|auteur"
-              + "|autore|journalist)|(section|ressort|rubrik|rubrique|sección))\\s*:\\s*(\\S.*)$");
+              + "|autore|journalist|記者|记者|文)|(section|ressort|rubrik|rubrique|sección))\\s*[:：]\\s*(\\S.*)$");
   private static final Pattern WHEN =
       Pattern.compile(
           "(?iu)(?:^|(?<=[\\s,;(]))(?:(first published|originally published)"

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the dateline that a report opens with: "LONDON, May 3 (Reuters) —", "Berlin (dpa) -",
- * "CHATHAM, Mass. —". Without an agency in brackets the place must be in capitals, and a dash must
- * follow; a full date alone will not do.
+ * "CHATHAM, Mass. —". A place that is not in capitals needs an agency that is known; a dash must
+ * follow in any case.
  */
 final class DatelineReader {
 
@@ -24,10 +24,16 @@ final class DatelineReader {
   private static final Pattern WITH_AGENCY =
       Pattern.compile("^((\\p{Lu}[\\p{L}'’. -]{1,40})" + REGION + DATE + " " + AGENCY + ")" + DASH);
 
-  /** A place in capitals, then a dash. */
+  /** A place in capitals, with or without an agency. */
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
-          "^((\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3})" + REGION + DATE + ")" + DASH);
+          "^((\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3})"
+              + REGION
+              + DATE
+              + "(?: "
+              + AGENCY
+              + ")?)"
+              + DASH);
 
   /** Words in capitals that open a text and are no places. */
   private static final Set<String> NO_PLACES =
@@ -97,7 +103,11 @@ final class DatelineReader {
       }
     }
     m = IN_CAPITALS.matcher(line);
-    return m.find() && isPlace(m.group(2)) ? found(m, null) : Optional.empty();
+    if (!m.find() || !isPlace(m.group(2))) {
+      return Optional.empty();
+    }
+    String agency = m.group(3);
+    return found(m, agency == null ? null : Agencies.named(agency).orElse(agency));
   }
 
   private static Optional<Found> found(Matcher m, @Nullable String agency) {

@@ -113,7 +113,10 @@ final class Draft {
   void takeByline(String printed, BylineReader names, String evidence, double confidence) {
     bylinePrinted = bylinePrinted == null ? printed : bylinePrinted + ", " + printed;
     takeNames(names);
-    say(NewsField.BYLINE, evidence, confidence);
+    Provenance before = provenance.get(NewsField.BYLINE.label());
+    if (before == null || before.confidence() < confidence) {
+      say(NewsField.BYLINE, evidence, confidence);
+    }
   }
 
   /** Takes the publication's name from the best evidence; the others come up behind. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NameShape {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{Lo}].*");
+  private static final Pattern CAPITALISED = Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}].*");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");

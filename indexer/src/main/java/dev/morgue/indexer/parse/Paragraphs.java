@@ -30,9 +30,12 @@ final class Paragraphs {
   /** The paragraphs of lines, separated by one blank line. */
   static String of(List<String> lines) {
     List<List<String>> blocks = blocks(lines);
-    boolean wrapped = isWrapped(blocks);
+    int width = blocks.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+    boolean wrapped = isWrapped(blocks, width);
     return blocks.stream()
-        .flatMap(block -> paragraphs(block, wrapped, blocks.size() == 1).stream())
+        .flatMap(block ->
+            paragraphs(block, wrapped || isWrapped(List.of(block), width), blocks.size() == 1)
+                .stream())
         .collect(Collectors.joining("\n\n"));
   }
 
@@ -60,9 +63,8 @@ final class Paragraphs {
     for (int i = 1; i < block.size(); i++) {
       String line = block.get(i);
       boolean begins = indents ? isIndented(line) : !wrapped && only;
-      begins |= isCreditLine(block, i);
       boolean wide = Math.max(line.length(), block.get(i - 1).length()) > WIDEST_WRAP;
-      if (begins || (!wrapped && !indents && wide)) {
+      if (begins || isCreditLine(block, i) || (!wrapped && !indents && wide)) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
         paragraph.append(line.strip());
@@ -82,7 +84,13 @@ final class Paragraphs {
             && paragraph.charAt(last) == '-'
             && Character.isLetter(paragraph.charAt(last - 1))
             && Character.isLowerCase(line.charAt(0));
-    paragraph.append(!wrapped ? "\n" : hyphen ? "" : " ").append(line);
+    boolean spaceless = last >= 0 && isWide(paragraph.charAt(last)) && isWide(line.charAt(0));
+    paragraph.append(!wrapped ? "\n" : hyphen || spaceless ? "" : " ").append(line);
+  }
+
+  /** Whether it is a sign of Chinese, Japanese or Korean, which are written without spaces. */
+  private static boolean isWide(char c) {
+    return (c >= '\u3000' && c <= '\u9fff') || (c >= '\uff00' && c <= '\uffef');
   }
 
   private static boolean isIndented(String line) {
@@ -98,28 +106,23 @@ final class Paragraphs {
    * Whether lines were broken at a fixed width: then nearly every line that another follows is
    * full, so that the next line's first word would not have fitted.
    */
-  private static boolean isWrapped(List<List<String>> blocks) {
-    int width = 0;
-    int broken = 0;
-    for (List<String> block : blocks) {
-      for (String line : block) {
-        width = Math.max(width, line.length());
-      }
-      broken += block.size() - 1;
-    }
-    if (width > WIDEST_WRAP || width < NARROWEST_WRAP || broken == 0) {
+  private static boolean isWrapped(List<List<String>> blocks, int width) {
+    if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
       return false;
     }
+    int broken = 0;
     int full = 0;
     for (List<String> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         String next = block.get(i + 1);
-        boolean begins =
-            isCreditLine(block, i + 1) || (isIndented(next) && !isIndented(block.get(i)));
-        full += begins || isFull(block.get(i), next, width) ? 1 : 0;
+        boolean begins = isIndented(next) && !isIndented(block.get(i));
+        if (!begins && !isCreditLine(block, i + 1)) {
+          broken++;
+          full += isFull(block.get(i), next, width) ? 1 : 0;
+        }
       }
     }
-    return full * 10 >= broken * 8;
+    return broken > 0 && full * 10 >= broken * 8;
   }
 
   /**
