@@ -1,0 +1,5 @@
+package planted;
+
+import planted.indexer.UsesCommand;
+
+record UsesIndexer(UsesCommand above) {}

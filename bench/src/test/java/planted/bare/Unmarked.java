@@ -1,0 +1,3 @@
+package planted.bare;
+
+record Unmarked(String text) {}

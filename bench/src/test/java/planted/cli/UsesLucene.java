@@ -1,0 +1,7 @@
+package planted.cli;
+
+import org.apache.lucene.index.Term;
+
+public final class UsesLucene {
+  final Term term = new Term("headline", "archive");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package planted.indexer;
+
+import planted.cli.UsesLucene;
+
+public record UsesCommand(UsesLucene above) {}

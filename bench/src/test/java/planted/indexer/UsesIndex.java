@@ -1,0 +1,5 @@
+package planted.indexer;
+
+import planted.index.Inside;
+
+record UsesIndex(Inside inside) {}

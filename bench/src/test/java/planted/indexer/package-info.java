@@ -1,0 +1,4 @@
+@NullMarked
+package planted.indexer;
+
+import org.jspecify.annotations.NullMarked;

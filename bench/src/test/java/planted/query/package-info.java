@@ -1,0 +1,4 @@
+@NullMarked
+package planted.query;
+
+import org.jspecify.annotations.NullMarked;
