@@ -1,0 +1,276 @@
+package dev.morgue.index;
+
+import dev.morgue.Article;
+import dev.morgue.ArticleJson;
+import dev.morgue.Author;
+import dev.morgue.Name;
+import dev.morgue.NewsField;
+import dev.morgue.Original;
+import dev.morgue.PartialDate;
+import dev.morgue.Sha256;
+import dev.morgue.Subject;
+import dev.morgue.UrlNormalForm;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Article to document and back: the only mapping. The document is a pure function of the article;
+ * {@link #versioned} adds what depends on the archive.
+ */
+public final class ArticleDocument {
+
+  private final Article article;
+  private final Document document = new Document();
+  private final Set<String> has = new LinkedHashSet<>();
+
+  private ArticleDocument(Article article) {
+    this.article = article;
+  }
+
+  /** The document of an article. */
+  public static Document of(Article article) {
+    ArticleDocument mapping = new ArticleDocument(article);
+    mapping.identity();
+    mapping.texts();
+    mapping.names();
+    mapping.values();
+    mapping.dates();
+    mapping.has.forEach(label -> mapping.add(keyword(IndexFields.HAS, label)));
+    return mapping.document;
+  }
+
+  /** The document of an article as one version among others. */
+  public static Document versioned(Article article, int version, boolean latest) {
+    Document document = of(article);
+    document.add(new NumericDocValuesField(IndexFields.VERSION, version));
+    document.add(new NumericDocValuesField(IndexFields.LATEST, latest ? 1 : 0));
+    return document;
+  }
+
+  /** The article that a stored document holds. */
+  public static Article article(BytesRef stored) {
+    return ArticleJson.read(
+        new String(stored.bytes, stored.offset, stored.length, StandardCharsets.UTF_8));
+  }
+
+  /** The term under which a saved hash is indexed. */
+  public static BytesRef savedTerm(String sha256) {
+    return new BytesRef(HexFormat.of().parseHex(sha256, 0, 32));
+  }
+
+  /**
+   * The term under which a place is indexed: long paths are cut, by a hash that tells them apart.
+   */
+  public static String place(Original.Location location) {
+    String place = location.toString();
+    return place.length() <= 4_000 ? place : Sha256.of(place);
+  }
+
+  private void add(Field field) {
+    document.add(field);
+  }
+
+  private static Field keyword(String name, String value) {
+    return new StringField(name, cut(value), Field.Store.NO);
+  }
+
+  /** Lucene refuses terms beyond 32,766 bytes; nobody types one that long. */
+  private static String cut(String value) {
+    return value.length() <= 8_000 ? value : value.substring(0, 8_000);
+  }
+
+  private void identity() {
+    String id = article.id().value();
+    Original original = article.original();
+    add(new StringField(IndexFields.ID, id, Field.Store.NO));
+    add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(id)));
+    add(new StringField(IndexFields.SAVED, savedTerm(original.sha256()), Field.Store.NO));
+    add(new NumericDocValuesField(IndexFields.TIE, tie(id)));
+    Set<String> paths = new LinkedHashSet<>();
+    for (Original.Location location : original.locations()) {
+      paths.add(location.path());
+      add(new StringField(IndexFields.PLACE_SAVED, place(location), Field.Store.NO));
+    }
+    paths.forEach(path -> add(keyword(NewsField.PATH.label(), path)));
+    String json = ArticleJson.write(article);
+    add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
+    if (article.url() != null) {
+      add(keyword(NewsField.URL.label(), UrlNormalForm.of(article.url())));
+      has.add(NewsField.URL.label());
+    }
+  }
+
+  private static long tie(String id) {
+    return Long.parseUnsignedLong(id, 0, 16, 16) ^ Long.parseUnsignedLong(id, 17, 33, 16);
+  }
+
+  private void texts() {
+    String text = article.searchedText();
+    String headline = article.headline() == null ? "" : article.headline();
+    Layout layout = Layout.of(article);
+    Language language = Language.of(article.language());
+    zone(IndexFields.TEXT, text, layout.words());
+    zone(IndexFields.HEADLINE, headline, layout.end(NewsField.HEADLINE));
+    List<String> parts = article.searchedParts();
+    rank(IndexFields.RANK_HEADLINE, headline, language);
+    rank(IndexFields.RANK_BODY, String.join("\n\n", parts.subList(1, parts.size())), language);
+    add(new BinaryDocValuesField(IndexFields.LAYOUT, layout.encode()));
+    add(new IntPoint(IndexFields.LENGTH, layout.words()));
+    add(new NumericDocValuesField(IndexFields.LENGTH, layout.words()));
+    present(NewsField.HEADLINE, headline);
+    present(NewsField.DECK, article.deck());
+    present(NewsField.BODY, article.body());
+    present(NewsField.LEAD, article.body());
+    present(NewsField.CAPTION, article.captions().isEmpty() ? null : "x");
+    present(NewsField.TEXT, text);
+    words(NewsField.DATELINE, article.dateline() == null ? null : article.dateline().printed());
+    words(NewsField.SLUGLINE, article.slugline());
+    words(NewsField.SUMMARY, article.summary());
+    article.corrections().forEach(note -> words(NewsField.CORRECTION, note.text()));
+  }
+
+  private void zone(String name, String text, int words) {
+    if (words > 0) {
+      add(TokenField.forms(name, text, Language.of(article.language())));
+      add(TokenField.count(IndexFields.WORDS, name, words));
+    }
+  }
+
+  private void rank(String name, String text, Language language) {
+    if (!text.isEmpty()) {
+      add(TokenField.stems(name, text, language));
+    }
+  }
+
+  private void present(NewsField field, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      has.add(field.label());
+    }
+  }
+
+  private void words(NewsField field, @Nullable String text) {
+    if (text != null) {
+      add(
+          TokenField.forms(
+              IndexFields.words(field.label()), text, Language.of(article.language())));
+      has.add(field.label());
+    }
+  }
+
+  private void names() {
+    List<String> authors = article.byline().authors().stream().map(Author::name).toList();
+    whole(NewsField.BYLINE, authors);
+    if (article.byline().printed() != null) {
+      words(NewsField.BYLINE, article.byline().printed());
+    } else {
+      authors.forEach(author -> words(NewsField.BYLINE, author));
+    }
+    people(NewsField.PERSON, Name.Kind.PERSON);
+    people(NewsField.ORGANISATION, Name.Kind.ORGANISATION);
+    people(NewsField.PLACE, Name.Kind.PLACE);
+    people(NewsField.EVENT, Name.Kind.EVENT);
+    listed(NewsField.SUBJECT, article.subjects().stream().map(Subject::label).toList());
+    listed(NewsField.KEYWORD, article.keywords());
+    listed(NewsField.SECTION, optional(article.placement().section()));
+    listed(NewsField.EDITION, optional(article.placement().edition()));
+    listed(NewsField.COLUMN, optional(article.placement().column()));
+    listed(NewsField.WIRE, article.credits());
+    article.fields().forEach((name, values) -> listed(IndexFields.own(name), values));
+  }
+
+  private void people(NewsField field, Name.Kind kind) {
+    Set<String> filed = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
+    for (Name name : article.names(kind)) {
+      filed.add(name.filedAs());
+      written.add(name.filedAs());
+      written.add(name.text());
+    }
+    whole(field, filed);
+    written.forEach(name -> words(field, name));
+  }
+
+  private void listed(NewsField field, List<String> values) {
+    listed(field.label(), values);
+  }
+
+  private void listed(String label, List<String> values) {
+    whole(label, values);
+    Language language = Language.of(article.language());
+    values.forEach(v -> add(TokenField.forms(IndexFields.words(label), v, language)));
+  }
+
+  private void whole(NewsField field, Collection<String> values) {
+    whole(field.label(), values);
+  }
+
+  private void whole(String label, Collection<String> values) {
+    Set<String> each = new LinkedHashSet<>();
+    values.stream().filter(value -> !value.isBlank()).forEach(value -> each.add(cut(value)));
+    for (String value : each) {
+      add(keyword(IndexFields.whole(label), value));
+      add(new SortedSetDocValuesField(IndexFields.whole(label), new BytesRef(value)));
+      has.add(label);
+    }
+  }
+
+  private static List<String> optional(@Nullable String value) {
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private void values() {
+    whole(NewsField.SOURCE, optional(article.source().name()));
+    whole(NewsField.DOMAIN, optional(article.source().domain()));
+    whole(NewsField.PAGE, optional(article.placement().page()));
+    whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
+    whole(NewsField.LANGUAGE, optional(article.language()));
+    if (article.source().code() != null) {
+      // found by its code too, but counted under its name
+      add(keyword(IndexFields.whole(NewsField.SOURCE.label()), article.source().code()));
+    }
+  }
+
+  private void dates() {
+    PartialDate published = article.dates().published();
+    if (published != null) {
+      int from = Math.toIntExact(published.earliest().toEpochDay());
+      int to = Math.toIntExact(published.latest().toEpochDay());
+      add(new NumericDocValuesField(IndexFields.DATE_FROM, from));
+      add(new NumericDocValuesField(IndexFields.DATE_TO, to));
+      add(new LongField(IndexFields.DATE_SORT, published.sortSeconds(), Field.Store.NO));
+      days(NewsField.DATE, List.of(published));
+    }
+    days(NewsField.UPDATED, article.dates().updated());
+    days(NewsField.SAVED, article.dates().captured());
+    PartialDate loaded = article.dates().loaded();
+    days(NewsField.LOADED, loaded == null ? List.of() : List.of(loaded));
+  }
+
+  private void days(NewsField field, List<PartialDate> dates) {
+    List<Field> ranges = new ArrayList<>();
+    for (PartialDate date : dates) {
+      int[] from = {Math.toIntExact(date.earliest().toEpochDay())};
+      int[] to = {Math.toIntExact(date.latest().toEpochDay())};
+      ranges.add(new IntRange(field.label(), from, to));
+      has.add(field.label());
+    }
+    ranges.forEach(this::add);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.morgue.index;
+
+import dev.morgue.NewsField;
+
+/** The names of fields in the index. No other class spells one. */
+public final class IndexFields {
+
+  /** The version's id, a term and a binary doc value. */
+  public static final String ID = "id";
+
+  /** The first sixteen bytes of the saved hash, a term. */
+  public static final String SAVED = "saved";
+
+  /** Every place where the same bytes were saved, a term each. */
+  public static final String PLACE_SAVED = "at";
+
+  /** The whole article as JSON, stored. */
+  public static final String ARTICLE = "article";
+
+  /** Headline, deck, body and captions: forms of words with positions. */
+  public static final String TEXT = "text";
+
+  /** The headline alone, in the same positions. */
+  public static final String HEADLINE = "headline";
+
+  /** Stems of the headline, for ranking a bag of words. */
+  public static final String RANK_HEADLINE = "rank.headline";
+
+  /** Stems of deck, body and captions, for ranking a bag of words. */
+  public static final String RANK_BODY = "rank.body";
+
+  /** Terms whose frequency is a field's length in words, so that their total is the sum. */
+  public static final String WORDS = "words";
+
+  /** Where zones, paragraphs and sentences begin, in positions; see {@link Layout}. */
+  public static final String LAYOUT = "layout";
+
+  /** The labels of fields that have a value. */
+  public static final String HAS = "has";
+
+  /** Publication days as a range of two points. */
+  public static final String DATE = NewsField.DATE.label();
+
+  /** The first day of publication, days since 1970, a doc value. */
+  public static final String DATE_FROM = "date.from";
+
+  /** The last day of publication, days since 1970, a doc value. */
+  public static final String DATE_TO = "date.to";
+
+  /** Seconds that order articles by publication, a point and a doc value. */
+  public static final String DATE_SORT = "date.sort";
+
+  /** Length in words, a point and a doc value. */
+  public static final String LENGTH = NewsField.LENGTH.label();
+
+  /** Counts an article's versions from 1, a doc value. */
+  public static final String VERSION = "version";
+
+  /** 1 in the latest version, 0 in superseded ones, an updatable doc value. */
+  public static final String LATEST = "latest";
+
+  /** A number from the id that breaks ties, a doc value. */
+  public static final String TIE = "tie";
+
+  private static final String OWN = "x.";
+
+  private IndexFields() {}
+
+  /** Where the words of a field's values are indexed. */
+  public static String words(String label) {
+    return label;
+  }
+
+  /** Where a field's whole values are indexed as terms and as sorted-set doc values. */
+  public static String whole(String label) {
+    return label + ".is";
+  }
+
+  /** The label under which a user's own field is indexed. */
+  public static String own(String name) {
+    return OWN + name;
+  }
+
+  /** The user's own name of an indexed field, or the empty text if it is none. */
+  public static String ownName(String field) {
+    String whole = field.endsWith(".is") ? field.substring(0, field.length() - 3) : "";
+    return whole.startsWith(OWN) ? whole.substring(OWN.length()) : "";
+  }
+
+  /** The label in the index of a field named in a query or filter. */
+  public static String label(String field) {
+    return NewsField.of(field).map(NewsField::label).orElseGet(() -> own(field));
+  }
+}

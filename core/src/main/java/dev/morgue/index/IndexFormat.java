@@ -1,0 +1,84 @@
+package dev.morgue.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** Which indexes are ours: the format's number stands in every commit. */
+public final class IndexFormat {
+
+  /** The format this code writes and reads. */
+  public static final String CURRENT = "1";
+
+  /** The folder of the index within an archive's folder. */
+  public static final String FOLDER = "index";
+
+  private static final String KEY = "morgue.format";
+  private static final String CRAWL = "crawl.";
+
+  private IndexFormat() {}
+
+  /** What a commit carries: the format and the crawl's own state. */
+  public static Map<String, String> commitData(Map<String, String> crawlState) {
+    Map<String, String> data = new HashMap<>();
+    data.put(KEY, CURRENT);
+    crawlState.forEach((key, value) -> data.put(CRAWL + key, value));
+    return data;
+  }
+
+  /** The crawl's state in a commit. */
+  public static Map<String, String> crawlState(Map<String, String> commitData) {
+    Map<String, String> state = new HashMap<>();
+    commitData.forEach((key, value) -> {
+      if (key.startsWith(CRAWL)) {
+        state.put(key.substring(CRAWL.length()), value);
+      }
+    });
+    return state;
+  }
+
+  /**
+   * Checks that a folder holds an index of ours.
+   *
+   * @throws IOException with one sentence that says what it holds instead and what to do
+   */
+  public static void check(Directory directory, Path archive) throws IOException {
+    Map<String, String> data;
+    try {
+      data = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IndexNotFoundException e) {
+      throw new IOException(archive + " holds no archive; index something into it first", e);
+    } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
+      throw new IOException(
+          archive
+              + " holds an index of another Lucene version; open it with the Morgue that wrote it",
+          e);
+    }
+    check(data, archive);
+  }
+
+  private static void check(Map<String, String> data, Path archive) throws IOException {
+    String format = data.get(KEY);
+    if (format == null) {
+      throw new IOException(
+          archive + " holds an index that Morgue did not write; choose another folder");
+    }
+    if (!format.equals(CURRENT)) {
+      throw new IOException(
+          "%s has format %s and this Morgue reads format %s; use the Morgue that wrote it"
+              .formatted(archive, format, CURRENT));
+    }
+  }
+
+  /** Whether there is any index in the folder. */
+  public static boolean exists(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.morgue.index;
+
+import dev.morgue.NewsField;
+import dev.morgue.text.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The values that the articles of an archive have in a field. Thread-safe. */
+public final class Values {
+
+  private final IndexReader reader;
+
+  /** The values that a reader sees. */
+  public Values(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Values that are the typed one but for letter case, accents and spaces; a language also by its
+   * primary subtag.
+   *
+   * @param beginning whether values match that only begin so
+   */
+  List<String> matching(NewsField field, String typed, boolean beginning) throws IOException {
+    String wanted = folded(typed);
+    List<String> matching = new ArrayList<>();
+    for (String value : all(field)) {
+      String folded = folded(value);
+      boolean same = folded.equals(wanted) || (beginning && folded.startsWith(wanted));
+      if (same || (field == NewsField.LANGUAGE && folded.startsWith(wanted + "-"))) {
+        matching.add(value);
+      }
+    }
+    return matching;
+  }
+
+  /** At most {@code most} values with the typed words in them. */
+  List<String> containing(NewsField field, String typed, int most) throws IOException {
+    String wanted = folded(typed);
+    return all(field).stream().filter(v -> folded(v).contains(wanted)).limit(most).toList();
+  }
+
+  private static String folded(String value) {
+    return WordForms.fold(value).strip();
+  }
+
+  /** Lists are short (sources, sections, types), so they are read through. */
+  private Set<String> all(NewsField field) throws IOException {
+    Set<String> values = new LinkedHashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(IndexFields.whole(field.label()));
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        values.add(term.utf8ToString());
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.morgue.index;
+
+import dev.morgue.ArticleId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Looks versions up by their ids, which begin alike for all versions of an article. */
+public final class Versions {
+
+  /**
+   * One held version.
+   *
+   * @param id its id
+   * @param number counts from 1 in the order they came
+   * @param latest whether it is the latest
+   */
+  public record Version(ArticleId id, int number, boolean latest) {}
+
+  private Versions() {}
+
+  private interface Visitor {
+    /** Takes a version; false to stop. */
+    boolean take(LeafReaderContext leaf, int doc, String id) throws IOException;
+  }
+
+  /** The document of a version, or -1. */
+  public static int document(IndexReader reader, ArticleId id) throws IOException {
+    int[] found = {-1};
+    visit(
+        reader,
+        id.value(),
+        (leaf, doc, each) -> {
+          found[0] = leaf.docBase + doc;
+          return false;
+        });
+    return found[0];
+  }
+
+  /** The versions of an article, first to last. */
+  public static List<Version> of(IndexReader reader, String article) throws IOException {
+    List<Version> versions = new ArrayList<>();
+    visit(
+        reader,
+        article,
+        (leaf, doc, id) -> {
+          int number = number(leaf.reader(), doc, IndexFields.VERSION);
+          boolean latest = number(leaf.reader(), doc, IndexFields.LATEST) == 1;
+          versions.add(new Version(new ArticleId(id), number, latest));
+          return true;
+        });
+    versions.sort(Comparator.comparingInt(Version::number));
+    return versions;
+  }
+
+  /** Ids that begin so, at most {@code most}. */
+  public static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
+      throws IOException {
+    List<ArticleId> ids = new ArrayList<>();
+    visit(
+        reader,
+        prefix,
+        (leaf, doc, id) -> {
+          if (!latestOnly || number(leaf.reader(), doc, IndexFields.LATEST) == 1) {
+            ids.add(new ArticleId(id));
+          }
+          return ids.size() < most;
+        });
+    return ids;
+  }
+
+  /** The version whose saved bytes have this hash, see {@link ArticleDocument#savedTerm}. */
+  public static @Nullable ArticleId saved(IndexReader reader, BytesRef savedTerm)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum docs = leaf.reader().postings(new Term(IndexFields.SAVED, savedTerm));
+      int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : nextHeld(leaf, docs);
+      if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
+        if (!ids.advanceExact(doc)) {
+          throw new IOException("a version has no id; the index is not sound");
+        }
+        return new ArticleId(ids.binaryValue().utf8ToString());
+      }
+    }
+    return null;
+  }
+
+  private static int nextHeld(LeafReaderContext leaf, PostingsEnum docs) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    int doc = docs.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+      doc = docs.nextDoc();
+    }
+    return doc;
+  }
+
+  /** Whether the document of a version has a term. */
+  public static boolean hasTerm(IndexReader reader, ArticleId id, Term term) throws IOException {
+    int version = document(reader, id);
+    if (version < 0) {
+      return false;
+    }
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(version, reader.leaves()));
+    PostingsEnum docs = leaf.reader().postings(term);
+    int doc = version - leaf.docBase;
+    return docs != null && docs.advance(doc) == doc;
+  }
+
+  private static int number(LeafReader reader, int doc, String field) throws IOException {
+    NumericDocValues values = reader.getNumericDocValues(field);
+    if (values == null || !values.advanceExact(doc)) {
+      throw new IOException("a version has no " + field + "; the index is not sound");
+    }
+    return (int) values.longValue();
+  }
+
+  private static void visit(IndexReader reader, String prefix, Visitor visitor) throws IOException {
+    BytesRef start = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(IndexFields.ID);
+      if (terms != null && !visit(leaf, terms.iterator(), start, visitor)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean visit(
+      LeafReaderContext leaf, TermsEnum terms, BytesRef start, Visitor visitor) throws IOException {
+    if (terms.seekCeil(start) == TermsEnum.SeekStatus.END) {
+      return true;
+    }
+    Bits live = leaf.reader().getLiveDocs();
+    PostingsEnum docs = null;
+    for (BytesRef term = terms.term();
+        term != null && StringHelper.startsWith(term, start);
+        term = terms.next()) {
+      docs = terms.postings(docs, PostingsEnum.NONE);
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        boolean held = live == null || live.get(doc);
+        if (held && !visitor.take(leaf, doc, term.utf8ToString())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
