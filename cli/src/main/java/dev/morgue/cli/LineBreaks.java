@@ -98,7 +98,11 @@ final class LineBreaks {
   }
 
   private void end(int end, int next) {
-    lines.add(new Span(start, Math.max(start, end)));
+    int inkEnd = end;
+    while (inkEnd > start && text.charAt(inkEnd - 1) == ' ') {
+      inkEnd--;
+    }
+    lines.add(new Span(start, inkEnd));
     start = next;
     used = 0;
     inked = false;

@@ -147,8 +147,11 @@ final class Picocli {
       }
       options.put(option.longestName(), values);
     }
-    List<String> operands = new ArrayList<>();
-    result.matchedPositionals().forEach(operand -> operands.addAll(operand.stringValues()));
+    // The one operand is listed once for each run of words between options.
+    List<String> operands =
+        result.matchedPositionals().isEmpty()
+            ? List.of()
+            : result.matchedPositionals().getFirst().stringValues();
     return new Arguments(options, operands);
   }
 

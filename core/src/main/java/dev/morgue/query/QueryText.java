@@ -57,6 +57,7 @@ public final class QueryText {
         : said.stream().map(QueryText::bracketed).collect(Collectors.joining(" AND "));
   }
 
+  /** In brackets of its own, and each sign repaired as the parser repairs it. */
   private static String bracketed(String query) {
     StringBuilder whole = new StringBuilder(query.length() + 4).append('(');
     boolean quoted = false;
@@ -64,16 +65,13 @@ public final class QueryText {
     for (int i = 0; i < query.length(); i++) {
       char c = query.charAt(i);
       quoted ^= isQuote(c);
-      if (quoted || (c != '(' && c != ')')) {
-        whole.append(c);
-      } else if (c == '(') {
-        open++;
-        whole.append(c);
-      } else if (open > 0) {
-        open--;
+      if (quoted || c != ')' || open > 0) {
         whole.append(c);
       } else {
-        whole.append(' '); // it still parts the words beside it
+        whole.append(")("); // closes nothing: what follows is a condition of its own
+      }
+      if (!quoted) {
+        open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
       }
     }
     return whole.append(quoted ? "\"" : "").append(")".repeat(open + 1)).toString();
