@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("search", "show", "facets");
+  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets");
 
   private static final String HELP = "help";
 
@@ -114,6 +114,7 @@ public final class Main {
   /** Only the command that is run is made: loading the others would take longer than it does. */
   private static @Nullable Command command(String name) {
     return switch (name) {
+      case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
