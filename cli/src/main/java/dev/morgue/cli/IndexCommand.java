@@ -115,7 +115,7 @@ final class IndexCommand implements Command {
     IndexReportPrinter printer = new IndexReportPrinter(report, archive);
     boolean kept = printer.keep();
     if (arguments.has(JSON)) {
-      JsonMap json = new JsonMap().put("archive", archive);
+      JsonMap json = new JsonMap().put("archive", archive.toString());
       report.tree().forEach(json::put);
       shell.out().println(Json.write(json.tree()));
     } else if (!arguments.has(QUIET) || !report.complete()) {

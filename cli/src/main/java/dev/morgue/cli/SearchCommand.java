@@ -54,6 +54,9 @@ final class SearchCommand implements Command {
             + " byline, score, address and first file), unless --full, --facet or --timeline asks"
             + " for the form for reading.",
         "",
+        "What a search on a terminal listed is kept for 'show NUMBER' and --next, readable by you"
+            + " alone, in $XDG_STATE_HOME/morgue (~/.local/state/morgue).",
+        "",
         "Examples:",
         "  morgue search 'climate change' --person 'Jane Doe' --date 2008-09",
         "  morgue search '\"interest rate\" AND (cut OR rise)' --sort newest",
