@@ -37,7 +37,9 @@ final class Answer {
       page = page(following(page.next()));
       listing.hits(page.hits());
     }
-    listing.end(page);
+    if (!out.checkError()) {
+      listing.end(page);
+    }
   }
 
   /** The counts came with the first page. */

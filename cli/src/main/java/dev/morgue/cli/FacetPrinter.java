@@ -24,7 +24,9 @@ final class FacetPrinter {
     List<String> parts = new ArrayList<>();
     for (Facet.Value value : facet.values()) {
       // A no-break space keeps a number with its name.
-      parts.add(name(value) + '\u00a0' + Words.number(value.count()));
+      String name = name(value);
+      boolean numeral = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+      parts.add(name + (numeral ? ":" : "") + '\u00a0' + Words.number(value.count()));
     }
     int more = facet.distinct() - facet.values().size();
     if (more > 0) {

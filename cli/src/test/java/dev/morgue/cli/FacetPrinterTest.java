@@ -66,6 +66,14 @@ class FacetPrinterTest {
   }
 
   @Test
+  void aNumberForANameIsSetApartFromItsCount() {
+    Facet years = new Facet("date", List.of(new Facet.Value("2008", 1200, false)), 1, 3);
+
+    assertThat(print(80, printer -> printer.onOneLine(years)))
+        .isEqualTo("date: 2008: 1,200 · (no value) 3\n");
+  }
+
+  @Test
   void nothingToCountIsSaid() {
     Facet none = new Facet("place", List.of(), 0, 0);
 

@@ -23,6 +23,7 @@ class ProcessTest {
   @BeforeAll
   static void writeArchive() throws IOException {
     SmallArchive.writeTo(folder.resolve("morgue-archive"));
+    SmallArchive.writeMany(folder.resolve("many"), 1_200);
   }
 
   private static ProcessBuilder morgue(String... args) {
@@ -65,7 +66,8 @@ class ProcessTest {
 
   @Test
   void aReaderThatLeavesIsNoError() throws Exception {
-    Process process = morgue("search", "flood", "--jsonl", "--page-size", "all").start();
+    Process process =
+        morgue("search", "water", "--archive=many", "--jsonl", "--page-size", "all").start();
     process.getInputStream().close();
 
     assertThat(errors(process)).isEmpty();
