@@ -103,7 +103,6 @@ public enum NewsField {
 
   private final Kind kind;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable list
   private final List<String> labels;
 
   NewsField(Kind kind, String... labels) {

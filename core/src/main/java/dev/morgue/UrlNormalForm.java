@@ -10,7 +10,7 @@ import java.util.Set;
  * port, fragment, tracking parameters and final slash; the host in lower case. Paths and other
  * parameters keep their case and order, because servers may tell them apart.
  */
-final class UrlNormalForm {
+public final class UrlNormalForm {
 
   /** Parameters that name a campaign or click, not a page (the vendors' own documentation). */
   private static final Set<String> TRACKING =
@@ -18,7 +18,8 @@ final class UrlNormalForm {
 
   private UrlNormalForm() {}
 
-  static String of(String url) {
+  /** The normal form of an address; text that is no address stays as it is. */
+  public static String of(String url) {
     String rest = url.strip();
     int fragment = rest.indexOf('#');
     // "#!" addresses name pages of their own

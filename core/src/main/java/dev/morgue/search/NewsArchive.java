@@ -2,52 +2,213 @@ package dev.morgue.search;
 
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
+import dev.morgue.Sha256;
+import dev.morgue.index.IndexFormat;
+import dev.morgue.index.Versions;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one archive, or several as one. Thread-safe; a request sees one state of the archive. */
+/**
+ * Reads one archive, or several as one. Thread-safe: any number of threads may search, and each
+ * request sees one state of the archive. What a writer adds is seen after {@link #refresh()}.
+ *
+ * <pre>{@code
+ * try (NewsArchive archive = NewsArchive.open(Path.of("clippings"))) {
+ *   for (Hit hit : archive.search(SearchRequest.of("person:\"Jane Doe\" harbour")).hits()) {
+ *     System.out.println(hit.published() + " " + hit.headline().text());
+ *   }
+ * }
+ * }</pre>
+ */
 public final class NewsArchive implements Closeable {
-  /** Opens archives for reading. */
-  public static NewsArchive open(Path first, Path... more) throws IOException {
-    throw new IOException();
+
+  private final List<Directory> directories;
+  private final @Nullable ArchiveWriter writer;
+  private final Object refreshing = new Object();
+  private volatile Snapshot current;
+  private boolean closed;
+
+  private NewsArchive(
+      List<Directory> directories, @Nullable ArchiveWriter writer, Snapshot current) {
+    this.directories = directories;
+    this.writer = writer;
+    this.current = current;
   }
 
-  /** Answers a request. */
+  /** What a writer in this process has added. */
+  static NewsArchive of(ArchiveWriter writer, String name) throws IOException {
+    DirectoryReader reader = writer.reader();
+    return new NewsArchive(List.of(), writer, new Snapshot(List.of(reader), List.of(name)));
+  }
+
+  /**
+   * Opens archives for reading.
+   *
+   * @param first an archive's folder
+   * @param more further archives, searched as one with the first
+   * @throws IOException if a folder holds no archive, or one of a format this version cannot read,
+   *     with one sentence that says which and what to do
+   */
+  public static NewsArchive open(Path first, Path... more) throws IOException {
+    List<Path> paths = new ArrayList<>(List.of(more));
+    paths.addFirst(first);
+    List<Directory> directories = new ArrayList<>();
+    List<DirectoryReader> readers = new ArrayList<>();
+    try {
+      for (Path path : paths) {
+        directories.add(directory(path));
+        readers.add(DirectoryReader.open(directories.getLast()));
+      }
+      List<String> names = paths.stream().map(Path::toString).toList();
+      return new NewsArchive(directories, null, new Snapshot(readers, names));
+    } catch (IOException | RuntimeException e) {
+      closeAll(readers, e);
+      closeAll(directories, e);
+      throw e;
+    }
+  }
+
+  private static Directory directory(Path archive) throws IOException {
+    Path index = archive.resolve(IndexFormat.FOLDER);
+    if (!Files.isDirectory(index)) {
+      throw new IOException(archive + " holds no archive; index something into it first");
+    }
+    Directory directory = FSDirectory.open(index);
+    try {
+      IndexFormat.check(directory, archive);
+      return directory;
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static void closeAll(List<? extends Closeable> open, Exception cause) {
+    for (Closeable each : open) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
+  private interface Task<T extends @Nullable Object> {
+    T run(Snapshot snapshot) throws IOException;
+  }
+
+  /** Runs on the current snapshot, which stays open meanwhile. */
+  private <T extends @Nullable Object> T on(Task<T> task) throws IOException {
+    Snapshot snapshot = current;
+    while (!snapshot.acquire()) {
+      if (snapshot == current) {
+        throw new IllegalStateException("the archive is closed");
+      }
+      snapshot = current;
+    }
+    try {
+      return task.run(snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws IllegalArgumentException if it names a field that cannot be counted, or a cursor of
+   *     another list; a query's text never is a reason
+   */
   public SearchPage search(SearchRequest request) throws IOException {
-    throw new IOException();
+    return on(snapshot -> new SearchEngine(snapshot, request).page());
   }
 
   /** The version with this id. */
   public Optional<Article> find(ArticleId id) throws IOException {
-    return Optional.empty();
+    return on(snapshot -> {
+      int doc = Versions.document(snapshot.reader(), id);
+      return doc < 0
+          ? Optional.empty()
+          : Optional.of(Hits.article(snapshot.reader().storedFields(), doc));
+    });
   }
 
   /**
-   * Every id that begins with this text, or whose key it is; latest versions first; at most {@code
-   * most}.
+   * The latest versions of articles whose id begins with a text, or whose key it is.
+   *
+   * @param idOrKey at least four characters of an id, or a whole key
+   * @param most at most how many
    */
   public List<ArticleId> idsOf(String idOrKey, int most) throws IOException {
-    return List.of();
+    return on(snapshot -> {
+      List<ArticleId> ids = new ArrayList<>();
+      if (idOrKey.length() >= 4) {
+        ids.addAll(Versions.ids(snapshot.reader(), idOrKey, idOrKey.length() <= 16, most));
+      }
+      if (ids.isEmpty()) {
+        String prefix = Sha256.of(idOrKey).substring(0, 16);
+        ids.addAll(Versions.ids(snapshot.reader(), prefix, true, most));
+      }
+      return ids;
+    });
   }
 
-  /** All versions of an article, first to last. */
+  /** All held versions of the article that a version belongs to, first to last. */
   public List<ArticleId> versions(ArticleId id) throws IOException {
-    return List.of();
+    return on(snapshot ->
+        Versions.of(snapshot.reader(), id.article()).stream().map(Versions.Version::id).toList());
   }
 
-  /** How many articles are held, superseded versions not counted. */
-  public long size() {
-    return 0;
+  /** How many articles are held; superseded versions are not counted. */
+  public long size() throws IOException {
+    return on(snapshot -> {
+      int all = snapshot.reader().numDocs();
+      return (long) all
+          - (snapshot.superseded().isEmpty()
+              ? 0
+              : snapshot.searcher().count(snapshot.superseded()));
+    });
   }
 
-  /** Sees what was written since; true if anything was. */
+  /**
+   * Sees what was committed since, or, where a writer of this process opened the archive, what was
+   * added since; true if anything was.
+   */
   public boolean refresh() throws IOException {
-    return false;
+    synchronized (refreshing) {
+      // a writer must not be half through an addition while its state is taken
+      Snapshot next = writer == null ? on(Snapshot::next) : writer.alone(() -> on(Snapshot::next));
+      if (next == null) {
+        return false;
+      }
+      Snapshot old = current;
+      current = next;
+      old.release();
+      return true;
+    }
   }
 
+  /** Closes the archive; requests under way finish first. */
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    synchronized (refreshing) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      current.release();
+      for (Directory directory : directories) {
+        directory.close();
+      }
+    }
+  }
 }

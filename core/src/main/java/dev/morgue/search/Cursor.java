@@ -1,0 +1,73 @@
+package dev.morgue.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.FieldDoc;
+
+/**
+ * Where a list of hits goes on: the sort values of the last one. A text that is safe in a shell and
+ * a URL.
+ *
+ * @param sort the order of the list
+ * @param value the score's bits, or the seconds of the date
+ * @param tie the number that breaks ties
+ */
+record Cursor(SortOrder sort, long value, long tie) {
+
+  private static final Pattern FORM = Pattern.compile("1:([A-Z]+):(-?\\d+):(-?\\d+)");
+
+  /** After this hit. */
+  static Cursor after(SortOrder sort, FieldDoc last) {
+    List<Object> fields = List.of(last.fields);
+    long value =
+        sort == SortOrder.RELEVANCE
+            ? Float.floatToRawIntBits((Float) fields.get(0))
+            : (Long) fields.get(0);
+    return new Cursor(sort, value, (Long) fields.get(1));
+  }
+
+  /**
+   * Reads a cursor.
+   *
+   * @throws IllegalArgumentException if it is none, or of a list in another order
+   */
+  static Cursor parse(String text, SortOrder sort) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      Matcher m = FORM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+      if (m.matches() && m.group(1).equals(sort.name())) {
+        return new Cursor(sort, Long.parseLong(m.group(2)), Long.parseLong(m.group(3)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw foreign(text, sort, e);
+    }
+    throw foreign(text, sort, null);
+  }
+
+  private static IllegalArgumentException foreign(
+      String text, SortOrder sort, @org.jspecify.annotations.Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "'%s' is not a cursor of a list by %s; take it from the page before, with the same request"
+            .formatted(text, sort),
+        cause);
+  }
+
+  /** The hit to go on after. */
+  FieldDoc fieldDoc() {
+    Object first =
+        sort == SortOrder.RELEVANCE ? (Object) Float.intBitsToFloat((int) value) : (Object) value;
+    // after every document with the same values: the tie decides, not the place in the index
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, tie});
+  }
+
+  @Override
+  public String toString() {
+    String plain = "1:" + sort.name() + ":" + value + ":" + tie;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}

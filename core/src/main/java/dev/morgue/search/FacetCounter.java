@@ -1,0 +1,92 @@
+package dev.morgue.search;
+
+import dev.morgue.index.FacetOrdinals;
+import dev.morgue.index.IndexFields;
+import dev.morgue.text.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.LongValues;
+
+/** Counts whole values of one field over matching documents. Exact. */
+final class FacetCounter {
+
+  private static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
+
+  private final FacetOrdinals ordinals;
+  private final int[] counts;
+  private long without;
+
+  private FacetCounter(FacetOrdinals ordinals) {
+    this.ordinals = ordinals;
+    this.counts = new int[ordinals.size()];
+  }
+
+  /**
+   * Counts a facet.
+   *
+   * @param selected values that a filter names
+   */
+  static Facet count(
+      Snapshot snapshot, MatchingDocs docs, FacetRequest request, Set<String> selected)
+      throws IOException {
+    FacetCounter counter = new FacetCounter(snapshot.ordinals(IndexFields.label(request.field())));
+    for (MatchingDocs.Segment segment : docs.segments()) {
+      counter.add(segment);
+    }
+    return counter.facet(request, selected);
+  }
+
+  private void add(MatchingDocs.Segment segment) throws IOException {
+    SortedSetDocValues values = ordinals.values(segment.leaf().ord);
+    LongValues common = ordinals.common(segment.leaf().ord);
+    DocIdSetIterator docs = new BitSetIterator(segment.bits(), 0);
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (!values.advanceExact(doc)) {
+        without++;
+        continue;
+      }
+      for (int i = values.docValueCount(); i > 0; i--) {
+        counts[(int) common.get(values.nextOrd())]++;
+      }
+    }
+  }
+
+  private Facet facet(FacetRequest request, Set<String> selected) throws IOException {
+    String wanted = request.containing() == null ? "" : WordForms.fold(request.containing());
+    FacetOrdinals.Names names = ordinals.names();
+    PriorityQueue<Facet.Value> most = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
+    int distinct = 0;
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      int count = counts[ordinal];
+      boolean tooFew = most.size() == request.limit() && count < least(most);
+      if (count == 0 || (tooFew && wanted.isEmpty())) {
+        distinct += count == 0 ? 0 : 1;
+        continue;
+      }
+      String value = names.of(ordinal);
+      if (wanted.isEmpty() || WordForms.fold(value).contains(wanted)) {
+        distinct++;
+        most.add(new Facet.Value(value, count, selected.contains(value)));
+        if (most.size() > request.limit()) {
+          most.poll();
+        }
+      }
+    }
+    List<Facet.Value> values = new ArrayList<>(most);
+    values.sort(MOST_FREQUENT_FIRST);
+    return new Facet(request.field(), values, distinct, without);
+  }
+
+  private static long least(PriorityQueue<Facet.Value> most) {
+    Facet.Value least = most.peek();
+    return least == null ? 0 : least.count();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.morgue.search;
+
+import dev.morgue.Article;
+import dev.morgue.Author;
+import dev.morgue.Name;
+import dev.morgue.Original;
+import dev.morgue.index.ArticleDocument;
+import dev.morgue.index.IndexFields;
+import dev.morgue.index.Language;
+import dev.morgue.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Makes hits of found documents: reads the article, marks and chooses passages. */
+final class Hits {
+
+  private static final Set<String> STORED = Set.of(IndexFields.ARTICLE);
+
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final Marks marks;
+
+  Hits(Snapshot snapshot, SearchRequest request, Query query) throws IOException {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.marks = new Marks(snapshot, query, request.anyWords());
+  }
+
+  List<Hit> of(ScoreDoc[] found) throws IOException {
+    StoredFields stored = snapshot.reader().storedFields();
+    List<Hit> hits = new ArrayList<>(found.length);
+    for (ScoreDoc doc : found) {
+      hits.add(hit(article(stored, doc.doc), (FieldDoc) doc));
+    }
+    return hits;
+  }
+
+  static Article article(StoredFields stored, int doc) throws IOException {
+    return ArticleDocument.article(
+        stored.document(doc, STORED).getBinaryValue(IndexFields.ARTICLE));
+  }
+
+  private Hit hit(Article article, FieldDoc found) throws IOException {
+    LeafReaderContext leaf = snapshot.leaf(found.doc);
+    String text = article.searchedText();
+    List<Span> marked = marks.of(leaf, found.doc, text, Language.of(article.language()));
+    Snippets snippets = new Snippets(article, text, marked);
+    double score = request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
+    return new Hit(
+        article.id(),
+        snapshot.archive(found.doc),
+        score,
+        snippets.headline(),
+        article.byline().shown(),
+        article.byline().authors().stream().map(Author::name).toList(),
+        article.source().name(),
+        article.placement().section(),
+        article.placement().page(),
+        article.placement().edition(),
+        article.dates().published(),
+        article.type(),
+        article.language(),
+        names(article, Name.Kind.PERSON),
+        names(article, Name.Kind.ORGANISATION),
+        names(article, Name.Kind.PLACE),
+        article.url(),
+        article.original().locations().stream().map(Original.Location::toString).toList(),
+        number(leaf, found.doc, IndexFields.LENGTH),
+        number(leaf, found.doc, IndexFields.VERSION),
+        number(leaf, found.doc, IndexFields.LATEST) == 1,
+        !article.corrections().isEmpty(),
+        snippets.passages(request.snippets()));
+  }
+
+  private static List<String> names(Article article, Name.Kind kind) {
+    return article.names(kind).stream().map(Name::filedAs).distinct().toList();
+  }
+
+  private static int number(LeafReaderContext leaf, int doc, String field) throws IOException {
+    NumericDocValues values = leaf.reader().getNumericDocValues(field);
+    if (values == null || !values.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no " + field + "; the index is not sound");
+    }
+    return (int) values.longValue();
+  }
+}

@@ -1,0 +1,176 @@
+package dev.morgue.search;
+
+import dev.morgue.Article;
+import dev.morgue.ArticleId;
+import dev.morgue.Original;
+import dev.morgue.index.ArticleDocument;
+import dev.morgue.index.IndexFields;
+import dev.morgue.index.Versions;
+import dev.morgue.index.Versions.Version;
+import dev.morgue.search.AddResult.Outcome;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a writer holds already: a reader of the index, and in memory what was added since the reader
+ * was opened. Decides what becomes of an article. Thread-safe.
+ */
+final class Holdings implements Closeable {
+
+  /** Additions remembered before the reader is opened anew; about 10 MB. */
+  private static final int MOST_RECENT = 20_000;
+
+  private final IndexWriter writer;
+  private DirectoryReader reader;
+  private final Map<String, ArticleId> recentBySaved = new HashMap<>();
+  private final Map<String, List<Version>> recentByArticle = new HashMap<>();
+  private final Set<String> recentPlaces = new HashSet<>();
+  private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
+  private boolean doubtful;
+
+  Holdings(IndexWriter writer) throws IOException {
+    this.writer = writer;
+    this.reader = DirectoryReader.open(writer);
+  }
+
+  /**
+   * What becomes of an article.
+   *
+   * @param result the outcome
+   * @param version its number, when it is added
+   * @param superseded the versions that it supersedes
+   */
+  record Decision(AddResult result, int version, List<ArticleId> superseded) {}
+
+  /**
+   * A stored version.
+   *
+   * @param article as stored
+   * @param version its place among the versions
+   */
+  record Held(Article article, Version version) {}
+
+  /** Decides, and remembers the decision as carried out. */
+  synchronized Decision decide(Article article) throws IOException {
+    ArticleId same = saved(article.original().sha256());
+    if (same != null) {
+      return new Decision(new AddResult(place(article.original(), same), same), 0, List.of());
+    }
+    ArticleId id = article.id();
+    List<Version> versions = versions(id.article());
+    int number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
+    List<ArticleId> superseded =
+        versions.stream().filter(Version::latest).map(Version::id).toList();
+    remember(article, new Version(id, number, true), superseded);
+    Outcome outcome = number == 1 ? Outcome.ADDED : Outcome.NEW_VERSION;
+    return new Decision(new AddResult(outcome, id), number, superseded);
+  }
+
+  private @Nullable ArticleId saved(String sha256) throws IOException {
+    ArticleId recent = recentBySaved.get(sha256);
+    return recent != null ? recent : Versions.saved(reader, ArticleDocument.savedTerm(sha256));
+  }
+
+  /** Notes places of held bytes that are new. */
+  private Outcome place(Original original, ArticleId id) throws IOException {
+    Outcome outcome = Outcome.UNCHANGED;
+    for (Original.Location location : original.locations()) {
+      String place = place(id, location);
+      if (!recentPlaces.contains(place) && !isPlacedInIndex(id, location)) {
+        recentPlaces.add(place);
+        further.computeIfAbsent(id, each -> new ArrayList<>()).add(location);
+        outcome = Outcome.DUPLICATE;
+      }
+    }
+    return outcome;
+  }
+
+  private static String place(ArticleId id, Original.Location location) {
+    return id.value() + " " + location;
+  }
+
+  private boolean isPlacedInIndex(ArticleId id, Original.Location location) throws IOException {
+    BytesRef place = new BytesRef(ArticleDocument.place(location));
+    return Versions.hasTerm(reader, id, new Term(IndexFields.PLACE_SAVED, place));
+  }
+
+  private void remember(Article article, Version version, List<ArticleId> superseded) {
+    recentBySaved.put(article.original().sha256(), version.id());
+    article.original().locations().forEach(l -> recentPlaces.add(place(version.id(), l)));
+    List<Version> recent = new ArrayList<>();
+    for (Version old : recentByArticle.getOrDefault(version.id().article(), List.of())) {
+      recent.add(superseded.contains(old.id()) ? new Version(old.id(), old.number(), false) : old);
+    }
+    recent.add(version);
+    recentByArticle.put(version.id().article(), recent);
+  }
+
+  /** The versions of an article, first to last, recent ones included. */
+  synchronized List<Version> versions(String article) throws IOException {
+    List<Version> recent = recentByArticle.getOrDefault(article, List.of());
+    List<Version> versions = new ArrayList<>();
+    for (Version held : Versions.of(reader, article)) {
+      // a recent version supersedes all that the reader shows as latest
+      versions.add(recent.isEmpty() ? held : new Version(held.id(), held.number(), false));
+    }
+    versions.addAll(recent);
+    return versions;
+  }
+
+  synchronized boolean isFull() {
+    return doubtful || recentBySaved.size() + further.size() >= MOST_RECENT;
+  }
+
+  /** Something decided was not carried out: what is remembered must be read anew. */
+  synchronized void doubt() {
+    doubtful = true;
+  }
+
+  /** Opens the reader anew; nothing may be under way. */
+  synchronized void refresh() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+    }
+    recentBySaved.clear();
+    recentByArticle.clear();
+    recentPlaces.clear();
+    doubtful = false;
+  }
+
+  /** Takes the places to be noted with what is held. */
+  synchronized Map<ArticleId, List<Original.Location>> takeFurtherLocations() {
+    Map<ArticleId, List<Original.Location>> taken = new LinkedHashMap<>(further);
+    further.clear();
+    return taken;
+  }
+
+  /** Reads a version that the reader shows. */
+  synchronized Held held(ArticleId id) throws IOException {
+    int doc = Versions.document(reader, id);
+    for (Version version : Versions.of(reader, id.article())) {
+      if (version.id().equals(id)) {
+        return new Held(Hits.article(reader.storedFields(), doc), version);
+      }
+    }
+    throw new IOException("version " + id + " is gone from the index; the index is not sound");
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    reader.close();
+  }
+}

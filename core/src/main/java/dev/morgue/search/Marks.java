@@ -1,0 +1,110 @@
+package dev.morgue.search;
+
+import dev.morgue.index.Analyzers;
+import dev.morgue.index.BagQuery;
+import dev.morgue.index.IndexFields;
+import dev.morgue.index.Language;
+import dev.morgue.index.WordPositions;
+import dev.morgue.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the characters of an article that made it match. The positions come from the index's own
+ * matching of the whole query, so no other word can be marked; the text is cut anew only to turn
+ * positions into characters.
+ */
+final class Marks {
+
+  private static final List<String> MARKED_FIELDS = List.of(IndexFields.TEXT, IndexFields.HEADLINE);
+
+  private final Weight weight;
+  private final @Nullable String bag;
+
+  /**
+   * Prepares for one query.
+   *
+   * @param bag the bag of words beside the query, or null
+   */
+  Marks(Snapshot snapshot, Query query, @Nullable String bag) throws IOException {
+    this.weight =
+        snapshot
+            .searcher()
+            .createWeight(snapshot.searcher().rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.bag = bag;
+  }
+
+  /** The marked ranges of an article's searched text, in order and apart. */
+  List<Span> of(LeafReaderContext leaf, int doc, String text, Language language)
+      throws IOException {
+    List<Span> found = new ArrayList<>();
+    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    if (matches != null) {
+      WordPositions words = WordPositions.of(text);
+      for (String field : MARKED_FIELDS) {
+        // a headline's words have the same positions in their own field as in the text
+        collect(matches.getMatches(field), words, found);
+      }
+    }
+    if (bag != null) {
+      bag(text, language, found);
+    }
+    return apart(found);
+  }
+
+  private static void collect(
+      @Nullable MatchesIterator matches, WordPositions words, List<Span> found) throws IOException {
+    while (matches != null && matches.next()) {
+      MatchesIterator parts = matches.getSubMatches();
+      if (parts == null) {
+        found.add(words.characters(matches.startPosition(), matches.endPosition()));
+      } else {
+        collect(parts, words, found);
+      }
+    }
+  }
+
+  private void bag(String text, Language language, List<Span> found) throws IOException {
+    String wordsOfBag = bag == null ? "" : bag;
+    Set<String> stems = BagQuery.stems(wordsOfBag, language).keySet();
+    try (TokenStream stream = Analyzers.stems(language).tokenStream(IndexFields.RANK_BODY, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (stems.contains(term.toString())) {
+          found.add(new Span(offset.startOffset(), offset.endOffset()));
+        }
+      }
+      stream.end();
+    }
+  }
+
+  /** In order, overlapping ones made one. */
+  private static List<Span> apart(List<Span> found) {
+    found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    List<Span> apart = new ArrayList<>();
+    for (Span span : found) {
+      Span last = apart.isEmpty() ? null : apart.getLast();
+      if (last != null && span.start() < last.end()) {
+        apart.set(apart.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        apart.add(span);
+      }
+    }
+    return apart;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.morgue.search;
+
+import dev.morgue.index.FacetOrdinals;
+import dev.morgue.index.IndexFields;
+import dev.morgue.index.NewsSearcher;
+import dev.morgue.index.SupersededQuery;
+import dev.morgue.index.Values;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of one or several archives, with what is worth keeping as long as it lives. Several
+ * readers together have no cache key of Lucene's, so everything kept hangs on the snapshot.
+ */
+final class Snapshot {
+
+  private final List<DirectoryReader> readers;
+  private final List<String> names;
+  private final IndexReader all;
+  private final NewsSearcher searcher;
+  private final SupersededQuery superseded;
+  private final Set<String> ownFields;
+  private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
+
+  /**
+   * Takes over the readers.
+   *
+   * @param names of the archives, one a reader
+   */
+  Snapshot(List<DirectoryReader> readers, List<String> names) throws IOException {
+    this.readers = List.copyOf(readers);
+    this.names = List.copyOf(names);
+    this.all =
+        readers.size() == 1
+            ? readers.getFirst()
+            : new MultiReader(readers.toArray(IndexReader[]::new), false);
+    this.searcher = new NewsSearcher(all);
+    this.superseded = SupersededQuery.in(all);
+    this.ownFields = new TreeSet<>();
+    for (FieldInfo field : FieldInfos.getMergedFieldInfos(all)) {
+      String own = IndexFields.ownName(field.name);
+      if (!own.isEmpty()) {
+        ownFields.add(own);
+      }
+    }
+  }
+
+  List<DirectoryReader> readers() {
+    return readers;
+  }
+
+  IndexReader reader() {
+    return all;
+  }
+
+  NewsSearcher searcher() {
+    return searcher;
+  }
+
+  SupersededQuery superseded() {
+    return superseded;
+  }
+
+  Set<String> ownFields() {
+    return ownFields;
+  }
+
+  Values values() {
+    return new Values(all);
+  }
+
+  /** The numbering of a facet's values over all segments. */
+  FacetOrdinals ordinals(String field) throws IOException {
+    FacetOrdinals known = ordinals.get(field);
+    if (known == null) {
+      known = FacetOrdinals.of(all, field);
+      ordinals.put(field, known);
+    }
+    return known;
+  }
+
+  /** The archive that a document is in. */
+  String archive(int doc) {
+    int base = 0;
+    for (int i = 0; i < readers.size(); i++) {
+      base += readers.get(i).maxDoc();
+      if (doc < base) {
+        return names.get(i);
+      }
+    }
+    throw new IllegalArgumentException("no document " + doc);
+  }
+
+  /** The segment that a document is in. */
+  LeafReaderContext leaf(int doc) {
+    return all.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(doc, all.leaves()));
+  }
+
+  /** A snapshot of what was written since, or null if nothing was. */
+  @Nullable Snapshot next() throws IOException {
+    DirectoryReader[] next = new DirectoryReader[readers.size()];
+    boolean changed = false;
+    for (int i = 0; i < next.length; i++) {
+      DirectoryReader newer = DirectoryReader.openIfChanged(readers.get(i));
+      changed |= newer != null;
+      if (newer == null) {
+        readers.get(i).incRef();
+        next[i] = readers.get(i);
+      } else {
+        next[i] = newer;
+      }
+    }
+    if (!changed) {
+      for (DirectoryReader reader : next) {
+        reader.decRef();
+      }
+      return null;
+    }
+    return new Snapshot(List.of(next), names);
+  }
+
+  /** Keeps the readers open for one request; false if they are closed already. */
+  boolean acquire() {
+    for (int i = 0; i < readers.size(); i++) {
+      if (!readers.get(i).tryIncRef()) {
+        release(i);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void release() {
+    release(readers.size());
+  }
+
+  private void release(int count) {
+    for (int i = 0; i < count; i++) {
+      try {
+        readers.get(i).decRef();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException("closing an index failed", e);
+      }
+    }
+  }
+}
