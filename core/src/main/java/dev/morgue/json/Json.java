@@ -89,6 +89,9 @@ public final class Json {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
+      if (object.containsKey(name)) {
+        throw new IllegalArgumentException("not JSON: the member '" + name + "' stands twice");
+      }
       object.put(name, value(parser));
     }
     return object;

@@ -1,0 +1,131 @@
+package dev.morgue.indexer;
+
+import dev.morgue.Article;
+import dev.morgue.Original;
+import dev.morgue.indexer.RecordOutcome.End;
+import dev.morgue.search.AddResult;
+import dev.morgue.search.ArchiveWriter;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Adds articles on several threads so that the archive comes out as if they had been added one by
+ * one: an article waits until none with its key or its bytes is under way, because which of those
+ * comes first decides what the other is. Outcomes are told in input order. Used by one thread.
+ */
+final class Adding {
+
+  /** A record whose outcome is not told yet; {@code marks} keeps its like waiting. */
+  private record Pending(String where, List<String> marks, Future<RecordOutcome> outcome) {}
+
+  private final ArchiveWriter writer;
+  private final ExecutorService threads;
+  private final int most;
+  private final Tally tally;
+  private final Deque<Pending> pending = new ArrayDeque<>();
+  private final Set<String> underWay = new HashSet<>();
+
+  Adding(ArchiveWriter writer, ExecutorService threads, int most, Tally tally) {
+    this.writer = writer;
+    this.threads = threads;
+    this.most = most;
+    this.tally = tally;
+  }
+
+  /** Adds an article as soon as it may be. */
+  void add(Article article) throws InterruptedException, ArchiveLostException {
+    List<String> marks = List.of("key " + article.key(), article.original().sha256());
+    while (pending.size() >= most || marks.stream().anyMatch(underWay::contains)) {
+      settleOldest();
+    }
+    underWay.addAll(marks);
+    String where = where(article);
+    pending.add(new Pending(where, marks, threads.submit(() -> added(article, where))));
+  }
+
+  /** Tells the outcome of a record that is not to be added, when its turn comes. */
+  void pass(RecordOutcome outcome) throws InterruptedException, ArchiveLostException {
+    while (pending.size() >= most) {
+      settleOldest();
+    }
+    Future<RecordOutcome> told = CompletableFuture.completedFuture(outcome);
+    pending.add(new Pending(outcome.where(), List.of(), told));
+  }
+
+  boolean isSettled() {
+    return pending.isEmpty();
+  }
+
+  /** Waits until everything is added or has failed, and told. */
+  void settleAll() throws InterruptedException, ArchiveLostException {
+    while (!pending.isEmpty()) {
+      settleOldest();
+    }
+  }
+
+  private void settleOldest() throws InterruptedException, ArchiveLostException {
+    Pending oldest = pending.getFirst();
+    try {
+      tally.ended(oldest.outcome.get());
+      forget(oldest);
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      forget(oldest);
+      String reason = "could not be added: " + cause.getMessage();
+      tally.ended(new RecordOutcome(End.FAILED, oldest.where, reason, null));
+      if (concernsArchive(cause)) {
+        throw new ArchiveLostException(oldest.where, cause);
+      }
+    }
+  }
+
+  private void forget(Pending settled) {
+    pending.removeFirst();
+    settled.marks.forEach(underWay::remove);
+  }
+
+  private RecordOutcome added(Article article, String where) throws IOException {
+    AddResult added = writer.add(article);
+    return new RecordOutcome(end(added.outcome()), where, "", added.id());
+  }
+
+  private static String where(Article article) {
+    List<Original.Location> locations = article.original().locations();
+    return locations.isEmpty() ? article.key() : locations.getLast().toString();
+  }
+
+  private static End end(AddResult.Outcome outcome) {
+    return switch (outcome) {
+      case ADDED -> End.INDEXED;
+      case NEW_VERSION -> End.NEW_VERSION;
+      case UNCHANGED -> End.UNCHANGED;
+      case DUPLICATE -> End.DUPLICATE;
+    };
+  }
+
+  /** Whether no further article can be added either: the disk, a closed writer, no memory. */
+  private static boolean concernsArchive(Throwable cause) {
+    return cause instanceof IOException
+        || cause instanceof IllegalStateException
+        || (cause instanceof Error && !(cause instanceof StackOverflowError));
+  }
+
+  /** The archive can no longer be written. */
+  static final class ArchiveLostException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    ArchiveLostException(String where, Throwable cause) {
+      super("at " + where + ": " + cause.getMessage(), cause);
+    }
+  }
+}

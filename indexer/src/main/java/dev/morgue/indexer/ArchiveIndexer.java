@@ -1,0 +1,62 @@
+package dev.morgue.indexer;
+
+import dev.morgue.search.ArchiveWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Crawls files and folders into an archive. Files are parsed and articles added on several threads,
+ * and the archive is the same as if it had been done one by one, in the order of the inputs and of
+ * names in folders. What is held already is left as it is, so a crawl that was cut short, or
+ * killed, is continued by running it again.
+ *
+ * <p>A file of several hundred MiB needs no more memory than its largest record. One crawl at a
+ * time; {@link #stop} may be called from any thread.
+ */
+public final class ArchiveIndexer {
+
+  private final ArchiveWriter writer;
+  private final IndexOptions options;
+  private volatile boolean stopAsked;
+
+  /**
+   * An indexer for an archive.
+   *
+   * @param writer the open archive; stays open
+   * @param options how to crawl
+   */
+  public ArchiveIndexer(ArchiveWriter writer, IndexOptions options) {
+    this.writer = writer;
+    this.options = options;
+  }
+
+  /** Crawls as {@link #crawl(List, IndexListener)} does, without telling anybody. */
+  public IndexReport crawl(List<Path> inputs) {
+    return crawl(inputs, IndexListener.NONE);
+  }
+
+  /**
+   * Adds every article in these files and folders, and commits. Never throws for what it finds in
+   * them. When the archive itself cannot be written any more, the disk is full or the writer was
+   * closed, it stops and the report says so.
+   *
+   * @param inputs files and folders, in this order; hidden files in folders are passed over
+   * @param listener told of every record
+   */
+  public IndexReport crawl(List<Path> inputs, IndexListener listener) {
+    stopAsked = false;
+    LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
+    List<ArticleParser> parsers =
+        ServiceLoader.load(ArticleParser.class).stream().map(ServiceLoader.Provider::get).toList();
+    return new Crawl(writer, options, inputs, listener, () -> stopAsked)
+        .run(parsers, new ParseContext(today, options.mapping()));
+  }
+
+  /** Asks a crawl to end after the record it is at; it commits and reports as always. */
+  public void stop() {
+    stopAsked = true;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.morgue.indexer;
+
+import dev.morgue.indexer.ArticleParser.Claim;
+import dev.morgue.indexer.ParseResult.Failed;
+import dev.morgue.indexer.ParseResult.Skipped;
+import dev.morgue.indexer.crawl.FolderWalk;
+import dev.morgue.indexer.crawl.Found;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One found file being read on a thread of its own: chooses the parser, and turns whatever goes
+ * wrong into a result. Every file gives at least one result.
+ */
+final class FileReading implements Runnable {
+
+  private final Found found;
+  private final List<ArticleParser> parsers;
+  private final ParseContext context;
+  private final ResultQueue results = new ResultQueue();
+
+  FileReading(Found found, List<ArticleParser> parsers, ParseContext context) {
+    this.found = found;
+    this.parsers = parsers;
+    this.context = context;
+  }
+
+  ResultQueue results() {
+    return results;
+  }
+
+  String where() {
+    return SavedFile.of(found.path()).location();
+  }
+
+  @Override
+  public void run() {
+    try {
+      switch (found) {
+        case Found.SavedPath saved -> read(SavedFile.of(saved.path()));
+        case Found.LeftOut left -> results.put(new Skipped(where(), left.reason()));
+        case Found.Unreadable broken -> results.put(new Failed(where(), broken.reason()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      results.end();
+    }
+  }
+
+  /**
+   * Reads one file. A parser may be somebody else's code, so everything it can throw on a strange
+   * file costs that file, or what is left of it, and not the run.
+   */
+  private void read(SavedFile file) throws InterruptedException {
+    boolean any = false;
+    try {
+      FileSample sample = file.sample();
+      ArticleParser parser = parserFor(sample);
+      if (parser == null) {
+        results.put(new Skipped(where(), notAnArticle(sample)));
+        return;
+      }
+      try (Stream<ParseResult> stream = parser.parse(file, context)) {
+        for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
+          any = true;
+          if (!results.put(each.next())) {
+            return;
+          }
+        }
+      }
+      if (!any) {
+        results.put(new Skipped(where(), "no article in it"));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      results.put(new Failed(where(), FolderWalk.reason(e)));
+    } catch (RuntimeException | Error e) {
+      results.put(new Failed(where(), "the parser broke on it: " + e));
+    }
+  }
+
+  private @Nullable ArticleParser parserFor(FileSample sample) {
+    ArticleParser surest = null;
+    Claim claim = Claim.NO;
+    for (ArticleParser parser : parsers) {
+      Claim its = parser.claim(sample);
+      if (its.compareTo(claim) > 0) {
+        surest = parser;
+        claim = its;
+      }
+    }
+    return surest;
+  }
+
+  private static String notAnArticle(FileSample sample) {
+    if (sample.isEmpty()) {
+      return "empty";
+    }
+    return sample.isBinary() ? "binary" : "no parser takes it";
+  }
+}

@@ -1,0 +1,57 @@
+package dev.morgue.indexer;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * How to crawl. Start from {@link #of} and change what differs.
+ *
+ * @param clock tells when to commit, what the crawl's state says and what day it is, for dates that
+ *     cannot be true yet
+ * @param threads how many files are parsed, and how many articles are added, at once
+ * @param commitEvery how long at most what was added waits for a commit
+ * @param commitChars how many characters of articles at most wait for a commit
+ * @param mapping which members of records mean what
+ */
+public record IndexOptions(
+    InstantSource clock,
+    int threads,
+    Duration commitEvery,
+    long commitChars,
+    FieldMapping mapping) {
+
+  /** Checks the bounds. */
+  public IndexOptions {
+    if (threads < 1 || threads > 256) {
+      throw new IllegalArgumentException("threads " + threads + " is not in 1..256");
+    }
+    if (commitEvery.isNegative() || commitEvery.isZero() || commitChars < 1) {
+      throw new IllegalArgumentException(
+          "a commit must come after some time and some text, not after "
+              + commitEvery
+              + " or "
+              + commitChars
+              + " characters");
+    }
+  }
+
+  /** Two threads, a commit every half minute or 256 million characters, the default mapping. */
+  public static IndexOptions of(InstantSource clock) {
+    return new IndexOptions(clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT);
+  }
+
+  /** The same with another number of threads. */
+  public IndexOptions withThreads(int count) {
+    return new IndexOptions(clock, count, commitEvery, commitChars, mapping);
+  }
+
+  /** The same with other bounds on what waits for a commit. */
+  public IndexOptions withCommits(Duration every, long chars) {
+    return new IndexOptions(clock, threads, every, chars, mapping);
+  }
+
+  /** The same with another mapping. */
+  public IndexOptions withMapping(FieldMapping other) {
+    return new IndexOptions(clock, threads, commitEvery, commitChars, other);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.morgue.indexer;
+
+import dev.morgue.json.JsonMap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a crawl did: every record of the input in exactly one count.
+ *
+ * @param counts all that was read and how it ended
+ * @param committed how far the last commit reaches; equal to {@code counts} unless the crawl
+ *     stopped early
+ * @param failed the first {@link #LISTED} records that failed, in input order
+ * @param skipped the first {@link #LISTED} that were skipped
+ * @param duplicates the first {@link #LISTED} that were held already from another place
+ * @param stopped why the crawl ended before its input did, one sentence; null when it did not
+ * @param took how long it took
+ */
+public record IndexReport(
+    IndexCounts counts,
+    IndexCounts committed,
+    List<RecordOutcome> failed,
+    List<RecordOutcome> skipped,
+    List<RecordOutcome> duplicates,
+    @Nullable String stopped,
+    Duration took) {
+
+  /** How many records of a kind are listed one by one. All are counted. */
+  public static final int LISTED = 1_000;
+
+  /** Copies the lists. */
+  public IndexReport {
+    failed = List.copyOf(failed);
+    skipped = List.copyOf(skipped);
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /** Whether the whole input was read and nothing in it failed. */
+  public boolean complete() {
+    return stopped == null && counts.failed() == 0;
+  }
+
+  /** As a JSON tree. */
+  public Map<String, @Nullable Object> tree() {
+    return new JsonMap()
+        .put("counts", counts.tree())
+        .put("committed", committed.tree())
+        .put("failed", failed.stream().map(IndexReport::tree).toList())
+        .put("skipped", skipped.stream().map(IndexReport::tree).toList())
+        .put("duplicates", duplicates.stream().map(IndexReport::tree).toList())
+        .put("stopped", stopped)
+        .put("seconds", took.toMillis() / 1000.0)
+        .tree();
+  }
+
+  private static Map<String, @Nullable Object> tree(RecordOutcome outcome) {
+    return new JsonMap()
+        .put("where", outcome.where())
+        .put("reason", outcome.reason().isEmpty() ? null : outcome.reason())
+        .put("id", outcome.id())
+        .tree();
+  }
+}

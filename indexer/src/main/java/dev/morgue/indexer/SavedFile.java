@@ -1,0 +1,114 @@
+package dev.morgue.indexer;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A saved file, unpacked on the fly where its first bytes say that it is gzipped, whatever its
+ * name. Making one does not touch the disk. Immutable and safe for use by several threads.
+ */
+public final class SavedFile {
+
+  private static final int BUFFER = 64 * 1024;
+
+  private final String location;
+  private final Opener opener;
+
+  @FunctionalInterface
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private SavedFile(String location, Opener opener) {
+    this.location = location;
+    this.opener = opener;
+  }
+
+  /** The file at a path. */
+  public static SavedFile of(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    String location = absolute.toString().replace(absolute.getFileSystem().getSeparator(), "/");
+    return new SavedFile(location, () -> Files.newInputStream(absolute));
+  }
+
+  /**
+   * A file held in memory: an attachment, a member of another file.
+   *
+   * @param location where it is said to lie, with "/" between folders
+   * @param bytes what it holds; not copied
+   */
+  public static SavedFile of(String location, byte[] bytes) {
+    return new SavedFile(location, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** Where it lies: an absolute path with "/" between folders. */
+  public String location() {
+    return location;
+  }
+
+  /** Its name without folders, and without ".gz". */
+  public String name() {
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    boolean gz = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    return gz ? name.substring(0, name.length() - 3) : name;
+  }
+
+  /**
+   * Its bytes, unpacked. The caller closes the stream.
+   *
+   * @throws IOException if it cannot be opened or is broken gzip
+   */
+  public InputStream open() throws IOException {
+    InputStream stored = new BufferedInputStream(opener.open(), BUFFER);
+    try {
+      stored.mark(3);
+      byte[] magic = stored.readNBytes(3);
+      stored.reset();
+      // RFC 1952: two magic bytes, then the only compression method there is
+      boolean gzip =
+          magic.length == 3 && magic[0] == 0x1f && magic[1] == (byte) 0x8b && magic[2] == 8;
+      return gzip ? new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER) : stored;
+    } catch (IOException | RuntimeException e) {
+      stored.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Its name and first bytes.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public FileSample sample() throws IOException {
+    try (InputStream in = open()) {
+      return new FileSample(name(), in.readNBytes(FileSample.SIZE));
+    }
+  }
+
+  /**
+   * All its bytes, unpacked.
+   *
+   * @param most the largest size to take
+   * @throws IOException if it cannot be read, or is larger
+   */
+  public byte[] bytes(int most) throws IOException {
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes(most);
+      if (bytes.length == most && in.read() >= 0) {
+        throw new IOException("larger than " + (most >> 20) + " MiB");
+      }
+      return bytes;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return location;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.morgue.indexer.parse;
+
+import dev.morgue.Author;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a printed byline apart: the people, what they did where it was not the writing, the
+ * agencies and the paper named with them. Not thread-safe.
+ */
+final class BylineReader {
+
+  /** "By" in the languages read here; what stands behind it must look like a name to count. */
+  static final Pattern BY =
+      Pattern.compile(
+          "(?iu)^(?:(?:written|story|report|reporting|interview|posted|words|text)\\s+)?"
+              + "(?:by|von|par|por|di|av|af|door|propos recueillis par)(?:\\s+|:\\s*)(?=\\S)");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)^(?:text|texte|texto|words|author|autor|auteur|文|記者|记者)\\s*[:：/／]\\s*");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)^(?:(additional reporting|additional research|research)|(editing|edited|compiled)|"
+              + "(photographs?|photos?|pictures?)|(translated|translation)"
+              + "|(reporting|writing|written))\\s*(?:by|:)\\s+");
+  private static final String[] ROLES = {"contributor", "editor", "photographer", "translator"};
+  private static final Pattern BETWEEN_ROLES =
+      Pattern.compile("\\s*[;|·•]\\s*|\\.\\s+(?=[A-Z]\\w+ing by)");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          "(?iu)\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+(?:the\\s+)?\\p{Lu}.*$");
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?iu)\\s*\\b(?:for|of|special to|exclusive to|für|pour|para)\\s+(?=\\p{Lu})");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern INVERTED =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.-]*)");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHangul}・·\\p{IsKatakana}]{2,12}");
+
+  /** As feeds write authors, by RFC 822: jane@example.org (Jane Doe). */
+  private static final Pattern ADDRESS = Pattern.compile("^\\S+@\\S+ \\((.+)\\)$");
+
+  private static final Pattern FULL_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+  private final List<Author> authors = new ArrayList<>();
+  private final Set<String> credits = new LinkedHashSet<>();
+  private @Nullable String paper;
+
+  private BylineReader() {}
+
+  /** Reads a byline, with or without its "By". */
+  static BylineReader of(String printed) {
+    BylineReader reader = new BylineReader();
+    String text = LABEL.matcher(printed.strip()).replaceFirst("");
+    text = ADDRESS.matcher(text).replaceFirst("$1");
+    for (String part : BETWEEN_ROLES.split(text, -1)) {
+      reader.part(part);
+    }
+    return reader;
+  }
+
+  /** The people, in printed order. */
+  List<Author> authors() {
+    return authors;
+  }
+
+  /** The agencies named. */
+  Set<String> credits() {
+    return credits;
+  }
+
+  /** The paper named, or null. */
+  @Nullable String paper() {
+    return paper;
+  }
+
+  /** Whether it names anybody. */
+  boolean namesSomebody() {
+    return !authors.isEmpty() || !credits.isEmpty();
+  }
+
+  private void part(String part) {
+    String role = null;
+    String names = part.strip();
+    Matcher m = ROLE.matcher(names);
+    if (m.find()) {
+      for (int i = 0; i < ROLES.length; i++) {
+        role = m.group(i + 1) == null ? role : ROLES[i];
+      }
+      names = names.substring(m.end());
+    } else {
+      names = BY.matcher(names).replaceFirst("");
+    }
+    Matcher inverted = INVERTED.matcher(names);
+    if (inverted.matches()) {
+      names = inverted.group(2) + " " + inverted.group(1);
+    }
+    for (String name : BETWEEN_NAMES.split(brackets(names), -1)) {
+      name(name, role);
+    }
+  }
+
+  /** Takes what stands in brackets for an agency or a paper, and the brackets away. */
+  private String brackets(String names) {
+    Matcher m = BRACKETS.matcher(names);
+    while (m.find()) {
+      affiliation(m.group(1));
+    }
+    return m.replaceAll("");
+  }
+
+  private void name(String text, @Nullable String role) {
+    String name = PLACE.matcher(text.strip()).replaceFirst("");
+    Matcher employer = FOR.matcher(name);
+    if (employer.find()) {
+      affiliation(name.substring(employer.end()));
+      name = name.substring(0, employer.start());
+    }
+    name =
+        name.endsWith(".") && name.indexOf(' ') < 0 ? name.substring(0, name.length() - 1) : name;
+    if (affiliation(name)) {
+      return;
+    }
+    if (NameShape.isPerson(name) || EAST_ASIAN.matcher(name).matches()) {
+      authors.add(new Author(inNameCase(name), role, null));
+    }
+  }
+
+  private boolean affiliation(String name) {
+    String agency = Agencies.named(name).orElse(null);
+    if (agency != null) {
+      credits.add(agency);
+      return true;
+    }
+    if (NameShape.isPaper(name.strip())) {
+      paper = paper == null ? name.strip() : paper;
+      return true;
+    }
+    return false;
+  }
+
+  /** JANE O'BRIEN becomes Jane O'Brien; what is not all in capitals stays as it is. */
+  private static String inNameCase(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    return FULL_WORD
+        .matcher(name)
+        .replaceAll(w -> w.group().charAt(0) + w.group().substring(1).toLowerCase(Locale.ROOT));
+  }
+}

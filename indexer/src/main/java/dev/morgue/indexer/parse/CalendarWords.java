@@ -1,0 +1,77 @@
+package dev.morgue.indexer.parse;
+
+import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names of months and days as newspapers print them, in English, German, French, Spanish, Italian,
+ * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish and Russian, with their abbreviations. A
+ * fixed table, so that a date is read alike on every machine. Letter case and accents do not count.
+ */
+final class CalendarWords {
+
+  private static final String[] MONTHS = {
+    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января",
+    "february feb febr februar feber fevrier fevr febrero febbraio fevereiro fev februari lutego"
+        + " февраля",
+    "march mar marz maerz mrz mars marzo marco maart marts marca марта",
+    "april apr avril avr abril abr aprile kwietnia апреля",
+    "may mai mayo maggio mag maio mei maj maja мая",
+    "june jun juni juin junio giugno giu junho czerwca июня",
+    "july jul juli juillet juil julio luglio lug julho lipca июля",
+    "august aug aout agosto ago augustus augusti sierpnia августа",
+    "september sept sep septembre septiembre settembre setembro set wrzesnia сентября",
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября",
+    "november nov novembre noviembre novembro listopada ноября",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia декабря",
+  };
+
+  // Two-letter German forms are left to readers of German: "so" and "do" are words elsewhere.
+  private static final String[] DAYS = {
+    "monday mon montag lundi lun lunes lunedi maandag mandag poniedzialek понедельник",
+    "tuesday tue tues dienstag mardi martes martedi dinsdag tirsdag tisdag wtorek вторник",
+    "wednesday wed weds mittwoch mercredi mer miercoles mie mercoledi woensdag onsdag sroda среда",
+    "thursday thu thur thurs donnerstag jeudi jeu jueves jue giovedi donderdag torsdag czwartek"
+        + " четверг",
+    "friday fri freitag vendredi ven viernes vie venerdi vrijdag fredag piatek пятница",
+    "saturday sat samstag sonnabend samedi sam sabado sab sabato zaterdag lordag sobota суббота",
+    "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье",
+  };
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
+  private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
+
+  private CalendarWords() {}
+
+  private static Map<String, Integer> table(String[] lines) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < lines.length; i++) {
+      for (String word : lines[i].split(" ", -1)) {
+        numbers.put(plain(word), i + 1);
+      }
+    }
+    return Map.copyOf(numbers);
+  }
+
+  /** The month with this name, 1 to 12. */
+  static Optional<Integer> month(String word) {
+    return Optional.ofNullable(MONTH_NUMBERS.get(plain(word)));
+  }
+
+  /** The day of the week with this name. */
+  static Optional<DayOfWeek> day(String word) {
+    return Optional.ofNullable(DAY_NUMBERS.get(plain(word))).map(DayOfWeek::of);
+  }
+
+  /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
+  private static String plain(String word) {
+    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("").replace('ø', 'o').replace("ł", "l");
+  }
+}

@@ -1,0 +1,279 @@
+package dev.morgue.indexer.parse;
+
+import dev.morgue.Article;
+import dev.morgue.ArticleBuilder;
+import dev.morgue.ArticleType;
+import dev.morgue.Author;
+import dev.morgue.Byline;
+import dev.morgue.Correction;
+import dev.morgue.Dateline;
+import dev.morgue.Dates;
+import dev.morgue.Name;
+import dev.morgue.NewsField;
+import dev.morgue.Original;
+import dev.morgue.PartialDate;
+import dev.morgue.Placement;
+import dev.morgue.Provenance;
+import dev.morgue.Source;
+import dev.morgue.Subject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article being put together from evidence. Parsers fill the members and say for each where it
+ * is from; {@link #article} makes the article. Not thread-safe.
+ */
+final class Draft {
+
+  /** Members that are set straight: vendor id, headline, deck, summary and the like. */
+  final ArticleBuilder builder = Article.builder();
+
+  final List<Author> authors = new ArrayList<>();
+  final Set<String> credits = new LinkedHashSet<>();
+  final Set<Name> names = new LinkedHashSet<>();
+  final Set<Subject> subjects = new LinkedHashSet<>();
+  final Set<String> keywords = new LinkedHashSet<>();
+  final List<Correction> corrections = new ArrayList<>();
+  final Map<String, List<String>> fields = new TreeMap<>();
+  final List<PartialDate> updated = new ArrayList<>();
+  final List<PartialDate> captured = new ArrayList<>();
+  private final Map<String, Provenance> provenance = new TreeMap<>();
+  private final Map<NewsField, List<Provenance.Candidate>> doubts = new LinkedHashMap<>();
+
+  @Nullable String headline;
+  String body = "";
+  @Nullable String bylinePrinted;
+  @Nullable String source;
+  @Nullable String sourceCode;
+  @Nullable String domain;
+  @Nullable String url;
+  @Nullable String section;
+  @Nullable String page;
+  @Nullable String edition;
+  @Nullable String column;
+  @Nullable String series;
+  @Nullable String desk;
+  @Nullable PartialDate published;
+  @Nullable PartialDate posted;
+  @Nullable PartialDate firstPublished;
+  @Nullable PartialDate loaded;
+
+  /** Says where a field's value is from. */
+  void say(NewsField field, String evidence, double confidence) {
+    provenance.put(field.label(), Provenance.of(evidence, confidence));
+  }
+
+  /** Notes a value that was not taken, and where it stood. */
+  void doubt(NewsField field, String value, String evidence) {
+    doubts
+        .computeIfAbsent(field, f -> new ArrayList<>())
+        .add(new Provenance.Candidate(value, evidence));
+  }
+
+  /** Notes a date that was refused: as printed where nothing can be read out of it. */
+  void doubt(NewsField field, String printed, DateReading refused, String evidence) {
+    String where = evidence + " '" + printed.strip() + "': " + refused.note();
+    if (refused.readings().isEmpty()) {
+      doubt(field, printed.strip(), where);
+    }
+    refused.readings().forEach(reading -> doubt(field, reading.toString(), where));
+  }
+
+  /** Takes over who a byline names. */
+  void takeNames(BylineReader byline) {
+    byline.authors().forEach(this::addAuthor);
+    credits.addAll(byline.credits());
+    if (byline.paper() != null) {
+      takeSource(byline.paper(), "byline", 0.7);
+    }
+  }
+
+  /** Adds an author unless one of that name and role is there. */
+  void addAuthor(Author author) {
+    boolean there =
+        authors.stream()
+            .anyMatch(
+                a -> a.name().equals(author.name()) && Objects.equals(a.role(), author.role()));
+    if (!there) {
+      authors.add(author);
+    }
+  }
+
+  /** Takes a printed byline; a second one is added behind the first. */
+  void takeByline(String printed, BylineReader names, String evidence, double confidence) {
+    bylinePrinted = bylinePrinted == null ? printed : bylinePrinted + ", " + printed;
+    takeNames(names);
+    say(NewsField.BYLINE, evidence, confidence);
+  }
+
+  /** Takes the publication's name from the best evidence; the others come up behind. */
+  void takeSource(String name, String evidence, double confidence) {
+    Provenance before = provenance.get(NewsField.SOURCE.label());
+    if (source == null || before == null || before.confidence() < confidence) {
+      if (source != null && before != null && !source.equals(name)) {
+        doubt(NewsField.SOURCE, source, before.evidence());
+      }
+      source = name;
+      say(NewsField.SOURCE, evidence, confidence);
+    } else if (!source.equals(name)) {
+      doubt(NewsField.SOURCE, name, evidence);
+    }
+  }
+
+  /** Takes a publication date from the best evidence, or notes why it is refused. */
+  void takePublished(String printed, DateReading reading, String evidence, double confidence) {
+    PartialDate date = reading.date();
+    Provenance before = provenance.get(NewsField.DATE.label());
+    double sure = confidence * reading.confidence();
+    if (date == null) {
+      doubt(NewsField.DATE, printed, reading, evidence);
+    } else if (published == null || before == null || before.confidence() < sure) {
+      if (published != null && before != null && !published.equals(date)) {
+        doubt(NewsField.DATE, published.toString(), before.evidence());
+      }
+      published = date;
+      say(NewsField.DATE, evidence + " '" + printed.strip() + "'" + note(reading), sure);
+    } else if (!published.equals(date)) {
+      doubt(NewsField.DATE, date.toString(), evidence);
+    }
+  }
+
+  /** Takes one more of the dates that an article may have several of. */
+  void takeOther(NewsField field, String printed, DateReading reading, List<PartialDate> dates) {
+    PartialDate date = reading.date();
+    if (date == null) {
+      doubt(field, printed, reading, "line");
+    } else if (!dates.contains(date)) {
+      dates.add(date);
+      dates.sort(null);
+      say(field, "line '" + printed.strip() + "'" + note(reading), 0.9 * reading.confidence());
+    }
+  }
+
+  /** Takes the date a piece first ran; it is the publication date where no other is given. */
+  void takeFirstPublished(String printed, DateReading reading, String evidence) {
+    firstPublished = reading.date();
+    if (reading.date() == null) {
+      doubt(NewsField.DATE, printed, reading, evidence);
+    }
+  }
+
+  void takeUrl(String address, String evidence, double confidence) {
+    if (url == null) {
+      url = address;
+      say(NewsField.URL, evidence, confidence);
+    } else if (!url.equals(address)) {
+      doubt(NewsField.URL, address, evidence);
+    }
+  }
+
+  private static String note(DateReading reading) {
+    return reading.note().isEmpty() ? "" : ": " + reading.note();
+  }
+
+  /**
+   * Notes the dateline that the body begins with, and the agency in it. The words stay in the body.
+   */
+  void findDateline() {
+    DatelineReader.at(body)
+        .ifPresent(found -> {
+          setDateline(found.dateline(), "first words of the text", 0.8);
+          if (found.agency() != null) {
+            credits.add(found.agency());
+          }
+        });
+  }
+
+  void setDateline(Dateline dateline, String evidence, double confidence) {
+    builder.dateline(dateline);
+    say(NewsField.DATELINE, evidence, confidence);
+  }
+
+  void setType(ArticleType type, String evidence, double confidence) {
+    builder.type(type);
+    say(NewsField.TYPE, evidence, confidence);
+  }
+
+  /** Adds values to a field of the user's own, under a name made from this one. */
+  void addField(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      fields.computeIfAbsent(FieldNames.of(name), n -> new ArrayList<>()).addAll(values);
+    }
+  }
+
+  /** Says how the bytes were read where that is not plain UTF-8; "" where it is. */
+  void encoding(String note) {
+    Provenance said = provenance.get(NewsField.BODY.label());
+    if (!note.isEmpty()) {
+      say(
+          NewsField.BODY,
+          said == null ? note : said.evidence() + "; " + note,
+          said == null ? 0.9 : said.confidence());
+    }
+  }
+
+  /** Whether there is a text to search. */
+  boolean isArticle() {
+    return (headline != null && !headline.isBlank()) || !body.isBlank();
+  }
+
+  /** The article. */
+  Article article(Original original) {
+    if (domain == null && url != null) {
+      domain = host(url);
+    }
+    if (published == null && firstPublished != null) {
+      published = firstPublished;
+      firstPublished = null;
+      say(NewsField.DATE, "called the first publication, and no other is given", 0.9);
+    }
+    doubts.forEach(this::addDoubts);
+    return builder
+        .url(url)
+        .headline(headline)
+        .body(body)
+        .byline(new Byline(bylinePrinted, authors))
+        .source(new Source(source, sourceCode, domain))
+        .placement(new Placement(section, page, edition, column, series, desk))
+        .credits(List.copyOf(credits))
+        .dates(new Dates(published, posted, firstPublished, updated, captured, loaded))
+        .names(List.copyOf(names))
+        .subjects(List.copyOf(subjects))
+        .keywords(List.copyOf(keywords))
+        .corrections(corrections)
+        .fields(fields)
+        .provenance(provenance)
+        .original(original)
+        .build();
+  }
+
+  private void addDoubts(NewsField field, List<Provenance.Candidate> candidates) {
+    Provenance taken = provenance.get(field.label());
+    provenance.put(
+        field.label(),
+        taken == null
+            ? new Provenance("none that can be believed", 0, candidates)
+            : new Provenance(taken.evidence(), taken.confidence(), candidates));
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      String host = new URI(url.strip()).getHost();
+      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return lower.isEmpty() ? null : lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (URISyntaxException e) {
+      // an address that is no address names no host
+      return null;
+    }
+  }
+}

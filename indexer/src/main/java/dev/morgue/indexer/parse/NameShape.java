@@ -1,0 +1,106 @@
+package dev.morgue.indexer.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its shape whether a short text may be a person's name or a newspaper's. */
+final class NameShape {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{Lo}].*");
+  private static final Pattern NAME_WORD =
+      Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
+  private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
+  private static final Pattern SITE =
+      Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…。！？]");
+  private static final Pattern EAST_ASIAN_PAPER =
+      Pattern.compile(".{1,10}(?:新聞|新闻|日报|日報|晚报|時報|时报|通信|일보|신문)");
+
+  private static final Set<String> PARTICLES =
+      words(
+          "de da di do dos das du del della der den des van von vom zu zur la le el al bin ibn y e"
+              + " af av ter ten ap");
+
+  private static final Set<String> SMALL_WORDS =
+      words(
+          "the of and for in on at a an & de la le les el los las der die das den und et y du des"
+              + " do da di del della von für am im");
+
+  private static final Set<String> PAPER_WORDS =
+      words(
+          "times post news herald tribune gazette journal chronicle courier daily globe guardian"
+              + " telegraph observer examiner register sentinel star sun mirror mail press review"
+              + " record dispatch ledger bulletin inquirer independent standard express advertiser"
+              + " argus echo mercury messenger monitor weekly magazine paper wire newswire agency zeitung"
+              + " nachrichten tagblatt tageblatt anzeiger bote kurier rundschau allgemeine presse"
+              + " blatt monde figaro dépêche voix quotidien courrier pays país mundo diario periódico"
+              + " vanguardia gaceta noticias voz correo corriere gazzetta giornale repubblica stampa"
+              + " folha jornal correio público dagblad tidende posten avisen bladet");
+
+  private static final Set<String> NO_NAME_WORDS =
+      words(
+          "staff reporter reporters correspondent editor editors writer writers columnist bureau"
+              + " desk special photo photos video read share more related breaking exclusive update"
+              + " updated published newsletter subscribe advertisement comments university ministry"
+              + " department committee council party street road letters opinion editorial world"
+              + " sport sports business politics invitation only popular demand design numbers"
+              + " accounts the rumors rumours conversation institute network media group company inc"
+              + " ltd corp");
+
+  private NameShape() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.split(" ", -1)));
+  }
+
+  /** Two to five capitalised words as people's names are made of. */
+  static boolean isPerson(String text) {
+    List<String> words = words(text, ',');
+    if (words.size() < 2 || words.size() > 5 || isPaper(text)) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean inner = i > 0 && i < words.size() - 1;
+      boolean suffix = i == words.size() - 1 && SUFFIX.matcher(word).matches();
+      boolean particle = inner && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+      if (!suffix && !particle && !NAME_WORD.matcher(word).matches()) {
+        return false;
+      }
+      if (NO_NAME_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A title with a word that papers have in theirs, or a site's name. */
+  static boolean isPaper(String text) {
+    if (SITE.matcher(text).matches() || EAST_ASIAN_PAPER.matcher(text).matches()) {
+      return true;
+    }
+    return isTitle(text)
+        && words(text, '-').stream()
+            .anyMatch(word -> PAPER_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** At most seven words, all but the small ones capitalised, and no sentence. */
+  static boolean isTitle(String text) {
+    List<String> words = words(text, ' ');
+    return !words.isEmpty()
+        && words.size() <= 7
+        && text.length() <= 60
+        && !ENDS_SENTENCE.matcher(text).matches()
+        && CAPITALISED.matcher(words.getFirst()).matches()
+        && words.stream()
+            .allMatch(w -> CAPITALISED.matcher(w).matches() || SMALL_WORDS.contains(w));
+  }
+
+  private static List<String> words(String text, char alsoBetween) {
+    return Arrays.asList(SPACE.split(text.strip().replace(alsoBetween, ' ')));
+  }
+}
