@@ -43,12 +43,12 @@ class IndexCommandTest {
             """
             Archive: FOLDER/archive
             2 records read from 2 files in 0.0 s
-              indexed        2
-              new versions   0
-              unchanged      0
-              duplicates     0
-              skipped        0
-              failed         0
+              indexed       2
+              new versions  0
+              unchanged     0
+              duplicates    0
+              skipped       0
+              failed        0
             """
                 .replace("FOLDER", folder.toString()));
     assertThat(shell.run("search", "flood", "--archive", "archive")).isEqualTo(ExitCode.OK);
@@ -79,7 +79,7 @@ class IndexCommandTest {
 
     Path kept = folder.resolve("archive/last-index.json");
     assertThat(shell.out())
-        .contains("\n  indexed         3\n", "\n  failed         12\n", "\nFailed:\n")
+        .contains("\n  indexed        3\n", "\n  failed        12\n", "\nFailed:\n")
         .contains("broken.jsonl")
         .contains("\n  and 2 more, listed in " + kept + "\n");
     assertThat(Json.parseObject(Files.readString(kept)).objects("failed", each -> each))

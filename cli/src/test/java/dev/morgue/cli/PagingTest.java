@@ -94,6 +94,13 @@ class PagingTest {
   }
 
   @Test
+  void aPageThatEndsWithTheLastHitOffersNoOther() {
+    shell.run("search", "water", "--page-size", "23", "--full");
+
+    assertThat(shell.out()).endsWith("\n1–23 of 23, best match first\n");
+  }
+
+  @Test
   void goingOnTakesNoOtherOptions() {
     assertThat(shell.run("search", "--next")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains("there is none yet");
