@@ -71,7 +71,9 @@ final class IndexCommand implements Command {
         interruption.call(indexer::stop);
         report = crawl(indexer, inputs, shell, arguments.has(QUIET) || arguments.has(JSON));
       }
-      return tell(report, archive, arguments, shell);
+      ExitCode code = tell(report, archive, arguments, shell);
+      shell.out().flush(); // once the interruption is over, an ending process waits for nothing
+      return code;
     }
   }
 

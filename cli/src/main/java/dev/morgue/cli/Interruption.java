@@ -26,7 +26,8 @@ final class Interruption implements AutoCloseable {
     stop.set(stopping);
   }
 
-  private void interrupt() {
+  /** What the system runs when the process is told to stop. */
+  void interrupt() {
     stop.get().run();
     try {
       if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
