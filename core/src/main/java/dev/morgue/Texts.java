@@ -30,8 +30,30 @@ final class Texts {
 
   /** Paragraphs separated by exactly one blank line. */
   static String body(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
     return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK);
+  }
+
+  /** Whether a body has its plain form already, as every stored one does. */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    if (length == 0) {
+      return true;
+    }
+    boolean trimmed =
+        !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(length - 1));
+    for (int at = text.indexOf('\n'); trimmed && at >= 0; at = text.indexOf('\n', at + 1)) {
+      boolean second = text.charAt(at + 1) == '\n';
+      char next = text.charAt(second ? at + 2 : at + 1);
+      if (next == '\n' || next == ' ' || next == '\t' || next == '\u00a0') {
+        return false;
+      }
+      at = second ? at + 1 : at;
+    }
+    return trimmed && text.indexOf('\r') < 0;
   }
 
   static String fieldName(String name) {

@@ -1,4 +1,4 @@
-/** Measurements: quality on real collections, speed on generated ones. */
+/** The two programs of this module: the evaluators and the generator of news for load tests. */
 @NullMarked
 package dev.morgue.bench;
 

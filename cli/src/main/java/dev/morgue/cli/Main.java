@@ -1,22 +1,27 @@
 package dev.morgue.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The command {@code morgue}: says what it is and hands over to its subcommands. */
-@Command(
-    name = "morgue",
-    description = "Search a news archive.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Runnable {
+/** The command {@code morgue}. Everything it takes from the process is taken here. */
+public final class Main {
 
-  @Spec private CommandSpec spec;
+  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets");
+
+  private static final String HELP = "help";
 
   private Main() {}
 
@@ -26,26 +31,125 @@ public final class Main implements Runnable {
    * @param args as typed
    */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(commandLine().setOut(out).setErr(err).execute(args));
-  }
-
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** The version that the build wrote into the jar. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"morgue " + (version == null ? "(not packaged)" : version)};
+    StandardStream out = new StandardStream(new FileOutputStream(FileDescriptor.out));
+    StandardStream err = new StandardStream(new FileOutputStream(FileDescriptor.err));
+    Map<String, String> env = new HashMap<>(System.getenv());
+    env.putIfAbsent("HOME", System.getProperty("user.home", ""));
+    Shell shell =
+        new Shell(
+            env,
+            Path.of(System.getProperty("user.dir", "")),
+            out.writer(),
+            err.writer(),
+            Terminals.isTerminal(),
+            Clock.system(ZoneId.systemDefault()));
+    ExitCode code = run(args, shell);
+    shell.out().flush();
+    IOException unwritten = out.failure();
+    if (unwritten != null) {
+      shell.say("the output could not be written: " + Sentences.of(unwritten));
+      code = ExitCode.IO;
     }
+    shell.err().flush();
+    System.exit(code.code());
+  }
+
+  /** Runs the command in surroundings of the caller's making. */
+  static ExitCode run(String[] args, Shell shell) {
+    try {
+      return dispatch(Arrays.asList(args), shell);
+    } catch (Failure e) {
+      return fail(e.code(), e.sentence(), e, shell);
+    } catch (IOException e) {
+      return fail(ExitCode.IO, Sentences.of(e), e, shell);
+    } catch (UncheckedIOException e) {
+      return fail(ExitCode.IO, Sentences.of(e), e, shell);
+    } catch (OutOfMemoryError e) {
+      String cure = "memory ran out; give it more with MORGUE_JAVA_OPTS=-Xmx4g";
+      return fail(ExitCode.BUG, cure, e, shell);
+    } catch (RuntimeException | StackOverflowError e) {
+      String what = "a bug in morgue: " + e + "; MORGUE_DEBUG=1 shows where, please report it";
+      return fail(ExitCode.BUG, what, e, shell);
+    } finally {
+      shell.out().flush();
+    }
+  }
+
+  private static ExitCode fail(ExitCode code, String sentence, Throwable cause, Shell shell) {
+    shell.out().flush();
+    shell.say(sentence);
+    if (shell.debugging()) {
+      cause.printStackTrace(shell.err());
+      shell.err().flush();
+    }
+    return code;
+  }
+
+  private static ExitCode dispatch(List<String> typed, Shell shell) throws Failure, IOException {
+    String first = typed.isEmpty() ? HELP : typed.getFirst();
+    Command command = command(first);
+    if (command != null) {
+      Optional<Arguments> plain =
+          ArgumentReader.read(command.form(), typed.subList(1, typed.size()));
+      if (plain.isPresent()) {
+        return command.run(plain.get(), shell);
+      }
+    }
+    Picocli picocli = new Picocli(forms(), footer(), shell.width());
+    if (first.equals(HELP)) {
+      picocli.help(typed.size() < 2 ? "" : typed.get(1), shell.out());
+      return ExitCode.OK;
+    }
+    Optional<Picocli.Typed> odd = picocli.read(typed, shell.out());
+    if (odd.isEmpty()) {
+      return ExitCode.OK;
+    }
+    Command named = command(odd.get().command());
+    if (named == null) {
+      throw new IllegalStateException("no command " + odd.get().command());
+    }
+    return named.run(odd.get().arguments(), shell);
+  }
+
+  /** Only the command that is run is made: loading the others would take longer than it does. */
+  private static @Nullable Command command(String name) {
+    return switch (name) {
+      case "index" -> new IndexCommand();
+      case "search" -> new SearchCommand();
+      case "show" -> new ShowCommand();
+      case "facets" -> new FacetsCommand();
+      default -> null;
+    };
+  }
+
+  private static List<CommandForm> forms() {
+    List<CommandForm> forms = new ArrayList<>();
+    for (String name : COMMANDS) {
+      forms.add(Objects.requireNonNull(command(name)).form());
+    }
+    return forms;
+  }
+
+  private static List<String> footer() {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("Exit codes:");
+    for (ExitCode code : ExitCode.values()) {
+      String number = Integer.toString(code.code());
+      lines.add("  " + " ".repeat(2 - number.length()) + number + "  " + code.meaning());
+    }
+    lines.add("");
+    lines.add(
+        "Variables: "
+            + Archives.VARIABLE
+            + " names the archive; NO_COLOR turns bold and underlined type off; COLUMNS says how"
+            + " wide a line is; MORGUE_DEBUG=1 shows where an error arose.");
+    lines.add("");
+    lines.add("Examples:");
+    lines.add("  morgue index ~/clippings");
+    lines.add("  morgue search 'climate change' --date 2008");
+    lines.add("  morgue show 1");
+    lines.add("  morgue help search");
+    return lines;
   }
 }

@@ -7,8 +7,7 @@ public final class Analyzers {
 
   private static final Analyzer ENGLISH_FORMS = new NewsAnalyzer(true);
   private static final Analyzer OTHER_FORMS = new NewsAnalyzer(false);
-  private static final RankAnalyzers INDEXED_STEMS = new RankAnalyzers(false);
-  private static final RankAnalyzers ASKED_STEMS = new RankAnalyzers(true);
+  private static final RankAnalyzers STEMS = new RankAnalyzers(true);
 
   private Analyzers() {}
 
@@ -17,13 +16,8 @@ public final class Analyzers {
     return language.hasEnglishForms() ? ENGLISH_FORMS : OTHER_FORMS;
   }
 
-  /** Cuts a text into stems of all its words, for ranking. */
+  /** Cuts a text into stems without its language's commonest words, for ranking. */
   public static Analyzer stems(Language language) {
-    return INDEXED_STEMS.of(language.code());
-  }
-
-  /** Cuts what is looked for into stems, without the commonest words. */
-  public static Analyzer queryStems(Language language) {
-    return ASKED_STEMS.of(language.code());
+    return STEMS.of(language.code());
   }
 }

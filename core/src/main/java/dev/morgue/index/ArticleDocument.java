@@ -56,11 +56,16 @@ public final class ArticleDocument {
     return mapping.document;
   }
 
-  /** The document of an article as one version among others. */
-  public static Document versioned(Article article, int version, boolean latest) {
+  /**
+   * The document of an article as one version among others.
+   *
+   * @param place its number, whether it is the latest, and its place in the order of arrival
+   */
+  public static Document versioned(Article article, Versions.Place place) {
     Document document = of(article);
-    document.add(new NumericDocValuesField(IndexFields.VERSION, version));
-    document.add(new NumericDocValuesField(IndexFields.LATEST, latest ? 1 : 0));
+    document.add(new NumericDocValuesField(IndexFields.VERSION, place.number()));
+    document.add(new NumericDocValuesField(IndexFields.LATEST, place.latest() ? 1 : 0));
+    document.add(new NumericDocValuesField(IndexFields.ARRIVAL, place.arrival()));
     return document;
   }
 
@@ -128,9 +133,8 @@ public final class ArticleDocument {
     Language language = Language.of(article.language());
     zone(IndexFields.TEXT, text, layout.words());
     zone(IndexFields.HEADLINE, headline, layout.end(NewsField.HEADLINE));
-    List<String> parts = article.searchedParts();
+    rank(IndexFields.RANK, text, language);
     rank(IndexFields.RANK_HEADLINE, headline, language);
-    rank(IndexFields.RANK_BODY, String.join("\n\n", parts.subList(1, parts.size())), language);
     add(new BinaryDocValuesField(IndexFields.LAYOUT, layout.encode()));
     add(new IntPoint(IndexFields.LENGTH, layout.words()));
     add(new NumericDocValuesField(IndexFields.LENGTH, layout.words()));

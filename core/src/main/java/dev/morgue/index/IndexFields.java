@@ -23,11 +23,11 @@ public final class IndexFields {
   /** The headline alone, in the same positions. */
   public static final String HEADLINE = "headline";
 
+  /** Stems of headline, deck, body and captions, for ranking a bag of words. */
+  public static final String RANK = "rank";
+
   /** Stems of the headline, for ranking a bag of words. */
   public static final String RANK_HEADLINE = "rank.headline";
-
-  /** Stems of deck, body and captions, for ranking a bag of words. */
-  public static final String RANK_BODY = "rank.body";
 
   /** Terms whose frequency is a field's length in words, so that their total is the sum. */
   public static final String WORDS = "words";
@@ -59,7 +59,10 @@ public final class IndexFields {
   /** 1 in the latest version, 0 in superseded ones, an updatable doc value. */
   public static final String LATEST = "latest";
 
-  /** A number from the id that breaks ties, a doc value. */
+  /** Counts versions in the order they came; breaks ties; a doc value. */
+  public static final String ARRIVAL = "arrival";
+
+  /** A number from the id that breaks ties between archives; a doc value. */
   public static final String TIE = "tie";
 
   private static final String OWN = "x.";

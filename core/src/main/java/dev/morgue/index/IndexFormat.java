@@ -3,6 +3,7 @@ package dev.morgue.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -72,8 +73,12 @@ public final class IndexFormat {
     }
     if (!format.equals(CURRENT)) {
       throw new IOException(
-          "%s has format %s and this Morgue reads format %s; use the Morgue that wrote it"
-              .formatted(archive, format, CURRENT));
+          String.format(
+              Locale.ROOT,
+              "%s has format %s and this Morgue reads format %s; use the Morgue that wrote it",
+              archive,
+              format,
+              CURRENT));
     }
   }
 

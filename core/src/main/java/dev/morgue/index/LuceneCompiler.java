@@ -9,6 +9,7 @@ import dev.morgue.query.Warning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
@@ -178,7 +179,9 @@ public final class LuceneCompiler {
     if (held.isEmpty()) {
       List<String> near = values.containing(field, text, 5);
       String hint = near.isEmpty() ? "" : "; held are " + String.join(", ", near);
-      warnings.add(new Warning("no %s is '%s'%s".formatted(field.label(), text, hint), 0, 0));
+      warnings.add(
+          new Warning(
+              String.format(Locale.ROOT, "no %s is '%s'%s", field.label(), text, hint), 0, 0));
       return new MatchNoDocsQuery("no such value");
     }
     return unscored(WordQueries.anyOf(IndexFields.whole(field.label()), held));

@@ -12,11 +12,11 @@ public final class Ranking {
   /** How much a word's other regular form counts beside the form typed. */
   static final float OTHER_FORM = 0.9f;
 
-  /** How often a headline's word counts in a bag of words. */
-  static final float BAG_HEADLINE = 1.0f;
+  /** How much a stem in the headline adds to one in the text, in a bag of words. */
+  static final float BAG_HEADLINE = 0.25f;
 
-  /** How much the exact form adds to its stem in a bag of words. */
-  static final float BAG_EXACT = 0.1f;
+  /** How much the form typed adds to its stem, in a bag of words. */
+  static final float BAG_EXACT = 0.2f;
 
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;

@@ -34,6 +34,37 @@ public final class Versions {
    */
   public record Version(ArticleId id, int number, boolean latest) {}
 
+  /**
+   * What an archive knows of a version beside the article.
+   *
+   * @param number counts from 1 in the order the article's versions came
+   * @param latest whether it is the latest
+   * @param arrival counts from 1 in the order all versions came
+   */
+  public record Place(int number, boolean latest, long arrival) {}
+
+  /** What the archive knows of a document. */
+  public static Place place(IndexReader reader, int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    int local = doc - leaf.docBase;
+    return new Place(
+        (int) number(leaf.reader(), local, IndexFields.VERSION),
+        number(leaf.reader(), local, IndexFields.LATEST) == 1,
+        number(leaf.reader(), local, IndexFields.ARRIVAL));
+  }
+
+  /** The greatest number of arrival that was given out; 0 in an empty archive. */
+  public static long lastArrival(IndexReader reader) throws IOException {
+    long last = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues arrivals = DocValues.getNumeric(leaf.reader(), IndexFields.ARRIVAL);
+      while (arrivals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        last = Math.max(last, arrivals.longValue());
+      }
+    }
+    return last;
+  }
+
   private Versions() {}
 
   private interface Visitor {
@@ -61,7 +92,7 @@ public final class Versions {
         reader,
         article,
         (leaf, doc, id) -> {
-          int number = number(leaf.reader(), doc, IndexFields.VERSION);
+          int number = (int) number(leaf.reader(), doc, IndexFields.VERSION);
           boolean latest = number(leaf.reader(), doc, IndexFields.LATEST) == 1;
           versions.add(new Version(new ArticleId(id), number, latest));
           return true;
@@ -124,12 +155,12 @@ public final class Versions {
     return docs != null && docs.advance(doc) == doc;
   }
 
-  private static int number(LeafReader reader, int doc, String field) throws IOException {
+  private static long number(LeafReader reader, int doc, String field) throws IOException {
     NumericDocValues values = reader.getNumericDocValues(field);
     if (values == null || !values.advanceExact(doc)) {
       throw new IOException("a version has no " + field + "; the index is not sound");
     }
-    return (int) values.longValue();
+    return values.longValue();
   }
 
   private static void visit(IndexReader reader, String prefix, Visitor visitor) throws IOException {

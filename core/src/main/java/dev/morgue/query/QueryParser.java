@@ -13,6 +13,7 @@ import dev.morgue.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -226,8 +227,15 @@ public final class QueryParser {
       String both = first + " " + tokens.get(at + 1).text();
       String label = name.text();
       warn(
-          "only '%s' is searched in %s; for both write %s:(%s) or %s:\"%s\""
-              .formatted(first, label, label, both, label, both),
+          String.format(
+              Locale.ROOT,
+              "only '%s' is searched in %s; for both write %s:(%s) or %s:\"%s\"",
+              first,
+              label,
+              label,
+              both,
+              label,
+              both),
           name);
     }
   }

@@ -1,7 +1,9 @@
 package dev.morgue.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The signs of the query language, for those who put a query's text together. */
 public final class QueryText {
@@ -10,9 +12,69 @@ public final class QueryText {
 
   private QueryText() {}
 
-  /** The text as a quoted phrase that is searched as it stands. */
+  /**
+   * The text as a quoted phrase that is searched as it stands. Quotation marks in it become spaces:
+   * the language has no way to write them within a phrase, and they are no part of a word.
+   */
   public static String quote(String text) {
-    return '"' + text.replace('"', ' ') + '"';
+    StringBuilder phrase = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      phrase.append(isQuote(text.charAt(i)) ? ' ' : text.charAt(i));
+    }
+    return phrase.append('"').toString();
+  }
+
+  /**
+   * Articles with any of these values in a field: {@code person:("Jane Doe" OR "John Roe")}.
+   *
+   * @param field a field's name
+   * @param values names or other values as a user typed them, at least one
+   * @throws IllegalArgumentException if there is no value, or one without a letter or digit
+   */
+  public static String anyOf(String field, List<String> values) {
+    for (String value : values) {
+      if (!hasWord(value)) {
+        throw new IllegalArgumentException("'" + value + "' holds no word to look for");
+      }
+    }
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("no value to look for in " + field);
+    }
+    String phrases = values.stream().map(QueryText::quote).collect(Collectors.joining(" OR "));
+    return field + ":" + (values.size() == 1 ? phrases : "(" + phrases + ")");
+  }
+
+  /**
+   * One query for articles that all of these find. Each is read as it would be alone: a bracket or
+   * quotation mark that is missing in one, or one too many, does not reach into the next.
+   *
+   * @param queries queries as users type them; blank ones add nothing
+   */
+  public static String allOf(List<String> queries) {
+    List<String> said = queries.stream().filter(query -> !query.isBlank()).toList();
+    return said.size() == 1
+        ? said.getFirst()
+        : said.stream().map(QueryText::bracketed).collect(Collectors.joining(" AND "));
+  }
+
+  /** In brackets of its own, and each sign repaired as the parser repairs it. */
+  private static String bracketed(String query) {
+    StringBuilder whole = new StringBuilder(query.length() + 4).append('(');
+    boolean quoted = false;
+    int open = 0;
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      quoted ^= isQuote(c);
+      if (quoted || c != ')' || open > 0) {
+        whole.append(c);
+      } else {
+        whole.append(")("); // closes nothing: what follows is a condition of its own
+      }
+      if (!quoted) {
+        open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+      }
+    }
+    return whole.append(quoted ? "\"" : "").append(")".repeat(open + 1)).toString();
   }
 
   /** Whether the text is a connector, in any letter case. */

@@ -7,6 +7,7 @@ import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
+import dev.morgue.index.Versions;
 import dev.morgue.index.Versions.Version;
 import dev.morgue.search.AddResult.Outcome;
 import java.io.Closeable;
@@ -15,10 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -116,7 +117,7 @@ public final class ArchiveWriter implements Closeable {
         Holdings.Decision decision = holdings.decide(article);
         result = decision.result();
         if (result.outcome() == Outcome.ADDED || result.outcome() == Outcome.NEW_VERSION) {
-          put(article, decision.version(), decision.superseded());
+          put(article, decision.place(), decision.superseded());
         }
       }
       return result;
@@ -131,10 +132,11 @@ public final class ArchiveWriter implements Closeable {
     return stripes[Math.floorMod(article.hashCode(), STRIPES)];
   }
 
-  private void put(Article article, int version, List<ArticleId> superseded) throws IOException {
+  private void put(Article article, Versions.Place place, List<ArticleId> superseded)
+      throws IOException {
     boolean added = false;
     try {
-      writer.addDocument(ArticleDocument.versioned(article, version, true));
+      writer.addDocument(ArticleDocument.versioned(article, place));
       added = true;
       for (ArticleId old : superseded) {
         setLatest(old, false);
@@ -185,9 +187,9 @@ public final class ArchiveWriter implements Closeable {
           held.article().toBuilder()
               .original(new Original(original.sha256(), original.format(), locations))
               .build();
-      Version version = held.version();
-      Document document = ArticleDocument.versioned(placed, version.number(), version.latest());
-      writer.updateDocument(new Term(IndexFields.ID, entry.getKey().value()), document);
+      writer.updateDocument(
+          new Term(IndexFields.ID, entry.getKey().value()),
+          ArticleDocument.versioned(placed, held.place()));
     }
     holdings.refresh();
   }
@@ -288,8 +290,11 @@ public final class ArchiveWriter implements Closeable {
       return plain;
     }
     return new IOException(
-        "writing %s stopped (%s); everything up to the last commit is safe, run again to go on"
-            .formatted(archive, cause.getMessage()),
+        String.format(
+            Locale.ROOT,
+            "writing %s stopped (%s); everything up to the last commit is safe, run again to go on",
+            archive,
+            cause.getMessage()),
         cause);
   }
 

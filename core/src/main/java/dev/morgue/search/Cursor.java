@@ -3,6 +3,7 @@ package dev.morgue.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.FieldDoc;
@@ -13,11 +14,12 @@ import org.apache.lucene.search.FieldDoc;
  *
  * @param sort the order of the list
  * @param value the score's bits, or the seconds of the date
- * @param tie the number that breaks ties
+ * @param arrival its place in the order of arrival
+ * @param tie the number that breaks ties between archives
  */
-record Cursor(SortOrder sort, long value, long tie) {
+record Cursor(SortOrder sort, long value, long arrival, long tie) {
 
-  private static final Pattern FORM = Pattern.compile("1:([A-Z]+):(-?\\d+):(-?\\d+)");
+  private static final Pattern FORM = Pattern.compile("1:([A-Z]+):(-?\\d+):(-?\\d+):(-?\\d+)");
 
   /** After this hit. */
   static Cursor after(SortOrder sort, FieldDoc last) {
@@ -26,7 +28,7 @@ record Cursor(SortOrder sort, long value, long tie) {
         sort == SortOrder.RELEVANCE
             ? Float.floatToRawIntBits((Float) fields.get(0))
             : (Long) fields.get(0);
-    return new Cursor(sort, value, (Long) fields.get(1));
+    return new Cursor(sort, value, (Long) fields.get(1), (Long) fields.get(2));
   }
 
   /**
@@ -39,7 +41,11 @@ record Cursor(SortOrder sort, long value, long tie) {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       Matcher m = FORM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
       if (m.matches() && m.group(1).equals(sort.name())) {
-        return new Cursor(sort, Long.parseLong(m.group(2)), Long.parseLong(m.group(3)));
+        return new Cursor(
+            sort,
+            Long.parseLong(m.group(2)),
+            Long.parseLong(m.group(3)),
+            Long.parseLong(m.group(4)));
       }
     } catch (IllegalArgumentException e) {
       throw foreign(text, sort, e);
@@ -50,8 +56,11 @@ record Cursor(SortOrder sort, long value, long tie) {
   private static IllegalArgumentException foreign(
       String text, SortOrder sort, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
-        "'%s' is not a cursor of a list by %s; take it from the page before, with the same request"
-            .formatted(text, sort),
+        String.format(
+            Locale.ROOT,
+            "'%s' is not a cursor of a list by %s; take it from the page before, with the same request",
+            text,
+            sort),
         cause);
   }
 
@@ -60,12 +69,12 @@ record Cursor(SortOrder sort, long value, long tie) {
     Object first =
         sort == SortOrder.RELEVANCE ? (Object) Float.intBitsToFloat((int) value) : (Object) value;
     // after every document with the same values: the tie decides, not the place in the index
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, tie});
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, arrival, tie});
   }
 
   @Override
   public String toString() {
-    String plain = "1:" + sort.name() + ":" + value + ":" + tie;
+    String plain = "1:" + sort.name() + ":" + value + ":" + arrival + ":" + tie;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.ISO_8859_1));

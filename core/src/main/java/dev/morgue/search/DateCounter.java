@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -55,8 +56,12 @@ final class DateCounter {
       start = last.plusDays(1);
       if (buckets.size() > MOST_BUCKETS) {
         throw new IllegalArgumentException(
-            "a timeline by %s from %s to %s is too long; take a wider interval or fewer years"
-                .formatted(interval, byStart.firstKey(), end));
+            String.format(
+                Locale.ROOT,
+                "a timeline by %s from %s to %s is too long; take a wider interval or fewer years",
+                interval,
+                byStart.firstKey(),
+                end));
       }
     }
     return buckets;

@@ -32,6 +32,8 @@ final class Holdings implements Closeable {
   /** Additions remembered before the reader is opened anew; about 10 MB. */
   private static final int MOST_RECENT = 20_000;
 
+  private static final Versions.Place NOWHERE = new Versions.Place(0, false, 0);
+
   private final IndexWriter writer;
   private DirectoryReader reader;
   private final Map<String, ArticleId> recentBySaved = new HashMap<>();
@@ -39,34 +41,37 @@ final class Holdings implements Closeable {
   private final Set<String> recentPlaces = new HashSet<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
   private boolean doubtful;
+  private long arrivals;
 
   Holdings(IndexWriter writer) throws IOException {
     this.writer = writer;
     this.reader = DirectoryReader.open(writer);
+    this.arrivals = Versions.lastArrival(reader);
   }
 
   /**
    * What becomes of an article.
    *
    * @param result the outcome
-   * @param version its number, when it is added
+   * @param place its place when it is added
    * @param superseded the versions that it supersedes
    */
-  record Decision(AddResult result, int version, List<ArticleId> superseded) {}
+  record Decision(AddResult result, Versions.Place place, List<ArticleId> superseded) {}
 
   /**
    * A stored version.
    *
    * @param article as stored
-   * @param version its place among the versions
+   * @param place what the archive knows of it
    */
-  record Held(Article article, Version version) {}
+  record Held(Article article, Versions.Place place) {}
 
   /** Decides, and remembers the decision as carried out. */
   synchronized Decision decide(Article article) throws IOException {
     ArticleId same = saved(article.original().sha256());
     if (same != null) {
-      return new Decision(new AddResult(place(article.original(), same), same), 0, List.of());
+      Outcome outcome = place(article.original(), same);
+      return new Decision(new AddResult(outcome, same), NOWHERE, List.of());
     }
     ArticleId id = article.id();
     List<Version> versions = versions(id.article());
@@ -75,7 +80,8 @@ final class Holdings implements Closeable {
         versions.stream().filter(Version::latest).map(Version::id).toList();
     remember(article, new Version(id, number, true), superseded);
     Outcome outcome = number == 1 ? Outcome.ADDED : Outcome.NEW_VERSION;
-    return new Decision(new AddResult(outcome, id), number, superseded);
+    return new Decision(
+        new AddResult(outcome, id), new Versions.Place(number, true, ++arrivals), superseded);
   }
 
   private @Nullable ArticleId saved(String sha256) throws IOException {
@@ -161,12 +167,10 @@ final class Holdings implements Closeable {
   /** Reads a version that the reader shows. */
   synchronized Held held(ArticleId id) throws IOException {
     int doc = Versions.document(reader, id);
-    for (Version version : Versions.of(reader, id.article())) {
-      if (version.id().equals(id)) {
-        return new Held(Hits.article(reader.storedFields(), doc), version);
-      }
+    if (doc < 0) {
+      throw new IOException("version " + id + " is gone from the index; the index is not sound");
     }
-    throw new IOException("version " + id + " is gone from the index; the index is not sound");
+    return new Held(Hits.article(reader.storedFields(), doc), Versions.place(reader, doc));
   }
 
   @Override

@@ -80,7 +80,7 @@ final class Marks {
   private void bag(String text, Language language, List<Span> found) throws IOException {
     String wordsOfBag = bag == null ? "" : bag;
     Set<String> stems = BagQuery.stems(wordsOfBag, language).keySet();
-    try (TokenStream stream = Analyzers.stems(language).tokenStream(IndexFields.RANK_BODY, text)) {
+    try (TokenStream stream = Analyzers.stems(language).tokenStream(IndexFields.RANK, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

@@ -12,11 +12,13 @@ import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,9 +26,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -59,7 +61,8 @@ final class SearchEngine {
     MatchingDocs counted = needsCount() ? matching(all) : null;
     TopFieldDocs top = top(all);
     Total total = counted == null ? total(top) : new Total(counted.total(), true);
-    List<Hit> hits = new Hits(snapshot, request, query).of(top.scoreDocs);
+    int shown = Math.min(top.scoreDocs.length, request.pageSize());
+    List<Hit> hits = new Hits(snapshot, request, query).of(Arrays.copyOf(top.scoreDocs, shown));
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
     return new SearchPage(
@@ -92,7 +95,7 @@ final class SearchEngine {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;
     if (request.anyWords() != null) {
-      all.add(BagQuery.of(request.anyWords(), request.anyWordsIn(), Language.of(null)), Occur.MUST);
+      all.add(BagQuery.of(request.anyWords(), Language.of(null)), Occur.MUST);
     }
     if (!everything || request.anyWords() == null) {
       all.add(core, everything ? Occur.FILTER : Occur.MUST);
@@ -131,29 +134,32 @@ final class SearchEngine {
   }
 
   private TopFieldDocs top(Query all) throws IOException {
-    int most = Math.max(1, request.pageSize());
+    int most = request.pageSize() + 1; // one more than is shown tells whether there is a next page
     FieldDoc after =
         request.after() == null ? null : Cursor.parse(request.after(), request.sort()).fieldDoc();
     int countTo = request.exactTotal() ? Integer.MAX_VALUE : Math.max(COUNT_TO, most);
-    TopFieldDocs top =
-        snapshot.searcher().search(all, new TopFieldCollectorManager(sort(), most, after, countTo));
-    return request.pageSize() > 0
-        ? top
-        : new TopFieldDocs(top.totalHits, new ScoreDoc[0], top.fields);
+    return snapshot
+        .searcher()
+        .search(all, new TopFieldCollectorManager(sort(), most, after, countTo));
   }
 
   private Sort sort() {
-    SortField tie = new SortField(IndexFields.TIE, SortField.Type.LONG);
-    return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, tie);
-      case NEWEST -> new Sort(byDate(true, Long.MIN_VALUE), tie);
-      case OLDEST -> new Sort(byDate(false, Long.MAX_VALUE), tie);
-    };
+    SortField first =
+        switch (request.sort()) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> byDate(true, Long.MIN_VALUE);
+          case OLDEST -> byDate(false, Long.MAX_VALUE);
+        };
+    return new Sort(
+        first,
+        new SortField(IndexFields.ARRIVAL, SortField.Type.LONG),
+        new SortField(IndexFields.TIE, SortField.Type.LONG));
   }
 
   /** Undated articles come last in both directions. */
   private static SortField byDate(boolean newestFirst, long undated) {
-    return new SortField(IndexFields.DATE_SORT, SortField.Type.LONG, newestFirst, undated);
+    return LongField.newSortField(
+        IndexFields.DATE_SORT, newestFirst, SortedNumericSelector.Type.MIN, undated);
   }
 
   private static Total total(TopFieldDocs top) {
@@ -162,10 +168,10 @@ final class SearchEngine {
   }
 
   private @Nullable String next(TopFieldDocs top) {
-    int found = top.scoreDocs.length;
-    return found < request.pageSize() || found == 0
+    int last = request.pageSize() - 1;
+    return last < 0 || top.scoreDocs.length <= last + 1
         ? null
-        : Cursor.after(request.sort(), (FieldDoc) top.scoreDocs[found - 1]).toString();
+        : Cursor.after(request.sort(), (FieldDoc) top.scoreDocs[last]).toString();
   }
 
   /** What matches but for its date, and may lie in the days asked for. */

@@ -1,8 +1,6 @@
 package dev.morgue.search;
 
-import dev.morgue.NewsField;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param query in the query language of docs/query-language.md; blank for every article
  * @param anyWords a bag of words without operators: articles with any of them, best first; null for
  *     none. Combined with the query, both must hold.
- * @param anyWordsIn where the bag is searched: HEADLINE, BODY or both
  * @param filters further conditions, all of which must hold
  * @param dates the publication days to keep; null for all
  * @param sort in which order
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
     String query,
     @Nullable String anyWords,
-    Set<NewsField> anyWordsIn,
     List<Filter> filters,
     @Nullable DateRange dates,
     SortOrder sort,
@@ -44,17 +40,10 @@ public record SearchRequest(
   /** The largest page. Longer lists are read with the cursor. */
   public static final int MAX_PAGE_SIZE = 1_000;
 
-  /** Where a bag of words is searched unless something else is asked for. */
-  public static final Set<NewsField> HEADLINE_AND_BODY = Set.of(NewsField.HEADLINE, NewsField.BODY);
-
   /** Copies the lists and checks the bounds. */
   public SearchRequest {
-    anyWordsIn = Set.copyOf(anyWordsIn);
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
-    if (anyWordsIn.isEmpty() || !HEADLINE_AND_BODY.containsAll(anyWordsIn)) {
-      throw new IllegalArgumentException("anyWordsIn takes headline, body or both: " + anyWordsIn);
-    }
     if (pageSize < 0 || pageSize > MAX_PAGE_SIZE) {
       throw new IllegalArgumentException(
           "page size " + pageSize + " is not in 0.." + MAX_PAGE_SIZE + ": page with the cursor");

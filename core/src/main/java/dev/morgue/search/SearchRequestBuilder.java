@@ -1,8 +1,6 @@
 package dev.morgue.search;
 
-import dev.morgue.NewsField;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link SearchRequest} together. Not thread-safe. */
@@ -10,7 +8,6 @@ public final class SearchRequestBuilder {
 
   private String query = "";
   private @Nullable String anyWords;
-  private Set<NewsField> anyWordsIn = SearchRequest.HEADLINE_AND_BODY;
   private List<Filter> filters = List.of();
   private @Nullable DateRange dates;
   private SortOrder sort = SortOrder.RELEVANCE;
@@ -28,7 +25,6 @@ public final class SearchRequestBuilder {
   SearchRequestBuilder(SearchRequest request) {
     this.query = request.query();
     this.anyWords = request.anyWords();
-    this.anyWordsIn = request.anyWordsIn();
     this.filters = request.filters();
     this.dates = request.dates();
     this.sort = request.sort();
@@ -51,12 +47,6 @@ public final class SearchRequestBuilder {
   /** Sets the bag of words. */
   public SearchRequestBuilder anyWords(@Nullable String anyWords) {
     this.anyWords = anyWords;
-    return this;
-  }
-
-  /** Sets where the bag of words is searched. */
-  public SearchRequestBuilder anyWordsIn(Set<NewsField> anyWordsIn) {
-    this.anyWordsIn = anyWordsIn;
     return this;
   }
 
@@ -135,7 +125,6 @@ public final class SearchRequestBuilder {
     return new SearchRequest(
         query,
         anyWords,
-        anyWordsIn,
         filters,
         dates,
         sort,

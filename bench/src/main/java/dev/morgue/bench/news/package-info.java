@@ -1,0 +1,5 @@
+/** A deterministic generator of realistic news, for load tests. */
+@NullMarked
+package dev.morgue.bench.news;
+
+import org.jspecify.annotations.NullMarked;

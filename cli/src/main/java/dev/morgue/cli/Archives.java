@@ -1,0 +1,89 @@
+package dev.morgue.cli;
+
+import dev.morgue.search.NewsArchive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which archive a command is about. */
+final class Archives {
+
+  static final String VARIABLE = "MORGUE_ARCHIVE";
+
+  /** An archive of this name in the current folder or above is found without being named. */
+  static final String USUAL_NAME = "morgue-archive";
+
+  static final Option OPTION =
+      Option.one(
+          "--archive",
+          "DIR",
+          "The archive's folder. Without it: $MORGUE_ARCHIVE, else the folder morgue-archive here or"
+              + " in a folder above, else morgue/archive in $XDG_DATA_HOME (~/.local/share).");
+
+  static final Option SEVERAL =
+      Option.many(OPTION.name(), "DIR", OPTION.help() + " Several are searched as one.");
+
+  private Archives() {}
+
+  /** The folders that are meant, absolute; at least one. */
+  static List<Path> chosen(Arguments arguments, Shell shell) throws Failure {
+    List<String> named = arguments.many(OPTION.name());
+    String variable = shell.variable(VARIABLE);
+    if (named.isEmpty() && variable != null) {
+      named = List.of(variable);
+    }
+    List<Path> folders = new ArrayList<>();
+    for (String name : named) {
+      folders.add(path(name, shell));
+    }
+    if (folders.isEmpty()) {
+      folders.add(usual(shell));
+    }
+    return folders;
+  }
+
+  /** A path as typed, seen from the current folder. */
+  static Path path(String typed, Shell shell) throws Failure {
+    try {
+      return shell.folder().resolve(typed).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw Failure.usage("'" + typed + "' cannot be a path: " + e.getReason());
+    }
+  }
+
+  private static Path usual(Shell shell) {
+    Path folder = shell.folder().toAbsolutePath();
+    while (folder != null) {
+      Path here = folder.resolve(USUAL_NAME);
+      if (Files.isDirectory(here)) {
+        return here;
+      }
+      folder = folder.getParent();
+    }
+    return shell.userFolder("XDG_DATA_HOME", ".local/share").resolve("morgue/archive");
+  }
+
+  /** Opens archives for reading. */
+  static NewsArchive open(List<Path> folders) throws Failure {
+    for (Path folder : folders) {
+      if (!Files.exists(folder)) {
+        throw new Failure(
+            ExitCode.ARCHIVE,
+            "there is no archive at "
+                + folder
+                + ": make one with 'morgue index FILES', or name another with --archive or "
+                + VARIABLE,
+            null);
+      }
+    }
+    try {
+      Path[] more = folders.subList(1, folders.size()).toArray(Path[]::new);
+      return NewsArchive.open(folders.getFirst(), more);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.morgue.cli;
+
+import dev.morgue.search.Hit;
+import dev.morgue.search.SearchPage;
+import java.util.List;
+
+/** Prints the hits of a search, which may come in several pages. */
+interface Listing {
+
+  /** Before the first hits: what the answer's first page says of the whole. */
+  void begin(SearchPage first);
+
+  /** Some hits, in order. */
+  void hits(List<Hit> hits);
+
+  /** After the last hits: how it may go on. */
+  void end(SearchPage last);
+}

@@ -1,0 +1,88 @@
+package dev.morgue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.indexer.IndexCounts;
+import dev.morgue.indexer.RecordOutcome;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IndexProgressTest {
+
+  /** A clock that is set by hand. */
+  private static final class HandSet extends Clock {
+    private long millis = 1_000_000;
+
+    @Override
+    public Instant instant() {
+      return Instant.ofEpochMilli(millis);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private final HandSet clock = new HandSet();
+  private final StringWriter err = new StringWriter();
+
+  private IndexProgress progress(boolean terminal) {
+    PrintWriter out = new PrintWriter(new StringWriter());
+    return new IndexProgress(
+        new Shell(
+            Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock));
+  }
+
+  private static RecordOutcome outcome(String where) {
+    return new RecordOutcome(RecordOutcome.End.INDEXED, where, "", null);
+  }
+
+  private static IndexCounts counts(long indexed, long failed) {
+    return new IndexCounts(1, indexed + failed, indexed, 0, 0, 0, 0, failed);
+  }
+
+  @Test
+  void onATerminalOneLineIsWrittenOver() {
+    IndexProgress progress = progress(true);
+    progress.ended(outcome("/in/a.txt"), counts(1, 0));
+    clock.millis += 2_000;
+    progress.ended(outcome("/in/b.txt"), counts(5_000, 0));
+    progress.ended(outcome("/in/c.txt"), counts(5_001, 0));
+    clock.millis += 500;
+    progress.ended(
+        outcome("/in/a/very/long/path/that/does/not/fit/into/the/line.txt"), counts(6_000, 2));
+    progress.end();
+
+    assertThat(err.toString())
+        .isEqualTo(
+            "\r5,000 records · 2,500 a second · /in/b.txt\u001b[K"
+                + "\r6,002 records · 2,400 a second · 2 failed · /in/a/very/long\u001b[K"
+                + "\r\u001b[K");
+  }
+
+  @Test
+  void elsewhereALineNowAndThen() {
+    IndexProgress progress = progress(false);
+    clock.millis += 9_000;
+    progress.ended(outcome("/in/a.txt"), counts(900, 0));
+    clock.millis += 1_000;
+    progress.ended(outcome("/in/b.txt"), counts(1_000, 0));
+    progress.end();
+
+    assertThat(err.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo("morgue: 1,000 records · 100 a second\n");
+  }
+}
