@@ -113,7 +113,10 @@ public final class ArticleDocument {
       paths.add(location.path());
       add(new StringField(IndexFields.PLACE_SAVED, place(location), Field.Store.NO));
     }
-    paths.forEach(path -> add(keyword(NewsField.PATH.label(), path)));
+    for (String path : paths) {
+      add(keyword(NewsField.PATH.label(), path));
+      has.add(NewsField.PATH.label());
+    }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
