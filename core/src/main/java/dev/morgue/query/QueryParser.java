@@ -225,7 +225,8 @@ public final class QueryParser {
       return operand(value, ValueReader.read(known.orElseThrow(), value, warnings));
     }
     warnPhrase(name, next);
-    return unit().map(node -> scalar ? node : within(name.text(), node));
+    return unit()
+        .map(node -> scalar && !(node instanceof Everything) ? node : within(name.text(), node));
   }
 
   /** Only the first of several bare words belongs to the field, which surprises. */
