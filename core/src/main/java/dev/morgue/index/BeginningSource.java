@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -38,8 +37,7 @@ final class BeginningSource extends IntervalsSource {
   }
 
   /** The words of one segment, or null where it has none. */
-  private @Nullable IntervalsSource words(String field, LeafReaderContext leaf)
-      throws IOException {
+  private @Nullable IntervalsSource words(String field, LeafReaderContext leaf) throws IOException {
     Terms terms = leaf.reader().terms(field);
     if (terms == null) {
       return null;
@@ -83,7 +81,7 @@ final class BeginningSource extends IntervalsSource {
 
   @Override
   public int hashCode() {
-    return Objects.hash(form);
+    return form.hashCode();
   }
 
   @Override

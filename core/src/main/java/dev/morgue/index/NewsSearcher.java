@@ -28,6 +28,7 @@ public final class NewsSearcher extends IndexSearcher {
    * marks. The query language has its own: operands of a query and words of a bag.
    */
   @Override
+  @SuppressWarnings("ReferenceEquality") // a query that has nothing to rewrite returns itself
   public Query rewrite(Query original) throws IOException {
     Query query = original;
     Query rewritten = query.rewrite(this);

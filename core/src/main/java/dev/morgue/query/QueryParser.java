@@ -226,7 +226,29 @@ public final class QueryParser {
     }
     warnPhrase(name, next);
     return unit()
-        .map(node -> scalar && !(node instanceof Everything) ? node : within(name.text(), node));
+        .map(node -> scalar ? values(known.orElseThrow(), node, name) : within(name.text(), node));
+  }
+
+  /** Reads what stands in brackets after a field of dates or numbers. */
+  private QueryNode values(NewsField field, QueryNode node, Token name) {
+    return switch (node) {
+      case And and -> new And(and.nodes().stream().map(n -> values(field, n, name)).toList());
+      case Or or -> new Or(or.nodes().stream().map(n -> values(field, n, name)).toList());
+      case Not not -> new Not(values(field, not.node(), name));
+      case Word word -> value(field, word.text(), name);
+      case Phrase phrase -> value(field, phrase.text(), name);
+      case Everything e -> anyValue(field.label());
+      case Prefix p -> p;
+      case InField w -> w;
+      case QueryNode.NoValue n -> n;
+      case QueryNode.Days d -> d;
+      case QueryNode.Numbers n -> n;
+    };
+  }
+
+  private QueryNode value(NewsField field, String text, Token name) {
+    Token value = new Token(Kind.WORD, text, name.start(), name.end());
+    return ValueReader.read(field, value, warnings);
   }
 
   /** Only the first of several bare words belongs to the field, which surprises. */

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path README = Path.of("../README.md");
-  private static final Path THIS =
-      Path.of("src/test/java/dev/morgue/readme/ReadmeTest.java");
+  private static final Path THIS = Path.of("src/test/java/dev/morgue/readme/ReadmeTest.java");
 
   @Test
   void theExampleFindsTheArticle(@TempDir Path folder) throws IOException {

@@ -65,7 +65,14 @@ class MorgueRankerTest {
   private static Article article(@Nullable String date) {
     return MorgueRanker.article(
         new CollectionDocument(
-            "n1", "Harbour bridge closes", "Repairs begin.", date, "Velm Gazette", null, null, null),
+            "n1",
+            "Harbour bridge closes",
+            "Repairs begin.",
+            date,
+            "Velm Gazette",
+            null,
+            null,
+            null),
         SearchedText.HEADLINE_AND_BODY,
         PLACE);
   }

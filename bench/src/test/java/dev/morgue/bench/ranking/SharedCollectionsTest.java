@@ -44,8 +44,7 @@ class SharedCollectionsTest {
         evaluator.evaluate(
             Arguments.parse(List.of(folder.toString(), "--fields", fields), evaluator.options()));
 
-    List<JsonObject> rows =
-        Json.parseObject(Json.write(report.json())).objects("rows", row -> row);
+    List<JsonObject> rows = Json.parseObject(Json.write(report.json())).objects("rows", row -> row);
     JsonObject yardstick = rows.getFirst();
     assertFigure(yardstick, "ndcg@10", ndcg);
     assertFigure(yardstick, "map", map);
