@@ -44,13 +44,15 @@ final class Furniture {
 
   private static final Pattern FORMS =
       Pattern.compile(
-          "(?iu)t\\d{1,2}|\\d+ (?:comments?|shares?|likes?|views|kommentare|commentaires|comentarios)"
-              + "|\\d{1,3}[- ]?min(?:ute)?s?\\.? (?:read|lesezeit|de lecture|de lectura)|lesezeit:? .{1,15}"
-              + "|(?:share|follow|like|join) (?:this|us|.{1,30}) (?:on|via) .{1,40}"
-              + "|sign up (?:for|to) .{1,60}|subscribe to .{1,60}|click here .{1,60}"
-              + "|(?:photo|image|picture)s? ?(?:by|credit|courtesy|:).{1,60}"
-              + "|download (?:the|our) .{0,20}app.{0,20}|follow @\\w+|[\\p{P}\\p{S}\\s]+"
-              + "|(?:\\d{1,2}|a|an|one) (?:minutes?|hours?|days?|weeks?|months?|years?) ago");
+          "(?iu)t\\d{1,2}|\\d+"
+              + " (?:comments?|shares?|likes?|views|kommentare|commentaires|comentarios)|\\d{1,3}[-"
+              + " ]?min(?:ute)?s?\\.? (?:read|lesezeit|de lecture|de lectura)|lesezeit:?"
+              + " .{1,15}|(?:share|follow|like|join) (?:this|us|.{1,30}) (?:on|via) .{1,40}|sign up"
+              + " (?:for|to) .{1,60}|subscribe to .{1,60}|click here"
+              + " .{1,60}|(?:photo|image|picture)s? ?(?:by|credit|courtesy|:).{1,60}|download"
+              + " (?:the|our) .{0,20}app.{0,20}|follow"
+              + " @\\w+|[\\p{P}\\p{S}\\s]+|(?:\\d{1,2}|a|an|one)"
+              + " (?:minutes?|hours?|days?|weeks?|months?|years?) ago");
 
   private static final Pattern ANYWHERE =
       Pattern.compile(
@@ -60,9 +62,9 @@ final class Furniture {
   /** A button glued to the end of a line: "ZeroHedge NewsRead More". */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\d\\s.)|])(?:Read [Mm]ore|Read full (?:story|article)|Continue [Rr]eading|Share"
-              + "|Print|Save|Comments?|Subscribe|Weiterlesen|Teilen|Lire la suite|Partager|Leer más"
-              + "|Compartir)\\s*(?:[|·•»›>→…]|\\.\\.\\.)*\\s*$");
+          "(?<=[\\p{Ll}\\d\\s.)|])(?:Read [Mm]ore|Read full (?:story|article)|Continue"
+              + " [Rr]eading|Share|Print|Save|Comments?|Subscribe|Weiterlesen|Teilen|Lire la"
+              + " suite|Partager|Leer más|Compartir)\\s*(?:[|·•»›>→…]|\\.\\.\\.)*\\s*$");
 
   private Furniture() {}
 
