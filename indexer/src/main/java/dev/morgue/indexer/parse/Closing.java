@@ -22,13 +22,15 @@ final class Closing {
 
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "(?i)^\\(?((?:(?:additional )?reporting|writing|editing|compiled|written|edited) by .{3,300}?)\\)?$");
+          "(?i)^\\(?((?:(?:additional )?reporting|writing|editing|compiled|written|edited) by"
+              + " .{3,300}?)\\)?$");
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?iu)^(?:corrections?|clarification|corrected|editor['’]s note \\(correction\\)|korrektur"
-              + "|berichtigung|rectificatif|correction apportée|corrección|fe de errores)\\b[^:]{0,40}:\\s*\\S.*"
-              + "|^(?:this (?:article|story|piece) was (?:amended|corrected)"
-              + "|an earlier version of this (?:article|story|piece)).*");
+          "(?iu)^(?:corrections?|clarification|corrected|editor['’]s note"
+              + " \\(correction\\)|korrektur|berichtigung|rectificatif|correction"
+              + " apportée|corrección|fe de errores)\\b[^:]{0,40}:\\s*\\S.*|^(?:this"
+              + " (?:article|story|piece) was (?:amended|corrected)|an earlier version of this"
+              + " (?:article|story|piece)).*");
 
   private static final Map<String, ArticleType> NAMED_TYPES =
       Map.ofEntries(

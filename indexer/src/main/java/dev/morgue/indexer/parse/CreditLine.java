@@ -38,8 +38,8 @@ final class CreditLine {
               + "|autore|journalist|記者|记者|文)|(section|ressort|rubrik|rubrique|sección))\\s*[:：]\\s*(\\S.*)$");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[\\s,;(]))(?:(first published|originally published)"
-              + "|((?:last )?(?:updated|modified|revised)|aktualisiert|mis à jour|modifié|actualizado"
+          "(?iu)(?:^|(?<=[\\s,;(]))(?:(first published|originally published)|((?:last"
+              + " )?(?:updated|modified|revised)|aktualisiert|mis à jour|modifié|actualizado"
               + "|aggiornato)|(saved|captured|accessed|retrieved|gespeichert)"
               + "|(published|posted|issued|date|dated|veröffentlicht|erschienen|datum|publié"
               + "|publicado|fecha|pubblicato|stand))"

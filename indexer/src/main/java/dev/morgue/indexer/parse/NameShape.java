@@ -35,11 +35,12 @@ final class NameShape {
           "times post news herald tribune gazette journal chronicle courier daily globe guardian"
               + " telegraph observer examiner register sentinel star sun mirror mail press review"
               + " record dispatch ledger bulletin inquirer independent standard express advertiser"
-              + " argus echo mercury messenger monitor weekly magazine paper wire newswire agency zeitung"
-              + " nachrichten tagblatt tageblatt anzeiger bote kurier rundschau allgemeine presse"
-              + " blatt monde figaro dépêche voix quotidien courrier pays país mundo diario periódico"
-              + " vanguardia gaceta noticias voz correo corriere gazzetta giornale repubblica stampa"
-              + " folha jornal correio público dagblad tidende posten avisen bladet");
+              + " argus echo mercury messenger monitor weekly magazine paper wire newswire agency"
+              + " zeitung nachrichten tagblatt tageblatt anzeiger bote kurier rundschau allgemeine"
+              + " presse blatt monde figaro dépêche voix quotidien courrier pays país mundo diario"
+              + " periódico vanguardia gaceta noticias voz correo corriere gazzetta giornale"
+              + " repubblica stampa folha jornal correio público dagblad tidende posten avisen"
+              + " bladet");
 
   private static final Set<String> NO_NAME_WORDS =
       words(
@@ -48,8 +49,8 @@ final class NameShape {
               + " updated published newsletter subscribe advertisement comments university ministry"
               + " department committee council party street road letters opinion editorial world"
               + " sport sports business politics invitation only popular demand design numbers"
-              + " accounts the rumors rumours conversation institute network media group company inc"
-              + " ltd corp");
+              + " accounts the rumors rumours conversation institute network media group company"
+              + " inc ltd corp");
 
   private NameShape() {}
 

@@ -1,0 +1,130 @@
+package dev.morgue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.json.Json;
+import dev.morgue.search.SearchJson;
+import dev.morgue.search.SearchPage;
+import dev.morgue.search.SearchRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The examples of docs/json.md are read and written as the page says. */
+class DocsJsonTest {
+
+  private static final DocsPage PAGE = DocsPage.of("json.md");
+
+  @Test
+  void theArticleIsReadAndWrittenAgain() {
+    String example = example("article");
+    Article article = ArticleJson.read(example);
+
+    assertThat(tree(ArticleJson.write(article))).isEqualTo(tree(example));
+    assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);
+    Name.Mention mention = article.names().getFirst().mentions().getFirst();
+    assertThat(article.searchedText().substring(mention.start(), mention.end()))
+        .isEqualTo("Mayor Quill");
+  }
+
+  @Test
+  void theArticleHasEveryMember() throws ReflectiveOperationException {
+    assertFilled("article", ArticleJson.read(example("article")));
+  }
+
+  @Test
+  void theRequestIsReadAndWrittenAgainAndHasEveryMember() {
+    String example = example("request");
+    SearchRequest request = SearchJson.readRequest(example);
+
+    assertThat(tree(SearchJson.write(request))).isEqualTo(tree(example));
+    assertThat(SearchJson.readRequest(SearchJson.write(request))).isEqualTo(request);
+    assertThat(Json.parseObject(example).names())
+        .containsExactly(componentsOf(SearchRequest.class));
+  }
+
+  @Test
+  void theAnswerIsReadAndWrittenAgain() {
+    String example = example("page");
+    SearchPage page = SearchJson.readPage(example);
+
+    assertThat(tree(SearchJson.write(page))).isEqualTo(tree(example));
+    assertThat(SearchJson.readPage(SearchJson.write(page))).isEqualTo(page);
+  }
+
+  @Test
+  void theHitIsReadAndWrittenAgainWithinAnAnswer() {
+    String hit = example("hit");
+    String answer = example("page").replace("\"hits\": []", "\"hits\": [" + hit + "]");
+    SearchPage page = SearchJson.readPage(answer);
+
+    assertThat(page.hits()).hasSize(1);
+    assertThat(tree(SearchJson.write(page.hits().getFirst()))).isEqualTo(tree(hit));
+  }
+
+  @Test
+  void everyMemberOfTheExamplesIsExplained() {
+    for (String name : List.of("article", "request", "page", "hit")) {
+      assertExplained(tree(example(name)), PAGE.section(name));
+    }
+  }
+
+  @Test
+  void everyTypeOfArticleIsListed() {
+    for (ArticleType type : ArticleType.values()) {
+      assertThat(PAGE.text()).contains("`" + type.label() + "`");
+    }
+  }
+
+  /** A member stands in a table's first column or, within an object, in its explanation. */
+  private static void assertExplained(@Nullable Object tree, String section) {
+    if (tree instanceof List<?> list) {
+      list.forEach(element -> assertExplained(element, section));
+    } else if (tree instanceof Map<?, ?> members) {
+      members.forEach((name, value) -> {
+        assertThat(section).contains("`" + name + "`");
+        boolean namedByUsers = List.of("fields", "provenance").contains(name);
+        assertExplained(
+            namedByUsers && value instanceof Map<?, ?> map ? List.copyOf(map.values()) : value,
+            section);
+      });
+    }
+  }
+
+  /** No component is null or empty, down to the first element of each list. */
+  private static void assertFilled(String path, @Nullable Object value)
+      throws ReflectiveOperationException {
+    assertThat(value).as(path).isNotNull();
+    if (value instanceof Collection<?> list) {
+      assertThat(list).as(path).isNotEmpty();
+      assertFilled(path + "[0]", list.iterator().next());
+    } else if (value instanceof Map<?, ?> map) {
+      assertThat(map).as(path).isNotEmpty();
+      assertFilled(path + "{}", map.values().iterator().next());
+    } else if (value instanceof Record record && !(value instanceof PartialDate)) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        assertFilled(path + "." + component.getName(), component.getAccessor().invoke(record));
+      }
+    }
+  }
+
+  private static String[] componentsOf(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    String[] names = new String[components.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = components[i].getName();
+    }
+    return names;
+  }
+
+  private static @Nullable Object tree(String json) {
+    return Json.parse(json);
+  }
+
+  private static String example(String name) {
+    return PAGE.blockAfter("<!-- " + name + " -->");
+  }
+}
