@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,19 +26,7 @@ class ProcessTest {
   }
 
   private static ProcessBuilder morgue(String... args) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    String logging = System.getProperty("java.util.logging.config.file");
-    if (logging != null) {
-      command.add("-Djava.util.logging.config.file=" + logging);
-    }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(args));
-    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
-    process.environment().remove("JAVA_TOOL_OPTIONS");
-    process.environment().remove(Archives.VARIABLE);
-    return process;
+    return Jvm.process(folder, Main.class, List.of(args));
   }
 
   private static String errors(Process process) throws IOException {

@@ -154,7 +154,8 @@ final class Crawl {
   private void commit(boolean finished) throws IOException {
     Instant now = options.clock().instant();
     writer.commit(state.at(through, finished ? now : null));
-    lastCommit = now;
+    // from its end, or commits slower than the interval would come after every record
+    lastCommit = options.clock().instant();
     charsSinceCommit = 0;
     committed = tally.counts();
     listener.committed(committed);

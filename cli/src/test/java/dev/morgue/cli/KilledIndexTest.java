@@ -1,0 +1,287 @@
+package dev.morgue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.Article;
+import dev.morgue.ArticleId;
+import dev.morgue.ArticleJson;
+import dev.morgue.Original;
+import dev.morgue.indexer.ArchiveIndexer;
+import dev.morgue.indexer.IndexCounts;
+import dev.morgue.indexer.IndexListener;
+import dev.morgue.indexer.IndexOptions;
+import dev.morgue.indexer.IndexReport;
+import dev.morgue.indexer.RecordOutcome;
+import dev.morgue.json.Json;
+import dev.morgue.json.JsonObject;
+import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.Hit;
+import dev.morgue.search.NewsArchive;
+import dev.morgue.search.SearchPage;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SortOrder;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An indexer that is killed loses nothing that a commit acknowledged, and running it again makes
+ * the archive that one undisturbed run makes.
+ */
+@EnabledOnOs(OS.LINUX) // where destroying a process forcibly is kill -9
+class KilledIndexTest {
+
+  private static final int KILLS = 10;
+  private static final int RECORDS = 6_000;
+  private static final int KILLED = 128 + 9;
+
+  @TempDir Path folder;
+
+  private Path input;
+  private Path archive;
+
+  /** What an archive shows of a version in a list. */
+  private record Held(int version, boolean latest, Set<String> files) {}
+
+  /** A version, whole. */
+  private record Whole(int version, boolean latest, String article) {}
+
+  /** Every record of an undisturbed run, in the order of the input. */
+  private static final class Told implements IndexListener {
+
+    private final List<RecordOutcome> records = new ArrayList<>();
+
+    @Override
+    public void ended(RecordOutcome outcome, IndexCounts counts) {
+      records.add(outcome);
+    }
+  }
+
+  @Test
+  void whatACommitAcknowledgedIsNeverLost() throws Exception {
+    long seed = new Random().nextLong();
+    System.err.println("KilledIndexTest: seed " + seed);
+    Random random = new Random(seed);
+    input = folder.resolve("in");
+    archive = folder.resolve("killed");
+    InventedExport.writeTo(input, RECORDS, random);
+    Path whole = folder.resolve("undisturbed");
+    List<RecordOutcome> told = undisturbed(whole);
+
+    Map<ArticleId, Held> before = Map.of();
+    int commits = 0;
+    for (int target : targets(told.size(), random)) {
+      List<Integer> acknowledged = killAfter(target, random.nextInt(60));
+      commits += acknowledged.size();
+      Map<ArticleId, Held> held = held();
+      int safe = acknowledged.isEmpty() ? 0 : acknowledged.getLast();
+      assertHolds(held, told.subList(0, safe));
+      assertHoldsAll(held, before);
+      assertIsABeginning(held, told);
+      before = held;
+    }
+
+    assertThat(commits).as("commits acknowledged").isGreaterThan(KILLS);
+    complete();
+    assertThat(whole(archive)).isEqualTo(whole(whole));
+    assertThat(held().values().stream().filter(Held::latest).count())
+        .isEqualTo(held().keySet().stream().map(ArticleId::article).distinct().count());
+  }
+
+  private List<RecordOutcome> undisturbed(Path whole) throws IOException {
+    Told told = new Told();
+    try (ArchiveWriter writer = ArchiveWriter.open(whole)) {
+      IndexReport report =
+          new ArchiveIndexer(writer, IndexOptions.of(Clock.systemUTC()))
+              .crawl(List.of(input), told);
+      assertThat(report.stopped()).isNull();
+      IndexCounts counts = report.counts();
+      assertThat(counts.addUp()).isTrue();
+      assertThat(List.of(counts.indexed(), counts.newVersions(), counts.duplicates()))
+          .allSatisfy(count -> assertThat(count).isGreaterThan(RECORDS / 20));
+      assertThat(counts.failed()).isPositive();
+    }
+    return told.records;
+  }
+
+  /** After how many records to kill, each time further on, so that each run adds something. */
+  private static int[] targets(int records, Random random) {
+    return random.ints(KILLS, 1, records - 10).sorted().toArray();
+  }
+
+  /** Runs and kills; gives how many records each of its commits acknowledged. */
+  private List<Integer> killAfter(int records, int millisMore) throws Exception {
+    List<String> args = List.of(archive.toString(), input.toString());
+    Process process =
+        Jvm.process(folder, FrequentlyCommitted.class, args)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<Integer> acknowledged = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader()) {
+      boolean killed = false;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith(FrequentlyCommitted.COMMITTED)) {
+          acknowledged.add(number(line));
+        }
+        if (!killed && number(line) >= records) {
+          assertThat(process.waitFor(millisMore, TimeUnit.MILLISECONDS)).isFalse();
+          killed = process.toHandle().destroyForcibly();
+        }
+      }
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(KILLED);
+    return acknowledged;
+  }
+
+  private static int number(String line) {
+    return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+  }
+
+  /** What the archive lists; nothing while there is none. */
+  private Map<ArticleId, Held> held() throws IOException {
+    Map<ArticleId, Held> held = new HashMap<>();
+    if (!Files.exists(archive)) {
+      return held;
+    }
+    try (NewsArchive open = NewsArchive.open(archive)) {
+      for (Hit hit : hits(open)) {
+        Held last =
+            held.put(hit.id(), new Held(hit.version(), hit.latest(), new HashSet<>(hit.files())));
+        assertThat(last).as("%s listed twice", hit.id()).isNull();
+      }
+    }
+    return held;
+  }
+
+  private static List<Hit> hits(NewsArchive open) throws IOException {
+    SearchRequest request =
+        SearchRequest.builder()
+            .sort(SortOrder.NEWEST)
+            .allVersions(true)
+            .snippets(0)
+            .pageSize(SearchRequest.MAX_PAGE_SIZE)
+            .build();
+    SearchPage page = open.search(request);
+    List<Hit> hits = new ArrayList<>(page.hits());
+    while (page.next() != null) {
+      page = open.search(request.toBuilder().after(page.next()).build());
+      hits.addAll(page.hits());
+    }
+    return hits;
+  }
+
+  /** Every record that came to its end has its article there, with the place it was found. */
+  private static void assertHolds(Map<ArticleId, Held> held, List<RecordOutcome> told) {
+    for (RecordOutcome record : told) {
+      ArticleId id = record.id();
+      if (id != null) {
+        assertThat(held).as(record.where()).containsKey(id);
+        assertThat(Objects.requireNonNull(held.get(id)).files()).contains(record.where());
+      }
+    }
+  }
+
+  private static void assertHoldsAll(Map<ArticleId, Held> held, Map<ArticleId, Held> before) {
+    before.forEach((id, old) -> {
+      Held now = held.get(id);
+      assertThat(now).as("%s, held after the kill before", id).isNotNull();
+      assertThat(Objects.requireNonNull(now).version()).isEqualTo(old.version());
+      assertThat(now.files()).containsAll(old.files());
+    });
+  }
+
+  /** What is held is what the input's first records make, none of it half. */
+  private static void assertIsABeginning(Map<ArticleId, Held> held, List<RecordOutcome> told) {
+    Map<String, Set<ArticleId>> versions = new HashMap<>();
+    Set<ArticleId> first = new HashSet<>();
+    for (RecordOutcome record : told) {
+      if (first.size() == held.size()) {
+        break;
+      }
+      ArticleId id = record.id();
+      if (id != null && first.add(id)) {
+        versions.computeIfAbsent(id.article(), each -> new LinkedHashSet<>()).add(id);
+      }
+    }
+    assertThat(held.keySet()).isEqualTo(first);
+    for (Set<ArticleId> ids : versions.values()) {
+      int version = 0;
+      for (ArticleId id : ids) {
+        version++;
+        Held each = Objects.requireNonNull(held.get(id));
+        assertThat(each.version()).as("%s", id).isEqualTo(version);
+        assertThat(each.latest()).as("%s", id).isEqualTo(version == ids.size());
+      }
+    }
+  }
+
+  /** Runs the command itself, to its end. */
+  private void complete() throws Exception {
+    List<String> args =
+        List.of("index", "--json", "--archive", archive.toString(), input.toString());
+    File report = folder.resolve("report.json").toFile();
+    Process process =
+        Jvm.process(folder, Main.class, args)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(report)
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(ExitCode.INPUTS.code());
+    JsonObject counts =
+        JsonObject.of(Json.parseObject(Files.readString(report.toPath())).get("counts"), "counts");
+    assertThat(counts.integer("unchanged", 0)).isPositive();
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      assertThat(writer.crawlState()).hasSize(1);
+      String state = writer.crawlState().values().iterator().next();
+      assertThat(Json.parseObject(state).get("finished")).isNotNull();
+    }
+  }
+
+  private static Map<ArticleId, Whole> whole(Path archive) throws IOException {
+    Map<ArticleId, Whole> all = new TreeMap<>();
+    try (NewsArchive open = NewsArchive.open(archive)) {
+      for (Hit hit : hits(open)) {
+        Article article = open.find(hit.id()).orElseThrow();
+        all.put(hit.id(), new Whole(hit.version(), hit.latest(), json(article)));
+      }
+    }
+    return all;
+  }
+
+  /** The article in its own form, its places in a fixed order. */
+  private static String json(Article article) {
+    Original original = article.original();
+    List<Original.Location> sorted =
+        original.locations().stream()
+            .sorted(
+                Comparator.comparing(Original.Location::path)
+                    .thenComparingLong(Original.Location::record))
+            .toList();
+    return ArticleJson.write(
+        article.toBuilder()
+            .original(new Original(original.sha256(), original.format(), sorted))
+            .build());
+  }
+}
