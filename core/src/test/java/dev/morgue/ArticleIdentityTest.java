@@ -45,8 +45,7 @@ class ArticleIdentityTest {
   void keys(String vendorId, String url, String code, String name, String key) {
     Original.Location place = new Original.Location("/in/a.txt", 3);
     Original original = new Original("a".repeat(64), "text", List.of(place));
-    assertThat(ArticleKey.of(vendorId, url, new Source(name, code, null), original))
-        .isEqualTo(key);
+    assertThat(ArticleKey.of(vendorId, url, new Source(name, code, null), original)).isEqualTo(key);
   }
 
   @Test
@@ -70,7 +69,13 @@ class ArticleIdentityTest {
   @Test
   void onlyIdsAreIds() {
     String half = "0123456789abcdef";
-    for (String text : List.of("", half, half + "-" + half + "0", (half + "-" + half).toUpperCase(Locale.ROOT), half + "_" + half)) {
+    for (String text :
+        List.of(
+            "",
+            half,
+            half + "-" + half + "0",
+            (half + "-" + half).toUpperCase(Locale.ROOT),
+            half + "_" + half)) {
       assertThatThrownBy(() -> new ArticleId(text))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'" + text + "' is not an article id");

@@ -15,8 +15,25 @@ class ArticleJsonTest {
 
   private static final List<String> PIECES =
       List.of(
-          "tide", " ", "\n\n", "\u00a0", "\n", "\r\n", "\t", "“café”", "\"", "\\", "\u2003",
-          "\u0001", "日本", "\ud83d\ude00", "U.S.", "\u2028", "<b>", "  ", "0");
+          "tide",
+          " ",
+          "\n\n",
+          "\u00a0",
+          "\n",
+          "\r\n",
+          "\t",
+          "“café”",
+          "\"",
+          "\\",
+          "\u2003",
+          "\u0001",
+          "日本",
+          "\ud83d\ude00",
+          "U.S.",
+          "\u2028",
+          "<b>",
+          "  ",
+          "0");
   private static final List<String> DATES =
       List.of("1986", "2008-09", "2008-09-15", "2008-09-15T23:30-04:00", "1999-01-01T10:00:01.5");
 
@@ -94,7 +111,12 @@ class ArticleJsonTest {
         .dateline(random.nextBoolean() ? null : new Dateline(text(), textOrNull()))
         .dates(
             new Dates(
-                dateOrNull(), dateOrNull(), dateOrNull(), some(this::date), some(this::date), date()))
+                dateOrNull(),
+                dateOrNull(),
+                dateOrNull(),
+                some(this::date),
+                some(this::date),
+                date()))
         .names(some(this::name))
         .subjects(some(() -> new Subject(text(), textOrNull(), random.nextInt(102) - 1)))
         .keywords(some(this::text))

@@ -38,8 +38,7 @@ final class BeginningSource extends IntervalsSource {
   }
 
   /** The words of one segment, or null where it has none. */
-  private @Nullable IntervalsSource words(String field, LeafReaderContext leaf)
-      throws IOException {
+  private @Nullable IntervalsSource words(String field, LeafReaderContext leaf) throws IOException {
     Terms terms = leaf.reader().terms(field);
     if (terms == null) {
       return null;

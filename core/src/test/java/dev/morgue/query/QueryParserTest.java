@@ -56,9 +56,16 @@ class QueryParserTest {
     reads("“a b” „c” «a»", new And(List.of(new Phrase("a b"), new Phrase("c"), new Phrase("a"))));
     reads("bankrupt*", new Prefix("bankrupt"));
     reads("or*", new Prefix("or"));
-    reads("AT&T 24/7 and/or U.S. O'Brien C++", new And(List.of(
-        new Word("AT&T"), new Word("24/7"), new Word("and/or"),
-        new Word("U.S."), new Word("O'Brien"), new Word("C++"))));
+    reads(
+        "AT&T 24/7 and/or U.S. O'Brien C++",
+        new And(
+            List.of(
+                new Word("AT&T"),
+                new Word("24/7"),
+                new Word("and/or"),
+                new Word("U.S."),
+                new Word("O'Brien"),
+                new Word("C++"))));
     reads("", new Everything());
     reads(" \u00a0\t ", new Everything());
     reads("?! … \"\"", new Everything());
@@ -90,8 +97,11 @@ class QueryParserTest {
   void mixedConnectorsWarn() {
     warns("a b or c", new Or(List.of(new And(List.of(A, B)), C)), "a b or c", "AND binds first");
     warns("a OR b AND c", new Or(List.of(A, new And(List.of(B, C)))), "a OR b AND c", "AND binds");
-    warns("c (a b or c)", new And(List.of(C, new Or(List.of(new And(List.of(A, B)), C)))),
-        "a b or c", "AND binds first");
+    warns(
+        "c (a b or c)",
+        new And(List.of(C, new Or(List.of(new And(List.of(A, B)), C)))),
+        "a b or c",
+        "AND binds first");
   }
 
   @Test
@@ -114,16 +124,17 @@ class QueryParserTest {
     reads("HD:a", new InField("headline", A));
     reads("by:\"Jane Doe\"", new InField("byline", new Phrase("Jane Doe")));
     reads("hd:(a or b)", new InField("headline", new Or(List.of(A, B))));
-    warns(
-        "hd:-a", new Not(A), "hd:", "nothing follows");
+    warns("hd:-a", new Not(A), "hd:", "nothing follows");
     reads("person:none", new NoValue("person"));
     reads("person:*", new Not(new NoValue("person")));
     reads("date:(*)", new Not(new NoValue("date")));
     reads("headline:(none)", new InField("headline", new Word("none")));
     warns("hd:by:a", new InField("byline", A), "hd:", "field within a field");
-    warns("headline:climate change",
+    warns(
+        "headline:climate change",
         new And(List.of(new InField("headline", new Word("climate")), new Word("change"))),
-        "headline:", "headline:(climate change) or headline:\"climate change\"");
+        "headline:",
+        "headline:(climate change) or headline:\"climate change\"");
     assertThat(QueryParser.parse("clipper:a", Set.of("clipper")))
         .isEqualTo(new ParsedQuery(new InField("clipper", A), List.of()));
   }
@@ -149,8 +160,7 @@ class QueryParserTest {
     reads("date:<2008-03", days("", "2008-02-29"));
     reads("date:>=2008", days("2008", ""));
     reads("date:<=2008", days("", "2008"));
-    reads("date:~2008-09",
-        new Days(NewsField.DATE, date("2008-09"), date("2008-09"), true));
+    reads("date:~2008-09", new Days(NewsField.DATE, date("2008-09"), date("2008-09"), true));
     reads("saved:2020", new Days(NewsField.SAVED, date("2020"), date("2020"), false));
     reads("date:2008-09-15T10:30Z", days("2008-09-15", "2008-09-15"));
     reads("date:none", new NoValue("date"));

@@ -83,8 +83,17 @@ class AnyQueryTest {
   @Test
   void longWordsAreAnswered() throws IOException {
     String word = "a".repeat(40_000);
-    for (String query : List.of(word, word + "*", "body:" + word + "*", "source:" + word,
-        "url:" + word, "path:" + word, "key:" + word, "person:" + word + "*", word + "-" + word)) {
+    for (String query :
+        List.of(
+            word,
+            word + "*",
+            "body:" + word + "*",
+            "source:" + word,
+            "url:" + word,
+            "path:" + word,
+            "key:" + word,
+            "person:" + word + "*",
+            word + "-" + word)) {
       assertThat(count(query)).as(query.substring(0, 10)).isZero();
     }
   }

@@ -65,8 +65,7 @@ class ArchiveSafetyTest {
     }
     try (ArchiveWriter writer = ArchiveWriter.open(copy)) {
       assertThat(writer.crawlState()).isEqualTo(Map.of("at", "17"));
-      assertThat(
-              writer.add(Articles.named("lost").body("Never committed.").build()).outcome())
+      assertThat(writer.add(Articles.named("lost").body("Never committed.").build()).outcome())
           .isEqualTo(AddResult.Outcome.ADDED);
     }
   }
@@ -86,8 +85,7 @@ class ArchiveSafetyTest {
       assertThatThrownBy(() -> ArchiveWriter.open(archive()))
           .isInstanceOf(IOException.class)
           .hasMessage(
-              archive()
-                  + " is being written by another process; wait for it to end or stop it");
+              archive() + " is being written by another process; wait for it to end or stop it");
       assertThat(writer.add(Articles.named("a").body("x").build()).outcome())
           .isEqualTo(AddResult.Outcome.ADDED);
     }

@@ -152,20 +152,21 @@ class ArchiveWriterTest {
       List<Future<Integer>> done = new ArrayList<>();
       for (int t = 0; t < threads; t++) {
         int thread = t;
-        done.add(pool.submit(() -> {
-          int copies = 0;
-          for (int i = 0; i < each; i++) {
-            String body = "version " + thread + " " + i;
-            writer.add(saved("key" + i % keys, body, "/" + thread + "/" + i));
-            // the same bytes from a place that every thread names
-            AddResult copy = writer.add(saved("key" + i % keys, body, "/copy"));
-            copies += copy.outcome() == DUPLICATE ? 1 : 0;
-            if (i % 17 == 0) {
-              writer.commit();
-            }
-          }
-          return copies;
-        }));
+        done.add(
+            pool.submit(() -> {
+              int copies = 0;
+              for (int i = 0; i < each; i++) {
+                String body = "version " + thread + " " + i;
+                writer.add(saved("key" + i % keys, body, "/" + thread + "/" + i));
+                // the same bytes from a place that every thread names
+                AddResult copy = writer.add(saved("key" + i % keys, body, "/copy"));
+                copies += copy.outcome() == DUPLICATE ? 1 : 0;
+                if (i % 17 == 0) {
+                  writer.commit();
+                }
+              }
+              return copies;
+            }));
       }
       for (Future<Integer> future : done) {
         assertThat(future.get()).isEqualTo(each);

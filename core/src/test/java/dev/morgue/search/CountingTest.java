@@ -220,15 +220,11 @@ class CountingTest {
                     .filter(d -> d != null)
                     .map(PartialDate::toString)
                     .filter(
-                        d ->
-                            whole || month
-                                ? d.equals(value.value())
-                                : d.startsWith(value.value()))
+                        d -> whole || month ? d.equals(value.value()) : d.startsWith(value.value()))
                     .count());
         assertThat(value.selected()).isEqualTo(value.value().equals("2001-12"));
       }
-      assertThat(facet.values())
-          .isSortedAccordingTo(Comparator.comparing(Value::value).reversed());
+      assertThat(facet.values()).isSortedAccordingTo(Comparator.comparing(Value::value).reversed());
     }
     assertThat(facets.get(0).values()).hasSize(3);
     assertThat(facets.get(0).without()).isPositive();
@@ -241,10 +237,9 @@ class CountingTest {
   @Test
   void whatCannotBeCountedIsRefusedByName() {
     for (String field : List.of("headline", "boxes", "id")) {
-      assertThatThrownBy(
-              () ->
-                  archive.search(
-                      SearchRequest.builder().facets(List.of(FacetRequest.of(field))).build()))
+      assertThatThrownBy(() ->
+              archive.search(
+                  SearchRequest.builder().facets(List.of(FacetRequest.of(field))).build()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'" + field + "' cannot be counted")
           .hasMessageContaining("source, ")

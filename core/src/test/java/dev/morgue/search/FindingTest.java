@@ -7,7 +7,6 @@ import dev.morgue.PartialDate;
 import dev.morgue.query.Warning;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

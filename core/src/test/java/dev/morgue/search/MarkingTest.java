@@ -52,7 +52,8 @@ class MarkingTest {
           .as("one sentence around '" + snippet.text() + "'")
           .anyMatch(s -> s.start() <= snippet.offset() && end <= s.end());
     }
-    assertThat(hit.headline().text()).isEqualTo(article.headline() == null ? "" : article.headline());
+    assertThat(hit.headline().text())
+        .isEqualTo(article.headline() == null ? "" : article.headline());
   }
 
   /** Every marked text, headline first. */
@@ -109,14 +110,12 @@ class MarkingTest {
     assertThat(marked("lead:flood")).containsExactly("flood");
     assertThat(marked("caption:sandbags")).containsExactly("Sandbags");
     assertThat(marked("deck:sand*")).containsExactly("sandbags");
-    assertThat(marked("body:(flood OR town)"))
-        .containsExactly("flood", "town", "Floods", "floods");
+    assertThat(marked("body:(flood OR town)")).containsExactly("flood", "town", "Floods", "floods");
   }
 
   @Test
   void beginnings() throws IOException {
-    assertThat(marked("floo*"))
-        .containsExactly("Flood", "flood", "Floods", "flooding", "floods");
+    assertThat(marked("floo*")).containsExactly("Flood", "flood", "Floods", "flooding", "floods");
     assertThat(marked("body:floo*")).containsExactly("flood", "Floods", "flooding", "floods");
   }
 
@@ -168,7 +167,8 @@ class MarkingTest {
     body.append("At last the zeppelin rose.");
     Article article = Articles.named("long").body(body.toString()).build();
     Hit hit = hit(SearchRequest.of("zeppelin"), article);
-    assertThat(hit.snippets().getFirst().marked("[", "]")).isEqualTo("At last the [zeppelin] rose.");
+    assertThat(hit.snippets().getFirst().marked("[", "]"))
+        .isEqualTo("At last the [zeppelin] rose.");
   }
 
   @Test

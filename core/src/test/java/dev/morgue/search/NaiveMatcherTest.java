@@ -73,12 +73,13 @@ class NaiveMatcherTest {
       case 0 -> days();
       case 1 -> in("person", List.of("low", "Ada", "TIDE", "bank"));
       case 2, 3 -> words(RandomArticles.WORDS);
-      case 4 -> one(
-          List.of(
-              new Everything(),
-              new NoValue("person"),
-              new Numbers(NewsField.LENGTH, 4, 7),
-              new Numbers(NewsField.LENGTH, 8, Long.MAX_VALUE)));
+      case 4 ->
+          one(
+              List.of(
+                  new Everything(),
+                  new NoValue("person"),
+                  new Numbers(NewsField.LENGTH, 4, 7),
+                  new Numbers(NewsField.LENGTH, 8, Long.MAX_VALUE)));
       case 5 -> new And(several(depth - 1));
       case 6 -> new Or(several(depth - 1));
       case 7 -> new Not(node(depth - 1));

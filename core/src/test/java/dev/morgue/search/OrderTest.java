@@ -116,8 +116,7 @@ class OrderTest {
       assertThat(Articles.names(archive, SearchRequest.everything()))
           .containsExactly(
               "2008-09-15T10:00", "2008-09-15", "2008-09", "2008", "1899-05-01", "none");
-      assertThat(
-              Articles.names(archive, SearchRequest.builder().sort(SortOrder.OLDEST).build()))
+      assertThat(Articles.names(archive, SearchRequest.builder().sort(SortOrder.OLDEST).build()))
           .containsExactly(
               "1899-05-01", "2008", "2008-09", "2008-09-15", "2008-09-15T10:00", "none");
     }
