@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -82,7 +81,7 @@ final class BeginningSource extends IntervalsSource {
 
   @Override
   public int hashCode() {
-    return Objects.hash(form);
+    return form.hashCode();
   }
 
   @Override
