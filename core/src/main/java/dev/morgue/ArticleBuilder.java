@@ -73,7 +73,8 @@ public final class ArticleBuilder {
 
   /** Sets the key; without it, {@link ArticleKey} derives it. */
   public ArticleBuilder key(@Nullable String key) {
-    this.key = Texts.orNull(key);
+    // never trimmed: a path may end in a space, and the id is made of the key as it is
+    this.key = key == null || key.isBlank() ? null : key;
     return this;
   }
 
