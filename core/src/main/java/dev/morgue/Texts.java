@@ -34,7 +34,7 @@ final class Texts {
       return text;
     }
     String lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
-    return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK);
+    return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK).strip();
   }
 
   /** Whether a body has its plain form already, as every stored one does. */

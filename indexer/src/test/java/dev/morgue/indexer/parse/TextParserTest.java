@@ -256,11 +256,13 @@ class TextParserTest {
   }
 
   @Test
-  void leavesMailAndFrontMatterAlone() {
+  void leavesOtherFormatsOfTextAlone() {
     for (String text :
         List.of(
             "Received: from mail\nSubject: No\n\nText\n",
             "MIME-Version: 1.0\n\nText\n",
+            "\u0001abc0001 4 i 211\nText\n",
+            "   1 of 10 DOCUMENTS\n\nThe Courier\n",
             "---\ntitle: No\n---\nText\n")) {
       FileSample sample = new FileSample("clip.txt", text.getBytes(StandardCharsets.UTF_8));
       assertThat(parser.claim(sample)).as(text).isEqualTo(Claim.NO);
