@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import dev.morgue.PartialDate;
 import dev.morgue.search.Hit;
+import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class LineListing implements Listing {
   @Override
   public void hits(List<Hit> hits) {
     for (Hit hit : hits) {
-      shell.out().println(form == Form.JSON ? HitJson.line(hit) : line(hit));
+      shell.out().println(form == Form.JSON ? SearchJson.write(hit) : line(hit));
     }
     shown += hits.size();
   }

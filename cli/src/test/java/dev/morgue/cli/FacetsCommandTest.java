@@ -2,6 +2,8 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.json.Json;
+import dev.morgue.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +89,16 @@ class FacetsCommandTest {
     shell.run("facets", "byline", "--containing", "ROE");
 
     assertThat(shell.out()).startsWith("byline\tJohn Roe\t1\n").doesNotContain("Jane");
+  }
+
+  @Test
+  void asJson() {
+    shell.run("facets", "type", "--json");
+
+    JsonObject page = Json.parseObject(shell.out());
+    assertThat(page.integer("total", -1)).isEqualTo(6);
+    assertThat(page.objects("hits", hit -> hit)).isEmpty();
+    assertThat(page.objects("facets", facet -> facet.integer("without", -1))).containsExactly(3L);
   }
 
   @Test

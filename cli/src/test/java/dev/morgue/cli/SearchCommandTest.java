@@ -204,6 +204,24 @@ class SearchCommandTest {
   }
 
   @Test
+  void theWholePageAsJson() {
+    shell.run("search", "harbour", "--json", "--page-size=2", "--facet=source");
+
+    JsonObject page = Json.parseObject(shell.out());
+    assertThat(page.text("readAs")).isEqualTo("harbour");
+    assertThat(page.integer("total", -1)).isEqualTo(3);
+    assertThat(page.objects("hits", hit -> hit.requiredText("id"))).hasSize(2);
+    assertThat(page.objects("facets", facet -> facet.requiredText("field")))
+        .containsExactly("source");
+    assertThat(shell.run("search", "harbour", "--json", "--after", page.requiredText("next")))
+        .isEqualTo(ExitCode.OK);
+    assertThat(Json.parseObject(shell.out()).text("next")).isNull();
+
+    assertThat(shell.run("search", "--json", "--page-size", "all")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("for every hit take --jsonl");
+  }
+
+  @Test
   void severalArchivesAreSearchedAsOne() {
     List<String> ids =
         ids(
