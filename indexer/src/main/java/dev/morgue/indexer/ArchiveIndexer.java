@@ -46,13 +46,15 @@ public final class ArchiveIndexer {
    * @param listener told of every record
    */
   public IndexReport crawl(List<Path> inputs, IndexListener listener) {
-    stopAsked = false;
     LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
     return new Crawl(writer, options, inputs, listener, () -> stopAsked)
         .run(Parsers.found(), new ParseContext(today, options.mapping()));
   }
 
-  /** Asks a crawl to end after the record it is at; it commits and reports as always. */
+  /**
+   * Asks the crawl to end after the record it is at; it commits and reports as always. A later
+   * crawl of this indexer ends as it begins.
+   */
   public void stop() {
     stopAsked = true;
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where tests find files outside their module. */
-final class Places {
+public final class Places {
 
   /** The project's folder: tests run in their module's. */
   static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -20,7 +20,7 @@ final class Places {
    * says. They are other people's and not part of it, so tests that need them tell when they are
    * not there.
    */
-  static Optional<Path> shared(String name) {
+  public static Optional<Path> shared(String name) {
     String given = System.getProperty("morgue.shared");
     Path shared = given == null ? PROJECT.resolveSibling("shared") : Path.of(given);
     Path file = shared.resolve(name);

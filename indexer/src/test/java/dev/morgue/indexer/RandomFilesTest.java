@@ -33,6 +33,7 @@ class RandomFilesTest {
   @Test
   void randomBytes() {
     long seed = new Random().nextLong();
+    System.out.println("RandomFilesTest: seed " + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
       byte[] bytes = new byte[random.nextInt(300)];
@@ -44,6 +45,7 @@ class RandomFilesTest {
   @Test
   void randomSigns() {
     long seed = new Random().nextLong();
+    System.out.println("RandomFilesTest: seed " + seed);
     Random random = new Random(seed);
     String[] signs = {
       "\n",
@@ -97,6 +99,7 @@ class RandomFilesTest {
   @Test
   void brokenArticles() throws IOException {
     long seed = new Random().nextLong();
+    System.out.println("RandomFilesTest: seed " + seed);
     Random random = new Random(seed);
     List<Path> articles;
     try (Stream<Path> files = Files.walk(Places.ARTICLES)) {

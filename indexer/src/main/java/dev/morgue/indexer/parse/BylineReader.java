@@ -19,7 +19,7 @@ final class BylineReader {
   /** "By" in the languages read here; what stands behind it must look like a name to count. */
   static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:(?:written|story|report|reporting|interview|posted|words|text)\\s+)?"
+          "(?iu)^(?:(?:written|authored|submitted|story|report|reporting|interview|posted|words|text)\\s+)?"
               + "(?:by|von|par|por|di|av|af|door|propos recueillis par)(?:\\s+|:\\s*)(?=\\S)");
 
   private static final Pattern LABEL =
@@ -39,7 +39,7 @@ final class BylineReader {
       Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+(?:the\\s+)?\\p{Lu}.*$");
   private static final Pattern FOR =
       Pattern.compile(
-          "(?iu)\\s*\\b(?:for|of|special to|exclusive to|für|pour|para)\\s+(?=\\p{Lu})");
+          "(?iu)\\s*\\b(?:for|of|via|special to|exclusive to|für|pour|para)\\s+(?=\\p{Lu})");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern INVERTED =
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.-]*)");
@@ -74,7 +74,8 @@ final class BylineReader {
    */
   static boolean isNames(String line) {
     boolean person = false;
-    for (String part : BETWEEN_NAMES.split(line.strip(), -1)) {
+    for (String written : BETWEEN_NAMES.split(line.strip(), -1)) {
+      String part = PLACE.matcher(written).replaceFirst("");
       boolean affiliation = Agencies.named(part).isPresent() || NameShape.isPaper(part);
       person |= !affiliation && NameShape.isPerson(part);
       if (!affiliation && !NameShape.isPerson(part)) {

@@ -5,7 +5,6 @@ import dev.morgue.Correction;
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +71,16 @@ final class Closing {
   }
 
   private static List<String> paragraphs(String body) {
-    return body.isEmpty() ? List.of() : Arrays.asList(body.split("\n\n", -1));
+    List<String> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (int to = body.indexOf("\n\n"); to >= 0; to = body.indexOf("\n\n", from)) {
+      paragraphs.add(body.substring(from, to));
+      from = to + 2;
+    }
+    if (from < body.length()) {
+      paragraphs.add(body.substring(from));
+    }
+    return paragraphs;
   }
 
   private static void signOff(Draft draft, String last) {

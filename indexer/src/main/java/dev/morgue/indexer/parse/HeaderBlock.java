@@ -24,7 +24,14 @@ record HeaderBlock(Map<String, List<String>> values, int lines) {
   private static final Pattern HEADER =
       Pattern.compile("^(\\p{L}[\\p{L}\\p{M}\\d _./-]{0,40}?)\\s*:(?:\\s+(.*)|\\s*)$");
   private static final Set<String> MAIL =
-      Set.of("received", "mime-version", "message-id", "return-path", "delivered-to");
+      Set.of(
+          "received",
+          "mime-version",
+          "message-id",
+          "return-path",
+          "delivered-to",
+          "content-type",
+          "content-transfer-encoding");
 
   /** The block that lines begin with; empty when they begin with something else. */
   static Optional<HeaderBlock> of(List<String> lines) {

@@ -1,9 +1,9 @@
 package dev.morgue.indexer.parse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,8 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
   /** A longer record is not read: articles are a thousandth of it. */
   static final int LONGEST = 32 << 20;
 
+  private static final String TOO_LONG = "longer than " + (LONGEST >> 20) + " MiB";
+
   /**
    * The bytes of one record.
    *
@@ -30,7 +32,11 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
 
   private final InputStream in;
   private final boolean lines;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[64 * 1024];
+  private int next;
+  private int filled;
+  private byte[] kept = new byte[4 * 1024];
+  private int size;
   private @Nullable Slice upcoming;
   private @Nullable String problem;
   private long number;
@@ -40,7 +46,7 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
   /**
    * Records of a stream of UTF-8.
    *
-   * @param in the stream, buffered; the caller closes it
+   * @param in the stream; the caller closes it
    * @param lines whether each line is a record
    */
   JsonRecords(InputStream in, boolean lines) {
@@ -76,18 +82,59 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
     return slice;
   }
 
+  /** Whether there are bytes in the buffer, from the stream if need be. */
+  private boolean fill() throws IOException {
+    if (next == filled) {
+      next = 0;
+      filled = Math.max(0, in.read(buffer, 0, buffer.length));
+    }
+    return filled > 0;
+  }
+
+  private int read() throws IOException {
+    return fill() ? buffer[next++] & 0xff : -1;
+  }
+
   private void keep(int b) {
-    if (bytes.size() < LONGEST) {
-      bytes.write(b);
+    if (size == kept.length) {
+      grow(1);
+    }
+    if (size < LONGEST) {
+      kept[size++] = (byte) b;
     } else {
-      problem = "longer than " + (LONGEST >> 20) + " MiB";
+      problem = TOO_LONG;
     }
   }
 
-  private Slice slice() {
-    byte[] kept = problem == null ? bytes.toByteArray() : new byte[0];
-    Slice slice = new Slice(kept, number, problem);
-    bytes.reset();
+  private void keep(int from, int to) {
+    int length = to - from;
+    if (size + length > LONGEST) {
+      problem = TOO_LONG;
+      return;
+    }
+    if (size + length > kept.length) {
+      grow(length);
+    }
+    System.arraycopy(buffer, from, kept, size, length);
+    size += length;
+  }
+
+  private void grow(int more) {
+    kept = Arrays.copyOf(kept, Math.max(size + more, 2 * size));
+  }
+
+  /** The record kept so far, without white space around it; null when that is all it is. */
+  private @Nullable Slice slice() {
+    int from = 0;
+    while (from < size && (isSpace(kept[from]) || isMark(kept[from] & 0xff))) {
+      from++;
+    }
+    while (size > from && isSpace(kept[size - 1])) {
+      size--;
+    }
+    byte[] bytes = problem == null ? Arrays.copyOfRange(kept, from, size) : new byte[0];
+    Slice slice = bytes.length == 0 && problem == null ? null : new Slice(bytes, number, problem);
+    size = 0;
     problem = null;
     return slice;
   }
@@ -95,29 +142,27 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
   /** The next line; null for one without a record. */
   private @Nullable Slice line() throws IOException {
     number++;
-    int last = 0;
-    int b = in.read();
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      boolean leading = bytes.size() == 0 && (isSpace(b) || isMark(b));
-      if (!leading) {
-        keep(b);
-        last = isSpace(b) ? last : bytes.size();
+    while (fill()) {
+      int end = next;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      keep(next, end);
+      next = end;
+      if (end < filled) {
+        next++;
+        return slice();
       }
     }
-    ended = b < 0;
-    if (problem == null && last < bytes.size()) {
-      byte[] kept = bytes.toByteArray();
-      bytes.reset();
-      bytes.write(kept, 0, last);
-    }
-    return bytes.size() == 0 ? null : slice();
+    ended = true;
+    return slice();
   }
 
   /** The next value; null at the end. */
   private @Nullable Slice value() throws IOException {
-    int b = in.read();
+    int b = read();
     while (b >= 0 && (isSpace(b) || isMark(b) || b == ',' || b == ']')) {
-      b = in.read();
+      b = read();
     }
     if (b == '[' && number == 0 && !inArray) {
       inArray = true;
@@ -140,7 +185,7 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
     int depth = 0;
     boolean text = false;
     boolean escaped = false;
-    for (int b = first; b >= 0; b = in.read()) {
+    for (int b = first; b >= 0; b = read()) {
       keep(b);
       if (text) {
         text = escaped || b != '"';
@@ -161,7 +206,7 @@ final class JsonRecords implements Iterator<JsonRecords.Slice> {
     int b = first;
     while (b >= 0 && b != ',' && b != ']' && b != '\n') {
       keep(b);
-      b = in.read();
+      b = read();
     }
     ended = b < 0;
   }

@@ -72,11 +72,14 @@ public final class TextParser implements ArticleParser {
           "ics",
           "srt",
           "vtt",
-          "rtf");
+          "rtf",
+          "msg");
 
   private static final Pattern OTHER_FORMAT =
       Pattern.compile(
-          "^(?:<[!?/a-z]|\\{\\s*\"|\\[\\s*\\{|---\\s*\\n[\\w-]+:|warc/\\d|from \\S+@\\S+ ).*",
+          "^(?:<[!?/a-z]|\\{\\s*\"|\\[\\s*\\{|---\\s*\\n[\\w-]+:|warc/\\d|filedesc://|from \\S+@\\S+ ).*"
+              // a vendor's download of several articles
+              + "|.{0,4000}\\b\\d+ of \\d+ documents\\b.*",
           Pattern.DOTALL);
 
   /** Made by {@link java.util.ServiceLoader}. */
@@ -95,6 +98,11 @@ public final class TextParser implements ArticleParser {
   /** Whether a file is text and nothing says that it is in another format. */
   static boolean isText(FileSample sample) {
     if (sample.isEmpty() || sample.isBinary() || OTHER_FILES.contains(sample.extension())) {
+      return false;
+    }
+    // wire services' transmissions begin with control characters
+    byte first = sample.bytes()[0];
+    if (first >= 0 && first < ' ' && !Character.isWhitespace(first)) {
       return false;
     }
     String begin = Decoded.of(sample.bytes()).text().strip();

@@ -188,6 +188,7 @@ class DateReaderTest {
   @Test
   void neverThrows() {
     long seed = new Random().nextLong();
+    System.out.println("DateReaderTest: seed " + seed);
     Random random = new Random(seed);
     String signs = "0123456789-/.:, TZMaypmSunFeb年月日+–|()de ";
     for (int i = 0; i < 20_000; i++) {

@@ -44,6 +44,7 @@ class DecodedTest {
   @Test
   void leavesOutWhatIsNoText() {
     assertThat(Decoded.plain("a\r\nb\rc\u0007d\u0000\te\f")).isEqualTo("a\nb\ncd\te\n");
+    assertThat(Decoded.plain("a\n\u00a0\u3000\n \nb c")).isEqualTo("a\n\n\nb c");
     assertThat(Decoded.plain("x\ud800y\udc00z\ud83d\ude00"))
         .isEqualTo("x\ufffdy\ufffdz\ud83d\ude00");
   }

@@ -70,6 +70,13 @@ class TextParserTest {
           By Marta Quill¶Sun, 05/01/2011 - 10:30 AMThe Courier                | Marta Quill | The Courier           | 2011-05-01T10:30
           Marta Quill¶Nov 30, 2010 10:30 ESTThe Lantern CourierShare          | Marta Quill | The Lantern Courier   | 2010-11-30T10:30-05:00
           Marta Quill¶Tue, 03/15/2011 - 08:45Lantern LightRead More           | Marta Quill | Lantern Light         | 2011-03-15T08:45
+          Marta QuillTue, 03/15/2011 - 08:45                                  | Marta Quill | -                     | 2011-03-15T08:45
+          Authored by Marta Quill via The Courier,¶3 May 2011                 | Marta Quill | The Courier           | 2011-05-03
+          Marta Quill in Port Lantern¶Tue 3 May 2011 10.30 BST                | Marta Quill | -                     | 2011-05-03T10:30+01:00
+          By Marta Quill Tue May 3, 2011 10:00am EDT                          | Marta Quill | -                     | 2011-05-03T10:00-04:00
+          Marta Quill, Political Editor¶Published 10:30 AM ET, Tue May 3, 2011 | Marta Quill | -                    | 2011-05-03T10:30-04:00
+          By MARTA QUILL¶Associated Press¶May 3, 2011                         | Marta Quill | -                     | 2011-05-03
+          The Lantern Courier · May 3, 2011 · Updated May 4, 2011             | -           | The Lantern Courier   | 2011-05-03
           Marta Quill, The Courier, 3 May 2011                                | Marta Quill | The Courier           | 2011-05-03
           Marta Quill¶The Courier¶May 3, 2011                                 | Marta Quill | The Courier           | 2011-05-03
           The Courier¶May 3, 2011¶Marta Quill                                 | Marta Quill | The Courier           | 2011-05-03
@@ -256,11 +263,13 @@ class TextParserTest {
   }
 
   @Test
-  void leavesMailAndFrontMatterAlone() {
+  void leavesOtherFormatsOfTextAlone() {
     for (String text :
         List.of(
             "Received: from mail\nSubject: No\n\nText\n",
             "MIME-Version: 1.0\n\nText\n",
+            "\u0001abc0001 4 i 211\nText\n",
+            "   1 of 10 DOCUMENTS\n\nThe Courier\n",
             "---\ntitle: No\n---\nText\n")) {
       FileSample sample = new FileSample("clip.txt", text.getBytes(StandardCharsets.UTF_8));
       assertThat(parser.claim(sample)).as(text).isEqualTo(Claim.NO);
