@@ -75,8 +75,8 @@ final class SentenceMarkers extends TokenFilter {
       fresh = false;
       if (firsts.contains(position) || lasts.contains(position)) {
         String marker = firsts.contains(position) ? FIRST : LAST;
-        clearAttributes();
-        term.append(marker);
+        // the offsets stay those of the word
+        term.setEmpty().append(marker);
         increment.setPositionIncrement(0);
         return true;
       }
