@@ -106,8 +106,7 @@ class DocsJsonTest {
       assertFilled(path + "{}", map.values().iterator().next());
     } else if (value instanceof Record record && !(value instanceof PartialDate)) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
-        assertFilled(
-            path + "." + component.getName(), component.getAccessor().invoke(record));
+        assertFilled(path + "." + component.getName(), component.getAccessor().invoke(record));
       }
     }
   }

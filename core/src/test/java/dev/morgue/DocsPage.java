@@ -53,4 +53,16 @@ record DocsPage(String text) {
     }
     return lines;
   }
+
+  /** The rows of the table with this first line, each as its cells. */
+  List<String[]> rowsUnder(String head) {
+    List<String[]> rows = new ArrayList<>();
+    String table = text.substring(text.indexOf(head) + head.length() + 1);
+    for (String line : table.substring(0, table.indexOf("\n\n")).split("\n", -1)) {
+      if (!line.startsWith("|---")) {
+        rows.add(line.substring(2, line.length() - 2).split(" \\| ", -1));
+      }
+    }
+    return rows;
+  }
 }

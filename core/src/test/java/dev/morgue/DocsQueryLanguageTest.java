@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.Hit;
+import dev.morgue.search.NewsArchive;
+import dev.morgue.search.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of docs/query-language.md are read as the page says. */
 class DocsQueryLanguageTest {
@@ -57,6 +66,35 @@ class DocsQueryLanguageTest {
     assertThat(QueryParser.parse(nested(100)).warnings()).isEmpty();
     assertThat(QueryParser.parse(nested(101)).warnings()).isNotEmpty();
     assertThat(PAGE.text()).contains("500 words", "brackets 100 deep");
+  }
+
+  @Test
+  void wordsFindTheFormsOfTheTable(@TempDir Path folder) throws IOException {
+    List<String[]> rows = PAGE.rowsUnder("| you type | finds | does not find |");
+    assertThat(rows).hasSizeGreaterThan(10);
+    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+      for (String[] row : rows) {
+        for (String text : (row[1] + "; " + row[2]).split("; ", -1)) {
+          writer.add(Article.builder().body(text).build());
+        }
+      }
+      try (NewsArchive archive = writer.openForReading()) {
+        for (String[] row : rows) {
+          Set<String> found = found(archive, row[0].replace("`", ""));
+          assertThat(found).as(row[0]).contains(row[1].split("; ", -1));
+          assertThat(found).as(row[0]).doesNotContain(row[2].split("; ", -1));
+        }
+      }
+    }
+  }
+
+  private static Set<String> found(NewsArchive archive, String query) throws IOException {
+    SearchRequest request = SearchRequest.of(query).toBuilder().pageSize(100).build();
+    Set<String> texts = new HashSet<>();
+    for (Hit hit : archive.search(request).hits()) {
+      texts.add(archive.find(hit.id()).orElseThrow().body());
+    }
+    return texts;
   }
 
   private static String nested(int depth) {

@@ -38,8 +38,7 @@ public final class Newsroom {
    * @param args the folder for the archive, which must not hold one yet; a new one if none is given
    */
   public static void main(String[] args) throws IOException {
-    Path folder =
-        args.length == 0 ? Files.createTempDirectory("newsroom") : Path.of(args[0]);
+    Path folder = args.length == 0 ? Files.createTempDirectory("newsroom") : Path.of(args[0]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(new Newsroom(out).run(folder) ? 0 : 1);
   }
@@ -116,17 +115,14 @@ public final class Newsroom {
     SearchPage page = ask(archive, counted(QUESTION));
     report.expect("articles", 4L, page.total().value());
     report.expect(
-        "by month",
-        List.of("2025-03-01 2", "2025-04-01 1", "2025-05-01 1"),
-        Report.months(page));
+        "by month", List.of("2025-03-01 2", "2025-04-01 1", "2025-05-01 1"), Report.months(page));
     SearchPage old = ask(archive, SearchRequest.of("\"$40 million\""));
     report.expect("articles that still say 40", 0L, old.total().value());
     SearchPage corrected = ask(archive, SearchRequest.of("\"$14 million\""));
     report.expect("articles that say 14", 1L, corrected.total().value());
     report.expect("its version", 2, corrected.hits().getFirst().version());
     report.expect("versions of it", 2, archive.versions(corrected.hits().getFirst().id()).size());
-    SearchRequest all =
-        SearchRequest.of("\"$40 million\"").toBuilder().allVersions(true).build();
+    SearchRequest all = SearchRequest.of("\"$40 million\"").toBuilder().allVersions(true).build();
     report.expect("versions that said 40", 1L, ask(archive, all).total().value());
     SearchPage day = ask(archive, SearchRequest.of("ferry date:2025-05-20"));
     report.expect("articles of 20 May", 0L, day.total().value());
