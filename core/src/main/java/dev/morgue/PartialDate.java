@@ -31,7 +31,7 @@ public record PartialDate(
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})"
-              + "(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
+              + "(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s?(Z|[+-]\\d{2}:?\\d{2}(?::\\d{2})?)?)?)?)?");
 
   /** Checks that the parts make a real date and that no part stands without the wider one. */
   public PartialDate {

@@ -34,7 +34,8 @@ final class Texts {
       return text;
     }
     String lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
-    return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK);
+    // a blank line of hard spaces at the end is a break with nothing after it
+    return BLANK_LINES.matcher(lines.strip()).replaceAll(Article.PARAGRAPH_BREAK).strip();
   }
 
   /** Whether a body has its plain form already, as every stored one does. */

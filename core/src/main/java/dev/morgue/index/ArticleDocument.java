@@ -113,7 +113,10 @@ public final class ArticleDocument {
       paths.add(location.path());
       add(new StringField(IndexFields.PLACE_SAVED, place(location), Field.Store.NO));
     }
-    paths.forEach(path -> add(keyword(NewsField.PATH.label(), path)));
+    for (String path : paths) {
+      add(keyword(NewsField.PATH.label(), path));
+      has.add(NewsField.PATH.label());
+    }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
@@ -132,7 +135,8 @@ public final class ArticleDocument {
     Layout layout = Layout.of(article);
     Language language = Language.of(article.language());
     zone(IndexFields.TEXT, text, layout.words());
-    zone(IndexFields.HEADLINE, headline, layout.end(NewsField.HEADLINE));
+    // the layout's end of the headline lies after the gap that parts it from what follows
+    zone(IndexFields.HEADLINE, headline, WordPositions.of(headline).count());
     rank(IndexFields.RANK, text, language);
     rank(IndexFields.RANK_HEADLINE, headline, language);
     add(new BinaryDocValuesField(IndexFields.LAYOUT, layout.encode()));

@@ -236,7 +236,8 @@ final class LayoutSource extends IntervalsSource {
 
     @Override
     public @Nullable MatchesIterator getSubMatches() throws IOException {
-      return all.getSubMatches();
+      // a phrase in a zone is one match, as it is anywhere else
+      return bound instanceof InZone ? null : all.getSubMatches();
     }
 
     @Override

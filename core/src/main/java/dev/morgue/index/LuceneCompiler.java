@@ -32,6 +32,7 @@ public final class LuceneCompiler {
 
   private final Values values;
   private final boolean overlappingDates;
+  private final boolean scoring;
   private final List<Warning> warnings = new ArrayList<>();
   private boolean dated;
 
@@ -42,8 +43,18 @@ public final class LuceneCompiler {
    * @param overlappingDates whether every date range takes what only may lie within it
    */
   public LuceneCompiler(Values values, boolean overlappingDates) {
+    this(values, overlappingDates, true);
+  }
+
+  private LuceneCompiler(Values values, boolean overlappingDates, boolean scoring) {
     this.values = values;
     this.overlappingDates = overlappingDates;
+    this.scoring = scoring;
+  }
+
+  /** Compiles what matches alone, without what only scores: no other word is to be marked. */
+  public static LuceneCompiler forMarks(Values values) {
+    return new LuceneCompiler(values, false, false);
   }
 
   /** What the query asks of this archive that it cannot give. */
@@ -156,7 +167,7 @@ public final class LuceneCompiler {
     return typed == Typed.BARE ? QueryWords.bare(text) : QueryWords.quoted(text);
   }
 
-  private static Query zone(NewsField zone, String text, Typed typed) {
+  private Query zone(NewsField zone, String text, Typed typed) {
     Query anywhere = words(IndexFields.TEXT, text, typed);
     return switch (zone) {
       case TEXT -> anywhere;
@@ -166,6 +177,9 @@ public final class LuceneCompiler {
             typed == Typed.BEGINNING
                 ? WordQueries.beginningWithin(zone, text)
                 : WordQueries.within(zone, words(text, typed));
+        if (!scoring) {
+          yield within;
+        }
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(within, Occur.FILTER).add(anywhere, Occur.SHOULD);
         yield both.build();
@@ -204,12 +218,22 @@ public final class LuceneCompiler {
         : new MatchNoDocsQuery("not a SHA-256");
   }
 
-  private Query noValue(QueryNode.NoValue none) throws IOException {
+  private Query noValue(QueryNode.NoValue none) {
+    if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
+      return new MatchNoDocsQuery("every article has one");
+    }
     Query has = new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(has, Occur.MUST_NOT)
         .build();
+  }
+
+  private static boolean isAlwaysThere(NewsField field) {
+    return switch (field) {
+      case ID, KEY, SHA256, LENGTH -> true;
+      default -> false;
+    };
   }
 
   private Query days(QueryNode.Days days) {

@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,22 @@ public final class NewsSearcher extends IndexSearcher {
     setSimilarity(Ranking.similarity());
     // hits of a one-off query are not worth remembering
     setQueryCache(null);
+  }
+
+  /**
+   * Rewrites without Lucene's limit on clauses, which would refuse a pasted paragraph in quotation
+   * marks. The query language has its own: operands of a query and words of a bag.
+   */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // a query that has nothing to rewrite returns itself
+  public Query rewrite(Query original) throws IOException {
+    Query query = original;
+    Query rewritten = query.rewrite(this);
+    while (rewritten != query) {
+      query = rewritten;
+      rewritten = query.rewrite(this);
+    }
+    return query;
   }
 
   @Override

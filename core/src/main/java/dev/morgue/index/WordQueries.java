@@ -106,11 +106,8 @@ final class WordQueries {
     }
     String form = words.slots().getFirst().terms().getFirst();
     CompiledAutomaton forms = new CompiledAutomaton(formsBeginning(form), false, true, false);
-    return inZone(zone, Intervals.multiterm(forms, MAX_EXPANSIONS, form + "*"));
+    return inZone(zone, new BeginningSource(form, forms));
   }
-
-  /** A beginning stands for at most this many words within a zone. */
-  private static final int MAX_EXPANSIONS = 10_000;
 
   private static Query inZone(NewsField zone, IntervalsSource source) {
     return new IntervalQuery(

@@ -99,7 +99,7 @@ final class Lexer {
     }
   }
 
-  private static boolean isEverything(String text) {
+  static boolean isEverything(String text) {
     return text.equals("*") || text.equals("*:*");
   }
 

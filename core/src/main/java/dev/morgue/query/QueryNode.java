@@ -66,10 +66,14 @@ public sealed interface QueryNode {
    * @param text what stood between the quotes
    */
   record Phrase(String text) implements QueryNode {
-    /** Checks that something is there to look for. */
+    /** Takes outer spaces off and checks that something is there to look for. */
     public Phrase {
-      if (!QueryText.hasWord(text) || text.indexOf('"') >= 0) {
+      text = text.strip();
+      if (!QueryText.hasWord(text)) {
         throw new IllegalArgumentException("'" + text + "' holds no word to look for");
+      }
+      if (text.chars().anyMatch(c -> QueryText.isQuote((char) c))) {
+        throw new IllegalArgumentException("'" + text + "' has a quotation mark within");
       }
     }
   }
@@ -82,7 +86,7 @@ public sealed interface QueryNode {
   record Prefix(String stem) implements QueryNode {
     /** Checks that it can be typed before an asterisk. */
     public Prefix {
-      if (!QueryText.isWord(stem)) {
+      if (!QueryText.isStem(stem)) {
         throw new IllegalArgumentException("'" + stem + "' is not the beginning of one word");
       }
     }

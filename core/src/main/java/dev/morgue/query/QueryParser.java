@@ -193,20 +193,28 @@ public final class QueryParser {
     return inside;
   }
 
-  private Optional<QueryNode> field(Token name) {
+  private Optional<QueryNode> field(Token first) {
+    Token name = first;
+    while (peek().kind() == Kind.FIELD) {
+      warn("a field within a field; " + name.text() + ": is ignored", name);
+      name = take();
+    }
+    return fieldValue(name);
+  }
+
+  private Optional<QueryNode> fieldValue(Token name) {
     Kind next = peek().kind();
-    if (next != Kind.WORD && next != Kind.PHRASE && next != Kind.OPEN && next != Kind.FIELD) {
+    if (next != Kind.WORD && next != Kind.PHRASE && next != Kind.OPEN) {
       warn("nothing follows " + name.text() + ":, so it is ignored", name);
       return Optional.empty();
-    }
-    if (next == Kind.FIELD) {
-      warn("a field within a field; " + name.text() + ": is ignored", name);
-      return unit();
     }
     Optional<NewsField> known = NewsField.of(name.text());
     if (next != Kind.OPEN && ValueReader.isNone(peek())) {
       Token none = take();
       return operand(none, new QueryNode.NoValue(name.text()));
+    }
+    if (next == Kind.WORD && Lexer.isEverything(peek().text())) {
+      return operand(take(), anyValue(name.text()));
     }
     boolean scalar =
         known
@@ -217,7 +225,30 @@ public final class QueryParser {
       return operand(value, ValueReader.read(known.orElseThrow(), value, warnings));
     }
     warnPhrase(name, next);
-    return unit().map(node -> scalar ? node : within(name.text(), node));
+    return unit()
+        .map(node -> scalar ? values(known.orElseThrow(), node, name) : within(name.text(), node));
+  }
+
+  /** Reads what stands in brackets after a field of dates or numbers. */
+  private QueryNode values(NewsField field, QueryNode node, Token name) {
+    return switch (node) {
+      case And and -> new And(and.nodes().stream().map(n -> values(field, n, name)).toList());
+      case Or or -> new Or(or.nodes().stream().map(n -> values(field, n, name)).toList());
+      case Not not -> new Not(values(field, not.node(), name));
+      case Word word -> value(field, word.text(), name);
+      case Phrase phrase -> value(field, phrase.text(), name);
+      case Everything e -> anyValue(field.label());
+      case Prefix p -> p;
+      case InField w -> w;
+      case QueryNode.NoValue n -> n;
+      case QueryNode.Days d -> d;
+      case QueryNode.Numbers n -> n;
+    };
+  }
+
+  private QueryNode value(NewsField field, String text, Token name) {
+    Token value = new Token(Kind.WORD, text, name.start(), name.end());
+    return ValueReader.read(field, value, warnings);
   }
 
   /** Only the first of several bare words belongs to the field, which surprises. */
@@ -241,7 +272,11 @@ public final class QueryParser {
   }
 
   private static QueryNode within(String field, QueryNode node) {
-    return node instanceof Everything ? node : new InField(field, node);
+    return node instanceof Everything ? anyValue(field) : new InField(field, node);
+  }
+
+  private static QueryNode anyValue(String field) {
+    return new Not(new QueryNode.NoValue(field));
   }
 
   private static QueryNode word(String text) {
@@ -249,10 +284,10 @@ public final class QueryParser {
       return new Everything();
     }
     String stem = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-    if (!QueryText.isWord(stem)) {
-      return new Phrase(text);
+    if (text.endsWith("*")) {
+      return QueryText.isStem(stem) ? new Prefix(stem) : new Phrase(text);
     }
-    return text.endsWith("*") ? new Prefix(stem) : new Word(text);
+    return QueryText.isWord(text) ? new Word(text) : new Phrase(text);
   }
 
   /** One node alone, several under AND or OR; nested lists of the same kind are made one. */

@@ -32,7 +32,7 @@ public final class QueryPrinter {
       case Word word -> word.text();
       case Phrase phrase -> '"' + phrase.text() + '"';
       case Prefix prefix -> prefix.stem() + "*";
-      case InField within -> within.field() + ":" + operand(within.node());
+      case InField within -> within.field() + ":" + fieldOperand(within.node());
       case NoValue none -> none.field() + ":none";
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
@@ -47,6 +47,16 @@ public final class QueryPrinter {
   private static String operand(QueryNode node) {
     boolean bracketed = node instanceof And || node instanceof Or || node instanceof Not;
     return bracketed ? "(" + print(node) + ")" : print(node);
+  }
+
+  /** Bracketed where it would be read as a value of the field or as a field within it. */
+  private static String fieldOperand(QueryNode node) {
+    return switch (node) {
+      case Word word when !word.text().equalsIgnoreCase("none") -> word.text();
+      case Phrase phrase -> print(phrase);
+      case Prefix prefix -> print(prefix);
+      default -> "(" + print(node) + ")";
+    };
   }
 
   private static String days(Days days) {

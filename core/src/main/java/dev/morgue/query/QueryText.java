@@ -89,10 +89,14 @@ public final class QueryText {
 
   /** Whether the text, typed bare, is read as one word. */
   static boolean isWord(String text) {
+    return isStem(text) && !isConnector(text);
+  }
+
+  /** Whether the text, typed bare before an asterisk, is read as the beginning of one word. */
+  static boolean isStem(String text) {
     return hasWord(text)
         && text.chars().noneMatch(c -> isSeparator((char) c) || c == '*' || c == ':')
-        && text.charAt(0) != '-'
-        && !isConnector(text);
+        && text.charAt(0) != '-';
   }
 
   /** Whether the sign ends a bare word. */

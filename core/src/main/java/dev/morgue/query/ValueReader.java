@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueReader {
 
+  /** Numbers have at most so many digits: no article has as many words. */
+  private static final int GREATEST_DIGITS = 15;
+
+  private static final long GREATEST = 999_999_999_999_999L;
+
   private ValueReader() {}
 
   static boolean isNone(Token token) {
@@ -81,7 +86,8 @@ final class ValueReader {
       return new Numbers(field, 0, number(text.substring(2), Long.MAX_VALUE));
     }
     if (text.startsWith(">")) {
-      return new Numbers(field, number(text.substring(1), 0) + 1, Long.MAX_VALUE);
+      long more = Math.min(number(text.substring(1), 0) + 1, GREATEST);
+      return new Numbers(field, more, Long.MAX_VALUE);
     }
     if (text.startsWith("<")) {
       return new Numbers(field, 0, number(text.substring(1), Long.MAX_VALUE) - 1);
@@ -94,7 +100,7 @@ final class ValueReader {
     if (digits.isEmpty()) {
       return absent;
     }
-    if (digits.length() > 15 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() > GREATEST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException("'" + digits + "' is not a whole number");
     }
     return Long.parseLong(digits);

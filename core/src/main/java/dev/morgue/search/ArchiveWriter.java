@@ -54,11 +54,12 @@ public final class ArchiveWriter implements Closeable {
   private Map<String, String> crawlState;
   private boolean closed;
 
-  private ArchiveWriter(Path archive, Directory directory, IndexWriter writer) throws IOException {
+  private ArchiveWriter(Path archive, Directory directory, IndexWriter writer, int remembered)
+      throws IOException {
     this.archive = archive;
     this.directory = directory;
     this.writer = writer;
-    this.holdings = new Holdings(writer);
+    this.holdings = new Holdings(writer, remembered);
     this.crawlState = IndexFormat.crawlState(IndexSettings.commitData(writer));
     for (int i = 0; i < STRIPES; i++) {
       stripes[i] = new Object();
@@ -73,6 +74,11 @@ public final class ArchiveWriter implements Closeable {
    *     which and what to do
    */
   public static ArchiveWriter open(Path archive) throws IOException {
+    return open(archive, Holdings.MOST_RECENT);
+  }
+
+  /** Opens with a bound on how many additions are remembered before the index is read anew. */
+  static ArchiveWriter open(Path archive, int remembered) throws IOException {
     Path index = archive.resolve(IndexFormat.FOLDER);
     Files.createDirectories(index);
     Directory directory = FSDirectory.open(index);
@@ -87,7 +93,7 @@ public final class ArchiveWriter implements Closeable {
         writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
         writer.commit();
       }
-      return new ArchiveWriter(archive, directory, writer);
+      return new ArchiveWriter(archive, directory, writer, remembered);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -67,9 +68,14 @@ final class Filters {
   }
 
   private static Query without(String label) {
+    // what a facet counts as without a value: a printed byline has none if nobody was read from it
+    Query has =
+        label.equals(NewsField.DATE.label())
+            ? new TermQuery(new Term(IndexFields.HAS, label))
+            : new FieldExistsQuery(IndexFields.whole(label));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-        .add(new TermQuery(new Term(IndexFields.HAS, label)), Occur.MUST_NOT)
+        .add(has, Occur.MUST_NOT)
         .build();
   }
 }

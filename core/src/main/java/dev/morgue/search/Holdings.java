@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class Holdings implements Closeable {
 
   /** Additions remembered before the reader is opened anew; about 10 MB. */
-  private static final int MOST_RECENT = 20_000;
+  static final int MOST_RECENT = 20_000;
 
   private static final Versions.Place NOWHERE = new Versions.Place(0, false, 0);
 
   private final IndexWriter writer;
+  private final int mostRecent;
   private DirectoryReader reader;
   private final Map<String, ArticleId> recentBySaved = new HashMap<>();
   private final Map<String, List<Version>> recentByArticle = new HashMap<>();
@@ -43,8 +44,14 @@ final class Holdings implements Closeable {
   private boolean doubtful;
   private long arrivals;
 
-  Holdings(IndexWriter writer) throws IOException {
+  /**
+   * Reads what a writer's index holds.
+   *
+   * @param mostRecent how many additions to remember
+   */
+  Holdings(IndexWriter writer, int mostRecent) throws IOException {
     this.writer = writer;
+    this.mostRecent = mostRecent;
     this.reader = DirectoryReader.open(writer);
     this.arrivals = Versions.lastArrival(reader);
   }
@@ -136,7 +143,7 @@ final class Holdings implements Closeable {
   }
 
   synchronized boolean isFull() {
-    return doubtful || recentBySaved.size() + further.size() >= MOST_RECENT;
+    return doubtful || recentBySaved.size() + further.size() >= mostRecent;
   }
 
   /** Something decided was not carried out: what is remembered must be read anew. */

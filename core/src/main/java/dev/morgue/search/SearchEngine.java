@@ -62,7 +62,8 @@ final class SearchEngine {
     TopFieldDocs top = top(all);
     Total total = counted == null ? total(top) : new Total(counted.total(), true);
     int shown = Math.min(top.scoreDocs.length, request.pageSize());
-    List<Hit> hits = new Hits(snapshot, request, query).of(Arrays.copyOf(top.scoreDocs, shown));
+    Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
+    List<Hit> hits = new Hits(snapshot, request, marking).of(Arrays.copyOf(top.scoreDocs, shown));
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
     return new SearchPage(

@@ -83,7 +83,7 @@ final class Adding {
       String reason = "could not be added: " + cause.getMessage();
       tally.ended(new RecordOutcome(End.FAILED, oldest.where, reason, null));
       if (concernsArchive(cause)) {
-        throw new ArchiveLostException(oldest.where, cause);
+        throw new ArchiveLostException(cause);
       }
     }
   }
@@ -124,8 +124,8 @@ final class Adding {
 
     private static final long serialVersionUID = 1L;
 
-    ArchiveLostException(String where, Throwable cause) {
-      super("at " + where + ": " + cause.getMessage(), cause);
+    ArchiveLostException(Throwable cause) {
+      super(cause instanceof IOException ? cause.getMessage() : "adding stopped: " + cause, cause);
     }
   }
 }

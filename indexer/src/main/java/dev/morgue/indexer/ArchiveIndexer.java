@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /**
  * Crawls files and folders into an archive. Files are parsed and articles added on several threads,
@@ -49,10 +48,8 @@ public final class ArchiveIndexer {
   public IndexReport crawl(List<Path> inputs, IndexListener listener) {
     stopAsked = false;
     LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
-    List<ArticleParser> parsers =
-        ServiceLoader.load(ArticleParser.class).stream().map(ServiceLoader.Provider::get).toList();
     return new Crawl(writer, options, inputs, listener, () -> stopAsked)
-        .run(parsers, new ParseContext(today, options.mapping()));
+        .run(Parsers.found(), new ParseContext(today, options.mapping()));
   }
 
   /** Asks a crawl to end after the record it is at; it commits and reports as always. */

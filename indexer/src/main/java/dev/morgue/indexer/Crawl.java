@@ -54,7 +54,7 @@ final class Crawl {
     this.state = new CrawlState(writer.crawlState(), inputs, started);
   }
 
-  IndexReport run(List<ArticleParser> parsers, ParseContext context) {
+  IndexReport run(Parsers parsers, ParseContext context) {
     String stopped;
     try (ExecutorService readers = threads("morgue-read-");
         ExecutorService adders = threads("morgue-add-")) {
@@ -82,29 +82,27 @@ final class Crawl {
   }
 
   /** Reads and adds everything; says why if it could not. */
-  private @Nullable String crawl(Adding adding, Runnable readAhead) {
+  private @Nullable String crawl(Adding adding, Runnable fill) {
     try {
-      return addAll(adding, readAhead);
+      return addAll(adding, fill);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "interrupted";
-    } catch (ArchiveLostException e) {
-      return "the archive cannot be written any more, " + e.getMessage();
-    } catch (IOException e) {
-      return "the archive cannot be written any more: " + e.getMessage();
+    } catch (ArchiveLostException | IOException e) {
+      return e.getMessage() == null ? e.toString() : e.getMessage();
     }
   }
 
-  private @Nullable String addAll(Adding adding, Runnable readAhead)
+  private @Nullable String addAll(Adding adding, Runnable fill)
       throws InterruptedException, ArchiveLostException, IOException {
     boolean asked = stopAsked.getAsBoolean();
-    for (readAhead.run(); !this.readAhead.isEmpty() && !asked; readAhead.run()) {
-      FileReading file = this.readAhead.getFirst();
+    for (fill.run(); !readAhead.isEmpty() && !asked; fill.run()) {
+      FileReading file = readAhead.getFirst();
       tally.fileFound();
       asked = !addFile(file, adding);
       if (!asked) {
         through = file.where();
-        this.readAhead.removeFirst();
+        readAhead.removeFirst();
       }
     }
     adding.settleAll();
@@ -112,8 +110,7 @@ final class Crawl {
     return asked ? "it was asked to stop" : null;
   }
 
-  private void readAhead(
-      ExecutorService readers, List<ArticleParser> parsers, ParseContext context) {
+  private void readAhead(ExecutorService readers, Parsers parsers, ParseContext context) {
     while (readAhead.size() < options.threads() + 2 && walk.hasNext()) {
       FileReading reading = new FileReading(walk.next(), parsers, context);
       readAhead.addLast(reading);
@@ -127,8 +124,6 @@ final class Crawl {
     for (ParseResult result = file.results().take();
         result != null;
         result = file.results().take()) {
-      tally.recordRead();
-      charsSinceCommit += ResultQueue.weight(result);
       switch (result) {
         case ParseResult.Parsed parsed -> adding.add(parsed.article());
         case ParseResult.Skipped no ->
@@ -136,6 +131,9 @@ final class Crawl {
         case ParseResult.Failed no ->
             adding.pass(new RecordOutcome(End.FAILED, no.where(), no.reason(), null));
       }
+      // only now: when the archive is lost over an earlier record, this one counts as not read
+      tally.recordRead();
+      charsSinceCommit += ResultQueue.weight(result);
       if (isCommitDue()) {
         adding.settleAll();
         commit(false);

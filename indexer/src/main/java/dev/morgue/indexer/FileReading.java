@@ -1,6 +1,5 @@
 package dev.morgue.indexer;
 
-import dev.morgue.indexer.ArticleParser.Claim;
 import dev.morgue.indexer.ParseResult.Failed;
 import dev.morgue.indexer.ParseResult.Skipped;
 import dev.morgue.indexer.crawl.FolderWalk;
@@ -8,9 +7,7 @@ import dev.morgue.indexer.crawl.Found;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One found file being read on a thread of its own: chooses the parser, and turns whatever goes
@@ -19,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FileReading implements Runnable {
 
   private final Found found;
-  private final List<ArticleParser> parsers;
+  private final Parsers parsers;
   private final ParseContext context;
   private final ResultQueue results = new ResultQueue();
 
-  FileReading(Found found, List<ArticleParser> parsers, ParseContext context) {
+  FileReading(Found found, Parsers parsers, ParseContext context) {
     this.found = found;
     this.parsers = parsers;
     this.context = context;
@@ -60,7 +57,7 @@ final class FileReading implements Runnable {
     boolean any = false;
     try {
       FileSample sample = file.sample();
-      ArticleParser parser = parserFor(sample);
+      ArticleParser parser = parsers.forFile(sample);
       if (parser == null) {
         results.put(new Skipped(where(), notAnArticle(sample)));
         return;
@@ -81,19 +78,6 @@ final class FileReading implements Runnable {
     } catch (RuntimeException | Error e) {
       results.put(new Failed(where(), "the parser broke on it: " + e));
     }
-  }
-
-  private @Nullable ArticleParser parserFor(FileSample sample) {
-    ArticleParser surest = null;
-    Claim claim = Claim.NO;
-    for (ArticleParser parser : parsers) {
-      Claim its = parser.claim(sample);
-      if (its.compareTo(claim) > 0) {
-        surest = parser;
-        claim = its;
-      }
-    }
-    return surest;
   }
 
   private static String notAnArticle(FileSample sample) {

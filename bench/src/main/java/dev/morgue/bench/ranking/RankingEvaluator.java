@@ -30,7 +30,8 @@ public final class RankingEvaluator implements Evaluator {
 
   /** The evaluator as the command line runs it. */
   public static RankingEvaluator standard() {
-    return new RankingEvaluator(List.of(PlainBm25.factory()), System::nanoTime);
+    return new RankingEvaluator(
+        List.of(PlainBm25.factory(), MorgueRanker.factory()), System::nanoTime);
   }
 
   @Override

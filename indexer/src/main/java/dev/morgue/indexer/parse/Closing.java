@@ -61,6 +61,12 @@ final class Closing {
     if (!typed) {
       type(draft);
     }
+    if (draft.published == null && draft.dateline != null) {
+      String printed = draft.dateline.printed();
+      dates
+          .first(printed)
+          .ifPresent(reading -> draft.takePublished(printed, reading, "dateline", 0.6));
+    }
   }
 
   private static List<String> paragraphs(String body) {

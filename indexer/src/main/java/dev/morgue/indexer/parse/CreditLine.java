@@ -171,9 +171,9 @@ final class CreditLine {
   private void date(String printed, DateReading reading, @Nullable Matcher when) {
     String evidence = when == null ? "date line" : "line '" + when.group().strip() + "'";
     if (when != null && when.group(2) != null) {
-      found(draft -> draft.takeOther(NewsField.UPDATED, printed, reading, draft.updated));
+      found(draft -> draft.takeOther(NewsField.UPDATED, printed, reading, evidence));
     } else if (when != null && when.group(3) != null) {
-      found(draft -> draft.takeOther(NewsField.SAVED, printed, reading, draft.captured));
+      found(draft -> draft.takeOther(NewsField.SAVED, printed, reading, evidence));
     } else if (when != null && when.group(1) != null) {
       found(draft -> draft.takeFirstPublished(printed, reading, evidence));
     } else {
@@ -200,11 +200,10 @@ final class CreditLine {
     String[] pieces = BETWEEN.split(text, -1);
     for (String piece : pieces) {
       String plain = EDGE.matcher(piece).replaceAll("");
-      if (!piece(plain, pieces.length > 1)) {
-        // "The Courier, p. A4": the commas part it, if every part is understood
-        for (String part : plain.split(",\\s*", -1)) {
-          understood &= plain.contains(",") && piece(part.strip(), true);
-        }
+      boolean byline = BylineReader.BY.matcher(plain).find();
+      // "Jane Doe, The Courier, p. A4": but in a byline the commas part names
+      for (String part : byline ? new String[] {plain} : plain.split(",\\s*", -1)) {
+        understood &= piece(part.strip(), pieces.length > 1 || part.length() < plain.length());
       }
     }
   }

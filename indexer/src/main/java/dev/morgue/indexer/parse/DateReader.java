@@ -171,7 +171,7 @@ final class DateReader {
 
   private DateReading chosen(DateScan scan, int start, List<PartialDate> left, String note) {
     if (left.size() == 1) {
-      double confidence = note.isEmpty() ? 0.95 : 1;
+      double confidence = note.isEmpty() && !scan.yearFirst ? 0.95 : 1;
       PartialDate date = left.getFirst();
       return plausible(new DateReading(start, scan.end(), date, confidence, note, List.of()));
     }

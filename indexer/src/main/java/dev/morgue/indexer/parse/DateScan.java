@@ -55,7 +55,9 @@ final class DateScan {
   private int end;
 
   @Nullable DayOfWeek weekday;
-  private boolean yearFirst;
+
+  /** Whether it is written as ISO 8601 writes dates, which leaves nothing open. */
+  boolean yearFirst;
 
   /** 0 while unknown; of two digits as printed when {@link #shortYear}. */
   int year;

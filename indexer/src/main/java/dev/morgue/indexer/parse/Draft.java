@@ -50,6 +50,7 @@ final class Draft {
   private final Map<String, Provenance> provenance = new TreeMap<>();
   private final Map<NewsField, List<Provenance.Candidate>> doubts = new LinkedHashMap<>();
 
+  @Nullable Dateline dateline;
   @Nullable String headline;
   String body = "";
   @Nullable String bylinePrinted;
@@ -152,14 +153,15 @@ final class Draft {
   }
 
   /** Takes one more of the dates that an article may have several of. */
-  void takeOther(NewsField field, String printed, DateReading reading, List<PartialDate> dates) {
+  void takeOther(NewsField field, String printed, DateReading reading, String evidence) {
+    List<PartialDate> dates = field == NewsField.UPDATED ? updated : captured;
     PartialDate date = reading.date();
     if (date == null) {
-      doubt(field, printed, reading, "line");
+      doubt(field, printed, reading, evidence);
     } else if (!dates.contains(date)) {
       dates.add(date);
       dates.sort(null);
-      say(field, "line '" + printed.strip() + "'" + note(reading), 0.9 * reading.confidence());
+      say(field, evidence + " '" + printed.strip() + "'" + note(reading), reading.confidence());
     }
   }
 
@@ -198,7 +200,7 @@ final class Draft {
   }
 
   void setDateline(Dateline dateline, String evidence, double confidence) {
-    builder.dateline(dateline);
+    this.dateline = dateline;
     say(NewsField.DATELINE, evidence, confidence);
   }
 
@@ -249,6 +251,7 @@ final class Draft {
         .source(new Source(source, sourceCode, domain))
         .placement(new Placement(section, page, edition, column, series, desk))
         .credits(List.copyOf(credits))
+        .dateline(dateline)
         .dates(new Dates(published, posted, firstPublished, updated, captured, loaded))
         .names(List.copyOf(names))
         .subjects(List.copyOf(subjects))

@@ -44,10 +44,15 @@ final class Furniture {
 
   private static final Pattern FORMS =
       Pattern.compile(
-          "(?iu)t\\d{1,2}|\\d+ (?:comments?|shares?|likes?|views|kommentare|commentaires|comentarios)"
-              + "|\\d{1,3}[- ]?min(?:ute)?s?\\.? (?:read|lesezeit|de lecture|de lectura)|lesezeit:? .{1,15}"
-              + "|(?:share|follow|like|join) (?:this|us|.{1,30}) (?:on|via) .{1,40}"
-              + "|sign up (?:for|to) .{1,60}|subscribe to .{1,60}|click here .{1,60}"
+          "(?iu)t\\d{1,2}"
+              + "|\\d+ (?:comments?|shares?|likes?|views|kommentare|commentaires|comentarios)"
+              + "|\\d{1,3}[- ]?min(?:ute)?s?\\.? (?:read|lesezeit|de lecture|de lectura)"
+              + "|lesezeit:? .{1,15}"
+              + "|(?:share|follow|like|join|find) (?:this|us|.{1,30}) (?:on|via)"
+              + " (?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|youtube|e-?mail).{0,30}"
+              + "|(?:sign up|subscribe|register) (?:for|to) .{0,40}"
+              + "\\b(?:newsletters?|e-?mails?|alerts?|updates|briefings?|podcast)\\b.{0,40}"
+              + "|click here .{1,60}"
               + "|(?:photo|image|picture)s? ?(?:by|credit|courtesy|:).{1,60}"
               + "|download (?:the|our) .{0,20}app.{0,20}|follow @\\w+|[\\p{P}\\p{S}\\s]+"
               + "|(?:\\d{1,2}|a|an|one) (?:minutes?|hours?|days?|weeks?|months?|years?) ago");

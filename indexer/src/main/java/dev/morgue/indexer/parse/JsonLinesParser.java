@@ -131,7 +131,9 @@ public final class JsonLinesParser implements ArticleParser {
       try {
         return result(slice.bytes(), new Original.Location(file.location(), number), where);
       } catch (IllegalArgumentException | ArithmeticException e) {
-        return new ParseResult.Failed(where, String.valueOf(e.getMessage()));
+        // the line is told with the file
+        String reason = String.valueOf(e.getMessage()).replace("at line 1, column", "at column");
+        return new ParseResult.Failed(where, reason);
       }
     }
 

@@ -83,7 +83,8 @@ final class NameShape {
     if (SITE.matcher(text).matches() || EAST_ASIAN_PAPER.matcher(text).matches()) {
       return true;
     }
-    return isTitle(text)
+    return text.indexOf(',') < 0
+        && isTitle(text)
         && words(text, '-').stream()
             .anyMatch(word -> PAPER_WORDS.contains(word.toLowerCase(Locale.ROOT)));
   }

@@ -29,8 +29,8 @@ final class RecordDates {
       case PUBLISHED -> draft.takePublished(text, reading, evidence, 1);
       case POSTED -> draft.posted = single(draft.posted, text, reading, evidence);
       case FIRST_PUBLISHED -> draft.takeFirstPublished(text, reading, evidence);
-      case UPDATED -> draft.takeOther(NewsField.UPDATED, text, reading, draft.updated);
-      case CAPTURED -> draft.takeOther(NewsField.SAVED, text, reading, draft.captured);
+      case UPDATED -> draft.takeOther(NewsField.UPDATED, text, reading, evidence);
+      case CAPTURED -> draft.takeOther(NewsField.SAVED, text, reading, evidence);
       case LOADED -> draft.loaded = single(draft.loaded, text, reading, evidence);
       default -> throw new IllegalStateException(member + " is not a date");
     }

@@ -62,7 +62,7 @@ final class RecordDraft {
 
   private void take(ArticleMember member, Said said) {
     List<String> texts = Values.texts(said.value());
-    if (texts.isEmpty() && Values.elements(said.value()).isEmpty()) {
+    if (texts.isEmpty()) {
       return;
     }
     switch (member) {
@@ -75,11 +75,7 @@ final class RecordDraft {
       case SUBJECTS -> subjects(said);
       case PUBLISHED, POSTED, FIRST_PUBLISHED, UPDATED, CAPTURED, LOADED ->
           texts.forEach(text -> recordDates.take(member, text.strip(), said.evidence()));
-      default -> {
-        if (!texts.isEmpty()) {
-          text(member, texts, said.evidence());
-        }
-      }
+      default -> text(member, texts, said.evidence());
     }
   }
 

@@ -1,0 +1,74 @@
+package dev.morgue.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.query.QueryNode.And;
+import dev.morgue.query.QueryNode.Or;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is printed is read as the same, and no text is refused. */
+class QueryRoundTripTest {
+
+  private static final Set<String> OWN = Set.of("clipper", "desk-no_2");
+
+  @Test
+  void whatIsPrintedIsReadAsTheSame() {
+    long seed = 20_080_915;
+    RandomQueries queries = new RandomQueries(new Random(seed));
+    for (int i = 0; i < 20_000; i++) {
+      QueryNode node = queries.node(4);
+      String text = QueryPrinter.print(node);
+      ParsedQuery parsed = QueryParser.parse(text, OWN);
+      assertThat(parsed.node()).as("seed %d, tree %d: %s", seed, i, text).isEqualTo(node);
+    }
+  }
+
+  @Test
+  void anyTextIsAQuery() {
+    long seed = 31_337;
+    RandomQueries queries = new RandomQueries(new Random(seed));
+    for (int i = 0; i < 20_000; i++) {
+      String text = queries.text();
+      ParsedQuery parsed = QueryParser.parse(text, OWN);
+      for (Warning warning : parsed.warnings()) {
+        assertThat(warning.start()).as("seed %d: %s", seed, text).isBetween(0, text.length());
+        assertThat(warning.end()).as(text).isBetween(warning.start(), text.length());
+      }
+      String printed = QueryPrinter.print(parsed.node());
+      assertThat(QueryParser.parse(printed, OWN).node())
+          .as("seed %d, text %d: %s → %s", seed, i, text, printed)
+          .isEqualTo(parsed.node());
+    }
+  }
+
+  @Test
+  void oddRandomSignsAreAQuery() {
+    long seed = 77;
+    Random random = new Random(seed);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(30); n > 0; n--) {
+        text.append((char) random.nextInt(random.nextInt(10) == 0 ? 0x10000 : 0x180));
+      }
+      QueryNode node = QueryParser.parse(text.toString(), OWN).node();
+      assertThat(QueryParser.parse(QueryPrinter.print(node), OWN).node())
+          .as("seed %d: %s", seed, text)
+          .isEqualTo(node);
+    }
+  }
+
+  @Test
+  void sidesOfAConnectorKeepTheirOrder() {
+    List<QueryNode> words = new ArrayList<>();
+    for (String word : List.of("x", "y", "z")) {
+      words.add(new QueryNode.Word(word));
+    }
+    assertThat(QueryPrinter.print(new And(words))).isEqualTo("x AND y AND z");
+    assertThat(QueryPrinter.print(new Or(List.of(new And(words), words.getFirst()))))
+        .isEqualTo("(x AND y AND z) OR x");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.morgue.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.ArticleJson;
+import dev.morgue.indexer.crawl.Found;
+import dev.morgue.json.Json;
+import dev.morgue.json.JsonMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every file of testdata/articles is read as testdata/expected says. After a change that is meant,
+ * run with {@code -Dmorgue.golden=rewrite} and look through the difference.
+ */
+class GoldenTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final boolean REWRITE = "rewrite".equals(System.getProperty("morgue.golden"));
+
+  static List<Path> articles() throws IOException {
+    return files(Places.ARTICLES);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+    }
+  }
+
+  private static Path expected(Path article) {
+    return Places.EXPECTED.resolve(article + ".expected.json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void isReadAsExpected(Path article) throws Exception {
+    String read = read(Places.ARTICLES.resolve(article));
+    Path golden = expected(article);
+    if (REWRITE) {
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, read);
+    }
+    assertThat(read).as("%s", golden).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void nothingIsExpectedOfFilesThatAreNotThere() throws IOException {
+    List<Path> expected = articles().stream().map(GoldenTest::expected).toList();
+    assertThat(files(Places.EXPECTED).stream().map(Places.EXPECTED::resolve))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** The file's results as JSON, with the project's folder taken out of the paths. */
+  private static String read(Path file) throws InterruptedException {
+    FileReading reading =
+        new FileReading(new Found.SavedPath(file), Parsers.found(), ParseContext.of(TODAY));
+    reading.run();
+    List<Map<String, @Nullable Object>> results = new ArrayList<>();
+    for (ParseResult result = reading.results().take();
+        result != null;
+        result = reading.results().take()) {
+      results.add(tree(result));
+    }
+    String folder = SavedFile.of(Places.PROJECT).location() + "/";
+    return Json.writeIndented(results).replace(folder, "") + "\n";
+  }
+
+  private static Map<String, @Nullable Object> tree(ParseResult result) {
+    return switch (result) {
+      case ParseResult.Parsed it ->
+          new JsonMap().put("parsed", ArticleJson.tree(it.article())).tree();
+      case ParseResult.Skipped it ->
+          new JsonMap().put("skipped", it.reason()).put("where", it.where()).tree();
+      case ParseResult.Failed it ->
+          new JsonMap().put("failed", it.reason()).put("where", it.where()).tree();
+    };
+  }
+}

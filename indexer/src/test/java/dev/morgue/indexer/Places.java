@@ -1,0 +1,33 @@
+package dev.morgue.indexer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where tests find files outside their module. */
+final class Places {
+
+  /** The project's folder: tests run in their module's. */
+  static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+  static final Path ARTICLES = PROJECT.resolve("testdata/articles");
+  static final Path EXPECTED = PROJECT.resolve("testdata/expected");
+
+  private Places() {}
+
+  /**
+   * A file of the shared collections, which lie beside the project or where {@code -Dmorgue.shared}
+   * says. They are other people's and not part of it, so tests that need them tell when they are
+   * not there.
+   */
+  static Optional<Path> shared(String name) {
+    String given = System.getProperty("morgue.shared");
+    Path shared = given == null ? PROJECT.resolveSibling("shared") : Path.of(given);
+    Path file = shared.resolve(name);
+    if (Files.exists(file)) {
+      return Optional.of(file);
+    }
+    System.err.println("NOT TESTED: there is no " + file + "; say -Dmorgue.shared=FOLDER");
+    return Optional.empty();
+  }
+}
