@@ -212,8 +212,7 @@ final class SentenceBoundaries {
   }
 
   private static Query inLayout(String a, String b) {
-    return new IntervalQuery(
-        TEXT, new LayoutSource(anyOrder(a, b), new LayoutSource.InSentence()));
+    return new IntervalQuery(TEXT, new LayoutSource(anyOrder(a, b), new LayoutSource.InSentence()));
   }
 
   /** Words of letters in at least and at most these parts of the articles. */

@@ -13,7 +13,8 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Where the zones, paragraphs and sentences of an article begin, counted in word positions of the
  * one searched text. Kept as a binary doc value of variable-length deltas: beside marker terms it
- * costs less room and leaves counts of words alone (docs/decisions/sentence-boundaries.md).
+ * is searched faster, holds paragraphs and zones for the same room, and leaves counts of words
+ * alone (docs/decisions/sentence-boundaries.md).
  */
 public final class Layout {
 

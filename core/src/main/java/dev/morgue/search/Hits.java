@@ -51,7 +51,9 @@ final class Hits {
   private Hit hit(Article article, FieldDoc found) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(found.doc);
     String text = article.searchedText();
-    List<Span> marked = marks.of(leaf, found.doc, text, Language.of(article.language()));
+    String headline = article.headline() == null ? "" : article.headline();
+    String shown = request.snippets() == 0 ? headline : text;
+    List<Span> marked = marks.of(leaf, found.doc, shown, Language.of(article.language()));
     Snippets snippets = new Snippets(article, text, marked);
     double score = request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
     return new Hit(

@@ -47,7 +47,11 @@ final class Marks {
     this.bag = bag;
   }
 
-  /** The marked ranges of an article's searched text, in order and apart. */
+  /**
+   * The marked ranges of an article's searched text, in order and apart.
+   *
+   * @param text the searched text, or its beginning when the rest is not shown
+   */
   List<Span> of(LeafReaderContext leaf, int doc, String text, Language language)
       throws IOException {
     List<Span> found = new ArrayList<>();
@@ -70,7 +74,9 @@ final class Marks {
     while (matches != null && matches.next()) {
       MatchesIterator parts = matches.getSubMatches();
       if (parts == null) {
-        found.add(words.characters(matches.startPosition(), matches.endPosition()));
+        if (matches.endPosition() < words.end()) {
+          found.add(words.characters(matches.startPosition(), matches.endPosition()));
+        }
       } else {
         collect(parts, words, found);
       }

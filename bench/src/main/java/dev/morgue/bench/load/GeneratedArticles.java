@@ -59,8 +59,7 @@ final class GeneratedArticles {
         .names(names(story))
         .keywords(story.keywords())
         .language(printed.language())
-        .original(
-            new Original(hash, "jsonl", List.of(new Original.Location(FILE, index + 1L))))
+        .original(new Original(hash, "jsonl", List.of(new Original.Location(FILE, index + 1L))))
         .build();
   }
 

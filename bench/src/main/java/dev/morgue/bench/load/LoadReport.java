@@ -35,10 +35,8 @@ record LoadReport(Load load, Side ours, Side bare) implements Report {
   public String text() {
     Table loading = new Table("loading", ours.name(), bare.name(), "ours/bare");
     loading.row("seconds", one(ours.seconds()), one(bare.seconds()), ratio(Side::seconds));
-    loading.row(
-        "articles/s", one(rate(ours)), one(rate(bare)), two(rate(ours) / rate(bare)));
-    loading.row(
-        "MB of JSON/s", one(speed(ours)), one(speed(bare)), two(speed(ours) / speed(bare)));
+    loading.row("articles/s", one(rate(ours)), one(rate(bare)), two(rate(ours) / rate(bare)));
+    loading.row("MB of JSON/s", one(speed(ours)), one(speed(bare)), two(speed(ours) / speed(bare)));
     loading.row(
         "index MB",
         one(ours.indexBytes() / MB),

@@ -46,7 +46,7 @@ record Vocabulary(
     Set<String> people = new HashSet<>();
     for (Article article : sample) {
       Set<String> seen = new HashSet<>();
-      for (String word : APART.split(article.searchedText().toLowerCase(Locale.ROOT))) {
+      for (String word : APART.split(article.searchedText().toLowerCase(Locale.ROOT), -1)) {
         if (isAsked(word) && seen.add(word)) {
           counts.merge(word, 1, Integer::sum);
         }
@@ -65,8 +65,7 @@ record Vocabulary(
   }
 
   private static boolean isAsked(String word) {
-    return WORD.matcher(word).matches()
-        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
+    return WORD.matcher(word).matches() && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
   }
 
   private static List<String> between(Map<String, Integer> counts, double least, double most) {

@@ -32,7 +32,9 @@ class LoadRunTest {
     JsonObject json = Json.parseObject(Json.write(report.json()));
     assertThat(json.number("articles", 0)).isEqualTo(400);
     List<JsonObject> sides = json.objects("sides", side -> side);
-    assertThat(sides).extracting(side -> side.text("name")).containsExactly("morgue", "bare Lucene");
+    assertThat(sides)
+        .extracting(side -> side.text("name"))
+        .containsExactly("morgue", "bare Lucene");
     for (JsonObject side : sides) {
       List<JsonObject> queries = side.objects("queries", query -> query);
       assertThat(queries).hasSize(QuestionKind.values().length);

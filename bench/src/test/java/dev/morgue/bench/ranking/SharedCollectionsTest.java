@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The yardstick gives the figures that the notes beside the collections give for plain BM25, which
- * were measured by another program, and the product ranks better on the one with short articles. The
- * collections are not part of this project.
+ * were measured by another program, and the product ranks better on the one with short articles.
+ * The collections are not part of this project.
  */
 class SharedCollectionsTest {
   private static final Path COLLECTIONS = Path.of("../../shared/relevance");
