@@ -4,40 +4,57 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Checks a figure that an evaluator printed: {@code bench/eval ... --json | java Floor.java METRIC
- * VALUE}.
+ * Checks figures that an evaluator printed: {@code bench/eval ... --json | java Floor.java METRIC
+ * VALUE [METRIC VALUE]...}.
  *
  * <p>METRIC is the end of the figure's path, with dots between the names: {@code morgue.ndcg@10}
  * finds {@code {"rows": {"morgue": {"ndcg@10": 0.41}}}}, and also {@code {"rows": [{"name": "morgue",
- * "ndcg@10": 0.41}]}}. Every figure that it finds has to be at least VALUE, and there has to be one.
+ * "ndcg@10": 0.41}]}}. Every figure that it finds has to be at least VALUE, a number or another
+ * METRIC of the same run, and there has to be one. In a METRIC, spaces are written as underscores.
  */
 final class Floor {
 
   public static void main(String[] args) throws IOException {
-    String metric = args[0];
-    double floor = Double.parseDouble(args[1]);
-    Map<String, Double> found = new TreeMap<>();
-    figures(System.in)
-        .forEach(
-            (path, value) -> {
-              if (("." + path).endsWith("." + metric)) {
-                found.put(path, value);
-              }
-            });
-    found.forEach(
-        (path, value) ->
-            System.out.println(
-                (value >= floor ? "ok   " : "LOW  ") + path + " = " + value + ", floor " + floor));
-    if (found.isEmpty()) {
-      System.err.println("There is no figure " + metric + " in what the evaluator printed.");
+    Map<String, Double> figures = figures(System.in);
+    boolean holds = args.length > 0 && args.length % 2 == 0;
+    for (int i = 0; i + 1 < args.length; i += 2) {
+      holds &= holds(figures, args[i], args[i + 1]);
     }
-    boolean holds = !found.isEmpty() && found.values().stream().allMatch(value -> value >= floor);
     System.exit(holds ? 0 : 1);
+  }
+
+  private static boolean holds(Map<String, Double> figures, String metric, String value) {
+    boolean number = value.matches("-?[0-9.]+");
+    Collection<Double> floors =
+        number ? List.of(Double.valueOf(value)) : named(figures, value).values();
+    Map<String, Double> found = named(figures, metric);
+    if (found.isEmpty() || floors.isEmpty()) {
+      String missing = found.isEmpty() ? metric : value;
+      System.err.println("There is no figure " + missing + " in what the evaluator printed.");
+      return false;
+    }
+    double floor = Collections.max(floors);
+    found.forEach(
+        (path, is) ->
+            System.out.println(
+                (is >= floor ? "ok   " : "LOW  ")
+                    + (path + " = " + is + ", floor " + floor)
+                    + (number ? "" : " (" + value + ")")));
+    return Collections.min(found.values()) >= floor;
+  }
+
+  private static Map<String, Double> named(Map<String, Double> figures, String metric) {
+    Map<String, Double> named = new TreeMap<>(figures);
+    named.keySet().removeIf(path -> !("." + path.replace(' ', '_')).endsWith("." + metric));
+    return named;
   }
 
   private static Map<String, Double> figures(InputStream json) throws IOException {
