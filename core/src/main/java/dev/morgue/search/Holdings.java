@@ -40,6 +40,7 @@ final class Holdings implements Closeable {
   private final Map<String, ArticleId> recentBySaved = new HashMap<>();
   private final Map<String, List<Version>> recentByArticle = new HashMap<>();
   private final Set<String> recentPlaces = new HashSet<>();
+  private final Map<ArticleId, Original.Location> recentFirst = new HashMap<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
   private boolean doubtful;
   private long arrivals;
@@ -121,7 +122,11 @@ final class Holdings implements Closeable {
 
   private void remember(Article article, Version version, List<ArticleId> superseded) {
     recentBySaved.put(article.original().sha256(), version.id());
-    article.original().locations().forEach(l -> recentPlaces.add(place(version.id(), l)));
+    List<Original.Location> locations = article.original().locations();
+    locations.forEach(l -> recentPlaces.add(place(version.id(), l)));
+    if (!locations.isEmpty()) {
+      recentFirst.put(version.id(), locations.getFirst());
+    }
     List<Version> recent = new ArrayList<>();
     for (Version old : recentByArticle.getOrDefault(version.id().article(), List.of())) {
       recent.add(superseded.contains(old.id()) ? new Version(old.id(), old.number(), false) : old);
@@ -161,6 +166,7 @@ final class Holdings implements Closeable {
     recentBySaved.clear();
     recentByArticle.clear();
     recentPlaces.clear();
+    recentFirst.clear();
     doubtful = false;
   }
 
@@ -178,6 +184,27 @@ final class Holdings implements Closeable {
       throw new IOException("version " + id + " is gone from the index; the index is not sound");
     }
     return new Held(Hits.article(reader.storedFields(), doc), Versions.place(reader, doc));
+  }
+
+  /** Where a version was found first; null if none such is held or it has no place. */
+  synchronized Original.@Nullable Location firstPlace(ArticleId id) throws IOException {
+    Original.Location recent = recentFirst.get(id);
+    if (recent != null || Versions.document(reader, id) < 0) {
+      return recent;
+    }
+    List<Original.Location> locations = held(id).article().original().locations();
+    return locations.isEmpty() ? null : locations.getFirst();
+  }
+
+  /** The versions with a place in a file, as the reader shows them. */
+  synchronized void eachIn(String path, Versions.Each each) throws IOException {
+    Versions.having(reader, ArticleDocument.pathTerm(path), each);
+  }
+
+  /** Whether a version that the reader shows is hidden because its files are gone. */
+  synchronized boolean isPruned(ArticleId id) throws IOException {
+    int doc = Versions.document(reader, id);
+    return doc >= 0 && Versions.isPruned(reader, doc);
   }
 
   @Override
