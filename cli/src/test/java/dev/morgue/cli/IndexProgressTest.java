@@ -47,7 +47,7 @@ class IndexProgressTest {
   }
 
   private static RecordOutcome outcome(String where) {
-    return new RecordOutcome(RecordOutcome.End.INDEXED, where, "", null);
+    return new RecordOutcome(RecordOutcome.End.INDEXED, where, "", null, null);
   }
 
   private static IndexCounts counts(long indexed, long failed) {

@@ -163,6 +163,17 @@ public final class Versions {
     }
   }
 
+  /** Whether any version has a term. */
+  public static boolean exists(IndexReader reader, Term term) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (docs != null && nextHeld(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a document, of a version, is pruned. */
   public static boolean isPruned(IndexReader reader, int doc) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));

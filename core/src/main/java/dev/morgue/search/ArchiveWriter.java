@@ -178,6 +178,11 @@ public final class ArchiveWriter implements Closeable {
         });
   }
 
+  /** Whether any version that is held was found in a file. */
+  public boolean isPlace(String path) throws IOException {
+    return holdings.isPlace(path);
+  }
+
   /** Where the bytes of a version were found first; null if no such version is held. */
   public Original.@Nullable Location firstPlace(ArticleId id) throws IOException {
     return holdings.firstPlace(id);

@@ -122,7 +122,11 @@ public final class FileRegister {
             }));
   }
 
-  /** The files at and under a place with records that failed, as known when the crawl began. */
+  /**
+   * The files at and under a place with records that failed, as known when the crawl began.
+   *
+   * @param place as above; the empty text for everywhere
+   */
   public void eachFailed(String place, Visitor visitor) throws IOException {
     on(view -> view.eachFailed(place, (doc, file) -> visitor.take(file)));
   }

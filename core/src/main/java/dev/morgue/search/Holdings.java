@@ -40,6 +40,7 @@ final class Holdings implements Closeable {
   private final Map<String, ArticleId> recentBySaved = new HashMap<>();
   private final Map<String, List<Version>> recentByArticle = new HashMap<>();
   private final Set<String> recentPlaces = new HashSet<>();
+  private final Set<String> recentPaths = new HashSet<>();
   private final Map<ArticleId, Original.Location> recentFirst = new HashMap<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
   private boolean doubtful;
@@ -104,6 +105,7 @@ final class Holdings implements Closeable {
       String place = place(id, location);
       if (!recentPlaces.contains(place) && !isPlacedInIndex(id, location)) {
         recentPlaces.add(place);
+        recentPaths.add(location.path());
         further.computeIfAbsent(id, each -> new ArrayList<>()).add(location);
         outcome = Outcome.DUPLICATE;
       }
@@ -123,6 +125,7 @@ final class Holdings implements Closeable {
   private void remember(Article article, Version version, List<ArticleId> superseded) {
     recentBySaved.put(article.original().sha256(), version.id());
     List<Original.Location> locations = article.original().locations();
+    locations.forEach(l -> recentPaths.add(l.path()));
     locations.forEach(l -> recentPlaces.add(place(version.id(), l)));
     if (!locations.isEmpty()) {
       recentFirst.put(version.id(), locations.getFirst());
@@ -166,6 +169,7 @@ final class Holdings implements Closeable {
     recentBySaved.clear();
     recentByArticle.clear();
     recentPlaces.clear();
+    recentPaths.clear();
     recentFirst.clear();
     doubtful = false;
   }
@@ -199,6 +203,11 @@ final class Holdings implements Closeable {
   /** The versions with a place in a file, as the reader shows them. */
   synchronized void eachIn(String path, Versions.Each each) throws IOException {
     Versions.having(reader, ArticleDocument.pathTerm(path), each);
+  }
+
+  /** Whether any version was found in a file. */
+  synchronized boolean isPlace(String path) throws IOException {
+    return recentPaths.contains(path) || Versions.exists(reader, ArticleDocument.pathTerm(path));
   }
 
   /** Whether a version that the reader shows is hidden because its files are gone. */

@@ -80,7 +80,7 @@ record RegisterView(DirectoryReader reader) {
     return CrawledFileForm.read(path, kept.binaryValue());
   }
 
-  /** The files at and under a place, sorted by path. */
+  /** The files at and under a place, all for the empty text, sorted by path. */
   void each(String place, Visitor visitor) throws IOException {
     eachIn(PATH, place, visitor);
   }
@@ -99,7 +99,8 @@ record RegisterView(DirectoryReader reader) {
     if (each.seekExact(new BytesRef(place))) {
       take(each, visitor);
     }
-    BytesRef under = new BytesRef(place.endsWith("/") ? place : place + "/");
+    boolean all = place.isEmpty() || place.endsWith("/");
+    BytesRef under = new BytesRef(all ? place : place + "/");
     if (each.seekCeil(under) == TermsEnum.SeekStatus.END) {
       return;
     }
