@@ -39,11 +39,14 @@ class IndexProgressTest {
   private final HandSet clock = new HandSet();
   private final StringWriter err = new StringWriter();
 
+  private long all = -1;
+
   private IndexProgress progress(boolean terminal) {
     PrintWriter out = new PrintWriter(new StringWriter());
     return new IndexProgress(
         new Shell(
-            Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock));
+            Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock),
+        () -> all);
   }
 
   private static RecordOutcome outcome(String where) {

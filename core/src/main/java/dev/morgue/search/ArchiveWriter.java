@@ -167,6 +167,11 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
+  /** The archive's folder. */
+  public Path archive() {
+    return folder.archive();
+  }
+
   /** What is remembered of the files that were crawled. It lives as long as this writer. */
   public FileRegister files() throws IOException {
     return alone(

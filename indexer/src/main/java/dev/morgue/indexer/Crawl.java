@@ -60,7 +60,7 @@ final class Crawl {
     this.listener = listener;
     this.stopAsked = stopAsked;
     this.inputs = inputs;
-    this.found = new FoundFiles(inputs);
+    this.found = new FoundFiles(inputs, writer.archive());
     this.tally = new Tally(listener);
     this.started = options.clock().instant();
     this.lastCommit = started;

@@ -2,6 +2,7 @@ package dev.morgue.indexer;
 
 import dev.morgue.indexer.crawl.FolderWalk;
 import dev.morgue.indexer.crawl.Found;
+import java.nio.file.Path;
 
 /** What a crawl comes upon, in order. Not thread-safe. */
 final class FoundFiles {
@@ -9,8 +10,8 @@ final class FoundFiles {
   private final FolderWalk walk;
   private final boolean retry;
 
-  FoundFiles(Crawl.Inputs inputs) {
-    this.walk = new FolderWalk(inputs.paths());
+  FoundFiles(Crawl.Inputs inputs, Path archive) {
+    this.walk = new FolderWalk(inputs.paths(), archive);
     this.retry = inputs.retry();
   }
 

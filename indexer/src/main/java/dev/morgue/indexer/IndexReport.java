@@ -48,18 +48,26 @@ public record IndexReport(
     return stopped == null && counts.failed() == 0;
   }
 
-  /** As a JSON tree. */
-  public Map<String, @Nullable Object> tree() {
+  /** What is no list, as a JSON tree. */
+  public Map<String, @Nullable Object> totals() {
     return new JsonMap()
         .put("counts", counts.tree())
         .put("files", files.tree())
         .put("committed", committed.tree())
+        .put("stopped", stopped)
+        .put("seconds", took.toMillis() / 1000.0)
+        .tree();
+  }
+
+  /** As a JSON tree. */
+  public Map<String, @Nullable Object> tree() {
+    JsonMap tree = new JsonMap();
+    totals().forEach(tree::put);
+    return tree
         .put("failed", failed.stream().map(RecordOutcome::tree).toList())
         .put("skipped", skipped.stream().map(RecordOutcome::tree).toList())
         .put("duplicates", duplicates.stream().map(RecordOutcome::tree).toList())
         .put("vanished", vanished)
-        .put("stopped", stopped)
-        .put("seconds", took.toMillis() / 1000.0)
         .tree();
   }
 }

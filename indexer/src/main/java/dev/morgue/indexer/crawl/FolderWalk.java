@@ -36,6 +36,7 @@ public final class FolderWalk implements Iterator<Found> {
   private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
 
   private final List<Path> inputs;
+  private final @Nullable Path archive;
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
   private @Nullable Found upcoming;
@@ -45,6 +46,16 @@ public final class FolderWalk implements Iterator<Found> {
 
   /** A walk over files and folders, in the order given. */
   public FolderWalk(List<Path> inputs) {
+    this(inputs, null);
+  }
+
+  /**
+   * A walk that does not enter an archive's own folder.
+   *
+   * @param archive the folder; null for none
+   */
+  public FolderWalk(List<Path> inputs, @Nullable Path archive) {
+    this.archive = archive;
     this.inputs = inputs.stream().map(p -> p.toAbsolutePath().normalize()).toList();
     levels.push(new Level(this.inputs.iterator(), Map.of()));
   }
@@ -87,6 +98,9 @@ public final class FolderWalk implements Iterator<Found> {
       Path real = folder.toRealPath();
       if (!input && Files.isSymbolicLink(folder) && isWithinInputs(real)) {
         return new Found.LeftOut(folder, "a link to a folder that is crawled under its own name");
+      }
+      if (archive != null && Files.exists(archive) && real.equals(archive.toRealPath())) {
+        return new Found.LeftOut(folder, "the archive itself");
       }
       if (!entered.add(real)) {
         return new Found.LeftOut(folder, "a folder that was crawled already");
