@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,12 +29,15 @@ final class ArchiveFolder implements Closeable {
 
   private final Path archive;
   private final @Nullable Path scratch;
+  private final UnaryOperator<Directory> disk;
   private final Directory index;
   private final IndexWriter writer;
 
-  private ArchiveFolder(Path archive, @Nullable Path scratch) throws IOException {
+  private ArchiveFolder(Path archive, @Nullable Path scratch, UnaryOperator<Directory> disk)
+      throws IOException {
     this.archive = archive;
     this.scratch = scratch;
+    this.disk = disk;
     this.index = directory(IndexFormat.FOLDER);
     try {
       this.writer = writer(index, archive);
@@ -45,14 +49,19 @@ final class ArchiveFolder implements Closeable {
 
   /** Opens an archive for writing, see {@link ArchiveWriter#open}. */
   static ArchiveFolder open(Path archive) throws IOException {
-    return new ArchiveFolder(archive, null);
+    return open(archive, UnaryOperator.identity());
+  }
+
+  /** Opens an archive on a disk of one's own making: one that fills up, say. */
+  static ArchiveFolder open(Path archive, UnaryOperator<Directory> disk) throws IOException {
+    return new ArchiveFolder(archive, null, disk);
   }
 
   /** Opens an archive that is to be left alone, see {@link ArchiveWriter#rehearse}. */
   static ArchiveFolder rehearse(Path archive) throws IOException {
     Path scratch = Files.createTempDirectory("morgue-rehearsal");
     try {
-      return new ArchiveFolder(archive, scratch);
+      return new ArchiveFolder(archive, scratch, UnaryOperator.identity());
     } catch (IOException | RuntimeException e) {
       delete(scratch);
       throw e;
@@ -87,7 +96,7 @@ final class ArchiveFolder implements Closeable {
     Path folder = archive.resolve(name);
     if (scratch == null) {
       Files.createDirectories(folder);
-      return FSDirectory.open(folder);
+      return disk.apply(FSDirectory.open(folder));
     }
     Directory base =
         Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();

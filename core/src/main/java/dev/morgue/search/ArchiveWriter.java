@@ -19,7 +19,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public final class ArchiveWriter implements Closeable {
     return of(ArchiveFolder.rehearse(archive), Holdings.MOST_RECENT);
   }
 
-  private static ArchiveWriter of(ArchiveFolder folder, int remembered) throws IOException {
+  static ArchiveWriter of(ArchiveFolder folder, int remembered) throws IOException {
     try {
       return new ArchiveWriter(folder, remembered);
     } catch (IOException | RuntimeException e) {
@@ -122,7 +121,7 @@ public final class ArchiveWriter implements Closeable {
         }
       }
       return result;
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.readLock().unlock();
@@ -160,7 +159,7 @@ public final class ArchiveWriter implements Closeable {
         amendments.notePlaces();
         holdings.refresh();
       }
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -208,7 +207,7 @@ public final class ArchiveWriter implements Closeable {
       holdings.refresh();
       register.refresh();
       return new Pruning(writer, holdings, register).settle(paths);
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -224,7 +223,7 @@ public final class ArchiveWriter implements Closeable {
     lock.writeLock().lock();
     try {
       return amendments.remove(id);
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -254,7 +253,7 @@ public final class ArchiveWriter implements Closeable {
       }
       named = register;
       crawlState = Map.copyOf(state);
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -298,8 +297,15 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  private IOException broken(Exception e) {
+  /** What ended the writing, of articles or of the register; null while nothing did. */
+  private @Nullable Throwable tragedy() {
     Throwable tragedy = writer.getTragicException();
+    return tragedy != null || files == null ? tragedy : files.tragedy();
+  }
+
+  /** Lucene says by an IllegalStateException that an earlier error, in a merge say, ended it. */
+  private IOException broken(Exception e) {
+    Throwable tragedy = tragedy();
     Throwable cause = tragedy == null ? e : tragedy;
     if (tragedy == null && e instanceof IOException plain && writer.isOpen()) {
       return plain;
@@ -322,7 +328,7 @@ public final class ArchiveWriter implements Closeable {
         return;
       }
       closed = true;
-      if (writer.isOpen()) {
+      if (writer.isOpen() && tragedy() == null) {
         commit();
       }
     } finally {

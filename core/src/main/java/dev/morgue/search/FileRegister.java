@@ -7,6 +7,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that were crawled into an archive, each as it was when it was read last: a small index
@@ -161,6 +162,11 @@ public final class FileRegister {
   /** The articles' commit that names the last one is on the disk. */
   void committed() {
     commits.acknowledge();
+  }
+
+  /** What ended the writing; null while nothing did. */
+  @Nullable Throwable tragedy() {
+    return writer.getTragicException();
   }
 
   synchronized void close() throws IOException {

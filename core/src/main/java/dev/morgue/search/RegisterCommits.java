@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.index.IndexSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -54,6 +55,7 @@ final class RegisterCommits implements Closeable {
     IndexWriterConfig config =
         new IndexWriterConfig(null)
             .setCommitOnClose(false)
+            .setMergeScheduler(IndexSettings.merging())
             .setIndexDeletionPolicy(kept)
             .setOpenMode(named == null ? OpenMode.CREATE : OpenMode.APPEND);
     if (named != null) {
