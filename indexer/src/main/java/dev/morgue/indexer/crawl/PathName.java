@@ -7,22 +7,24 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
  * Paths as an archive writes them: absolute, with "/" between folders, the same whatever the
  * machine's settings. On Unix a name is bytes; where they are no UTF-8, or the system's settings
- * cannot show them, Java's own text of a path is lossy, and two files would share it. So those
- * bytes that are no UTF-8 are written "%E9", as RFC 3986 does.
+ * cannot show them, Java's own text of a path is lossy, and two files would share it. So each byte
+ * that is no UTF-8 is written as the replacement character U+FFFD and its two hexadecimal digits,
+ * and so are the bytes of that character itself: every path has a name of its own.
  */
 public final class PathName {
 
-  /** In a URI, a percent sign that may begin an escaped byte; bytes below 0x80 never are. */
-  private static final Pattern ESCAPED = Pattern.compile("%25([89A-F][0-9A-F])");
+  private static final char REPLACEMENT = '\ufffd';
+
+  /** An escaped byte in a name that is written as a URI. */
+  private static final Pattern ESCAPED = Pattern.compile("%EF%BF%BD([0-9A-F]{2})");
 
   private PathName() {}
 
@@ -55,46 +57,46 @@ public final class PathName {
   }
 
   private static String decoded(byte[] bytes) {
+    // where the replacement character itself stands in a name, it is written byte by byte too
+    StringJoiner name = new StringJoiner("\ufffdEF\ufffdBF\ufffdBD");
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    for (String piece : latin.split("\u00ef\u00bf\u00bd", -1)) {
+      name.add(decodedPiece(piece.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+    return name.toString();
+  }
+
+  private static String decodedPiece(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(3 * bytes.length);
+    CharBuffer out = CharBuffer.allocate(3 * bytes.length + 1);
     for (CoderResult result = decoder.decode(in, out, true);
         result.isError();
         result = decoder.decode(in, out, true)) {
       for (int i = 0; i < result.length(); i++) {
-        out.put(escape(in.get()));
+        out.put(REPLACEMENT).put(hex(in.get()));
       }
       decoder.reset();
     }
     return out.flip().toString();
   }
 
-  private static String escape(byte b) {
-    return String.format(Locale.ROOT, "%%%02X", b & 0xff);
+  private static String hex(byte b) {
+    return String.format(Locale.ROOT, "%02X", b & 0xff);
   }
 
-  /**
-   * The path of a name, be it one that {@link #of} escaped. Looks on the disk which of the two it
-   * is; where neither is there, it is taken as it stands.
-   */
+  /** The path of a name that {@link #of} gave. It need not be there. */
   public static Path path(String name) {
-    if (!name.startsWith("/") || isPlain(name.replace('%', '?'))) {
-      return Path.of(name);
-    }
-    String uri = uri(name);
-    Path asItStands = Path.of(URI.create("file://" + uri));
-    if (Files.exists(asItStands, LinkOption.NOFOLLOW_LINKS)) {
-      return asItStands;
-    }
-    Path escaped = Path.of(URI.create("file://" + ESCAPED.matcher(uri).replaceAll("%$1")));
-    return Files.exists(escaped, LinkOption.NOFOLLOW_LINKS) ? escaped : asItStands;
+    return name.startsWith("/") && !isPlain(name)
+        ? Path.of(URI.create("file://" + ESCAPED.matcher(uri(name)).replaceAll("%$1")))
+        : Path.of(name);
   }
 
   private static String uri(String name) {
     StringBuilder uri = new StringBuilder(name.length() + 16);
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       boolean letter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
-      uri.append(letter || b == '/' ? String.valueOf((char) b) : escape(b));
+      uri.append(letter || b == '/' ? String.valueOf((char) b) : "%" + hex(b));
     }
     return uri.toString();
   }
