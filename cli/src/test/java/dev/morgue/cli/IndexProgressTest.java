@@ -88,4 +88,37 @@ class IndexProgressTest {
     assertThat(err.toString().replace(System.lineSeparator(), "\n"))
         .isEqualTo("morgue: 1,000 records · 100 a second\n");
   }
+
+  @Test
+  void onceTheInputIsCountedItSaysHowMuchIsLeft() {
+    IndexProgress progress = progress(true);
+    progress.reached(500);
+    clock.millis += 1_000;
+    progress.ended(outcome("/in/a.txt"), counts(10, 0));
+    all = 4_000;
+    clock.millis += 1_000;
+    progress.reached(1_000);
+    progress.unread("/in/b.txt", 3, counts(20, 0));
+    clock.millis += 1_000_000;
+    progress.reached(2_000);
+    progress.ended(outcome("/in/c.txt"), counts(30, 0));
+
+    assertThat(err.toString())
+        .isEqualTo(
+            "\r10 records · 10 a second · /in/a.txt\u001b[K"
+                + "\r[#####...............] 25 % · 20 records · 10 a second · 6 s\u001b[K"
+                + "\r[##########..........] 50 % · 30 records · 0 a second · 33 m\u001b[K");
+  }
+
+  @Test
+  void whatGrowsWhileItIsReadIsNeverMoreThanAll() {
+    all = 10;
+    IndexProgress progress = progress(false);
+    progress.reached(50);
+    clock.millis += 10_000;
+    progress.ended(outcome("/in/a.txt"), counts(10, 1));
+
+    assertThat(err.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo("morgue: 100 % · 11 records · 1 a second · 1 failed\n");
+  }
 }
