@@ -59,7 +59,8 @@ final class IndexCommand implements Command {
             "Hides articles from searches when no file that they were found in is left. They stay"
                 + " in the archive, and are shown again when a file comes back."),
         Option.flag(
-            RETRY, "Crawls only the files, here or below PATH, of which something failed last time."),
+            RETRY,
+            "Crawls only the files, here or below PATH, of which something failed last time."),
         Option.flag(DRY_RUN, "Reads everything and says what would be; the archive is left alone."),
         Option.one(
             REPORT,

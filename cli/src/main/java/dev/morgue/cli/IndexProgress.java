@@ -18,7 +18,9 @@ final class IndexProgress implements IndexListener {
   private static final long TERMINAL_MILLIS = 200;
   private static final long PLAIN_MILLIS = 10_000;
 
-  /** How long back the rate is taken from, and how long it must have been for the rest to be told. */
+  /**
+   * How long back the rate is taken from, and how long it must have been for the rest to be told.
+   */
   private static final long WINDOW_MILLIS = 20_000;
 
   private static final long LEAST_MILLIS = 2_000;

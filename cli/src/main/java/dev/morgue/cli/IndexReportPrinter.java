@@ -98,8 +98,7 @@ final class IndexReportPrinter {
         "  " + label + " ".repeat(LABEL - label.length() + digits - number.length()) + number);
   }
 
-  private void list(
-      PrintWriter out, String what, List<String> lines, long all, boolean kept) {
+  private void list(PrintWriter out, String what, List<String> lines, long all, boolean kept) {
     if (lines.isEmpty()) {
       return;
     }

@@ -199,8 +199,7 @@ class IndexCommandTest {
     assertThat(duplicate.text("where")).endsWith("in/x/again.txt");
     assertThat(duplicate.text("first")).endsWith("in/flood.txt");
     assertThat(duplicate.text("id")).contains("-");
-    JsonObject counts =
-        JsonObject.of(Json.parseObject(lines.getLast()).get("counts"), "counts");
+    JsonObject counts = JsonObject.of(Json.parseObject(lines.getLast()).get("counts"), "counts");
     assertThat(counts.integer("failed", -1)).isEqualTo(1_200);
 
     assertThat(shell.run("index", "in", "--archive", "archive", "--report", "in/report.jsonl"))
@@ -215,11 +214,9 @@ class IndexCommandTest {
     assertThat(shell.run("index", "--retry-failed", "--archive", "archive"))
         .isEqualTo(ExitCode.INPUTS);
     write("in/broken.jsonl", "{\"headline\":\"Whole\",\"body\":\"Text.\"}\n");
-    assertThat(shell.run("index", "--retry-failed", "--archive", "archive"))
-        .isEqualTo(ExitCode.OK);
+    assertThat(shell.run("index", "--retry-failed", "--archive", "archive")).isEqualTo(ExitCode.OK);
     assertThat(shell.out()).contains("1 record read from 1 file").contains("\n  indexed       1\n");
-    assertThat(shell.run("index", "--retry-failed", "--archive", "archive"))
-        .isEqualTo(ExitCode.OK);
+    assertThat(shell.run("index", "--retry-failed", "--archive", "archive")).isEqualTo(ExitCode.OK);
     assertThat(shell.out()).contains("0 records read from 0 files");
     assertThat(shell.run("index", "--archive", "archive")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.run("index", "--retry-failed", "--archive", "none"))

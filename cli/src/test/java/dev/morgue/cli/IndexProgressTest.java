@@ -44,8 +44,7 @@ class IndexProgressTest {
   private IndexProgress progress(boolean terminal) {
     PrintWriter out = new PrintWriter(new StringWriter());
     return new IndexProgress(
-        new Shell(
-            Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock),
+        new Shell(Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock),
         () -> all);
   }
 
@@ -106,7 +105,7 @@ class IndexProgressTest {
     assertThat(err.toString())
         .isEqualTo(
             "\r10 records · 10 a second · /in/a.txt\u001b[K"
-                + "\r[#####...............] 25 % · 20 records · 10 a second · 6 s\u001b[K"
+                + "\r[#####...............] 25 % · 20 records · 10 a second · 6 \u001b[K"
                 + "\r[##########..........] 50 % · 30 records · 0 a second · 33 m\u001b[K");
   }
 

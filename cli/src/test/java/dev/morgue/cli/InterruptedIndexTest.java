@@ -41,7 +41,9 @@ class InterruptedIndexTest {
       assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
     }
     assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
-    String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String out =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
     JsonObject told = Json.parseObject(out);

@@ -47,7 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * An indexer that is killed, or whose disk fills up, loses nothing that a commit acknowledged, and
  * running it again makes the archive that one undisturbed run makes. {@code -Dmorgue.kills=20
- * -Dmorgue.full=5} say how often either happens, {@code -Dmorgue.kill.input=FOLDER} what is indexed.
+ * -Dmorgue.full=5} say how often either happens, {@code -Dmorgue.kill.input=FOLDER} what is
+ * indexed.
  */
 @EnabledOnOs(OS.LINUX) // where destroying a process forcibly is kill -9
 class KilledIndexTest {
@@ -101,7 +102,10 @@ class KilledIndexTest {
       // every so often the largest file that can be written is small: to a program, a full disk
       boolean fills = run * FULL / KILLS < (run + 1) * FULL / KILLS;
       run++;
-      Run ended = fills ? fill(40 + random.nextInt(160), told.size()) : killAfter(target, random.nextInt(60));
+      Run ended =
+          fills
+              ? fill(40 + random.nextInt(160), told.size())
+              : killAfter(target, random.nextInt(60));
       full += ended.stopped() ? 1 : 0;
       commits += ended.acknowledged().size();
       Map<ArticleId, Held> held = held();
@@ -112,7 +116,8 @@ class KilledIndexTest {
       before = held;
     }
 
-    System.err.printf("KilledIndexTest: %d kills, %d full disks, %d commits%n", run - full, full, commits);
+    System.err.printf(
+        "KilledIndexTest: %d kills, %d full disks, %d commits%n", run - full, full, commits);
     assertThat(full).as("disks that filled up").isBetween(Math.min(1, FULL), FULL);
     assertThat(commits).as("commits acknowledged").isGreaterThan(KILLS);
     complete();

@@ -173,13 +173,12 @@ public final class ArchiveWriter implements Closeable {
 
   /** What is remembered of the files that were crawled. It lives as long as this writer. */
   public FileRegister files() throws IOException {
-    return alone(
-        () -> {
-          if (files == null) {
-            files = folder.register();
-          }
-          return files;
-        });
+    return alone(() -> {
+      if (files == null) {
+        files = folder.register();
+      }
+      return files;
+    });
   }
 
   /** Whether any version that is held was found in a file. */

@@ -43,8 +43,7 @@ public final class FileRegister {
    * Opens the register that a commit of the articles names; an empty one where it names none, or
    * one that is not there any more.
    */
-  static FileRegister open(Directory directory, Map<String, String> commitData)
-      throws IOException {
+  static FileRegister open(Directory directory, Map<String, String> commitData) throws IOException {
     RegisterCommits commits = RegisterCommits.open(directory, commitData);
     try {
       return new FileRegister(commits, DirectoryReader.open(commits.writer()));

@@ -3,7 +3,6 @@ package dev.morgue.search;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
 import dev.morgue.index.IndexFields;
-import dev.morgue.index.Versions;
 import dev.morgue.index.Versions.Version;
 import java.io.IOException;
 import java.util.Collection;
@@ -68,7 +67,8 @@ final class Pruning {
 
   private boolean areGone(List<Version> versions) throws IOException {
     for (Version version : versions) {
-      for (Original.Location location : holdings.held(version.id()).article().original().locations()) {
+      for (Original.Location location :
+          holdings.held(version.id()).article().original().locations()) {
         if (!files.isPruned(location.path())) {
           return false;
         }

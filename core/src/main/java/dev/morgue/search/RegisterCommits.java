@@ -64,7 +64,9 @@ final class RegisterCommits implements Closeable {
     return new RegisterCommits(directory, new IndexWriter(directory, config), kept);
   }
 
-  /** The commit of this name; null when it is gone or broken, as everything in it can be had anew. */
+  /**
+   * The commit of this name; null when it is gone or broken, as everything in it can be had anew.
+   */
   private static @Nullable IndexCommit find(Directory directory, String name) throws IOException {
     try {
       for (IndexCommit commit : DirectoryReader.listCommits(directory)) {

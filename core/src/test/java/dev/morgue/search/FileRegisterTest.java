@@ -70,7 +70,9 @@ class FileRegisterTest {
         String path = path(random);
         switch (random.nextInt(5)) {
           case 0 -> {
-            assertThat(register.find(path).orElse(null)).as("seed %d", seed).isEqualTo(begun.get(path));
+            assertThat(register.find(path).orElse(null))
+                .as("seed %d", seed)
+                .isEqualTo(begun.get(path));
             unseen.remove(path);
           }
           case 1 -> {
@@ -83,13 +85,15 @@ class FileRegisterTest {
           }
         }
       }
-      for (String place : List.of("/in", "/in/a", "/", "/in-other", "/in/ü", "/in/3.txt", "/none")) {
+      for (String place :
+          List.of("/in", "/in/a", "/", "/in-other", "/in/ü", "/in/3.txt", "/none")) {
         List<String> expected = unseen.stream().filter(p -> isAt(p, place)).toList();
         assertThat(unseen(register, place)).as("%s, seed %d", place, seed).isEqualTo(expected);
       }
       assertThat(failed(register))
           .as("seed %d", seed)
-          .isEqualTo(begun.values().stream().filter(CrawledFile::failed).map(CrawledFile::path).toList());
+          .isEqualTo(
+              begun.values().stream().filter(CrawledFile::failed).map(CrawledFile::path).toList());
       if (commits) {
         writer.commit();
         committed = known;

@@ -74,7 +74,8 @@ final class Adding {
   }
 
   /** Tells the outcome of a record that is not to be added, when its turn comes. */
-  void pass(RecordOutcome outcome, FileEnding file) throws InterruptedException, ArchiveLostException {
+  void pass(RecordOutcome outcome, FileEnding file)
+      throws InterruptedException, ArchiveLostException {
     while (pending.size() >= most) {
       settleOldest();
     }
@@ -136,8 +137,7 @@ final class Adding {
     AddResult added = writer.add(article);
     End end = end(added.outcome());
     Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
-    return new RecordOutcome(
-        end, where, "", added.id(), first == null ? null : first.toString());
+    return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());
   }
 
   private static String where(Article article) {

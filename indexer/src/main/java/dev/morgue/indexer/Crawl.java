@@ -160,9 +160,9 @@ final class Crawl {
         result = file.results().take()) {
       switch (result) {
         case ParseResult.Parsed parsed -> adding.add(parsed.article(), ending);
-        case ParseResult.Skipped no -> 
+        case ParseResult.Skipped no ->
             adding.pass(RecordOutcome.unheld(End.SKIPPED, no.where(), no.reason()), ending);
-        case ParseResult.Failed no -> 
+        case ParseResult.Failed no ->
             adding.pass(RecordOutcome.unheld(End.FAILED, no.where(), no.reason()), ending);
       }
       // only now: when the archive is lost over an earlier record, this one counts as not read
@@ -198,8 +198,7 @@ final class Crawl {
   private boolean goOn(Adding adding, FileMemory memory)
       throws InterruptedException, ArchiveLostException, IOException {
     Duration waited = Duration.between(lastCommit, options.clock().instant());
-    if (charsSinceCommit >= options.commitChars()
-        || waited.compareTo(options.commitEvery()) >= 0) {
+    if (charsSinceCommit >= options.commitChars() || waited.compareTo(options.commitEvery()) >= 0) {
       adding.settleAll();
       commit(memory, false);
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed the first {@link #LISTED} records that failed, in input order
  * @param skipped the first {@link #LISTED} that were skipped
  * @param duplicates the first {@link #LISTED} that were held already from another place
- * @param vanished the first {@link #LISTED} files that the archive has articles from and that are not
- *     there any more
+ * @param vanished the first {@link #LISTED} files that the archive has articles from and that are
+ *     not there any more
  * @param stopped why the crawl ended before its input did, one sentence; null when it did not
  * @param took how long it took
  */
@@ -63,8 +63,7 @@ public record IndexReport(
   public Map<String, @Nullable Object> tree() {
     JsonMap tree = new JsonMap();
     totals().forEach(tree::put);
-    return tree
-        .put("failed", failed.stream().map(RecordOutcome::tree).toList())
+    return tree.put("failed", failed.stream().map(RecordOutcome::tree).toList())
         .put("skipped", skipped.stream().map(RecordOutcome::tree).toList())
         .put("duplicates", duplicates.stream().map(RecordOutcome::tree).toList())
         .put("vanished", vanished)

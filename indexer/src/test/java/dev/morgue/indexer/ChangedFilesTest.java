@@ -223,7 +223,8 @@ class ChangedFilesTest {
   }
 
   private static String record(String name) {
-    return "{\"id\": \"%s\", \"source\": \"The Courier\", \"title\": \"%s\"}\n".formatted(name, name);
+    return "{\"id\": \"%s\", \"source\": \"The Courier\", \"title\": \"%s\"}\n"
+        .formatted(name, name);
   }
 
   private Set<String> shown() throws IOException {

@@ -79,7 +79,8 @@ class HostileFilesTest {
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
     Files.write(in.resolve("noise.html"), noise);
-    byte[] whole = gzip((GOOD + new Random(3).nextLong()).repeat(900).getBytes(StandardCharsets.UTF_8));
+    byte[] whole =
+        gzip((GOOD + new Random(3).nextLong()).repeat(900).getBytes(StandardCharsets.UTF_8));
     Files.write(in.resolve("cut.txt.gz"), Arrays.copyOf(whole, whole.length / 2));
     Files.write(in.resolve("emptied.gz"), gzip(new byte[0]));
     try (RandomAccessFile sparse = new RandomAccessFile(in.resolve("disk.img").toFile(), "rw")) {
@@ -96,8 +97,11 @@ class HostileFilesTest {
 
   @Test
   void anotherCharsetIsReadOrToldAndNeverBreaks() throws IOException {
-    Files.write(in.resolve("latin.txt"), "Brücke geöffnet\nSeit Montag.\n".getBytes(StandardCharsets.ISO_8859_1));
-    Files.write(in.resolve("utf16.txt"), ("\ufeff" + GOOD + "x").getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        in.resolve("latin.txt"),
+        "Brücke geöffnet\nSeit Montag.\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        in.resolve("utf16.txt"), ("\ufeff" + GOOD + "x").getBytes(StandardCharsets.UTF_16LE));
     Files.write(
         in.resolve("latin.jsonl"),
         "{\"title\": \"Brücke geöffnet\"}\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -107,7 +111,8 @@ class HostileFilesTest {
   @Test
   void nestingAsDeepAsYouLike() throws IOException {
     String open = "{\"a\":";
-    Files.writeString(in.resolve("deep.jsonl"), open.repeat(100_000) + "1" + "}".repeat(100_000) + "\n");
+    Files.writeString(
+        in.resolve("deep.jsonl"), open.repeat(100_000) + "1" + "}".repeat(100_000) + "\n");
     Files.writeString(in.resolve("deep.json"), "[".repeat(100_000) + "]".repeat(100_000));
     Files.writeString(in.resolve("deep.html"), "<html><body>" + "<div>".repeat(100_000) + "x");
     assertThat(crawl()).hasSizeBetween(3, 4);
@@ -221,8 +226,7 @@ class HostileFilesTest {
     Path aside = folder.resolve("aside");
     IndexReport report;
     ArchiveWriter writer = ArchiveWriter.open(folder.resolve("archive"));
-    IndexOptions often =
-        IndexOptions.of(CLOCK).withCommits(java.time.Duration.ofDays(1), 60_000);
+    IndexOptions often = IndexOptions.of(CLOCK).withCommits(java.time.Duration.ofDays(1), 60_000);
     report =
         new ArchiveIndexer(writer, often)
             .crawl(

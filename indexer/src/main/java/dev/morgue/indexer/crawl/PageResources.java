@@ -19,9 +19,27 @@ final class PageResources {
 
   private static final List<String> ENDINGS =
       List.of(
-          "_files", ".files", "-dateien", "_fichiers", "_archivos", "_file", "_bestanden",
-          "_arquivos", "_ficheiros", "-filer", "_tiedostot", "_pliki", "_soubory", "_elemei",
-          "_dosyalar", "_datoteke", "_fitxers", "_failid", "_fails", "_fajlovi", "_bylos",
+          "_files",
+          ".files",
+          "-dateien",
+          "_fichiers",
+          "_archivos",
+          "_file",
+          "_bestanden",
+          "_arquivos",
+          "_ficheiros",
+          "-filer",
+          "_tiedostot",
+          "_pliki",
+          "_soubory",
+          "_elemei",
+          "_dosyalar",
+          "_datoteke",
+          "_fitxers",
+          "_failid",
+          "_fails",
+          "_fajlovi",
+          "_bylos",
           "_fitxategiak");
 
   private static final List<String> PAGES =

@@ -46,7 +46,8 @@ public final class PathName {
 
   /** The bytes of a path in a URI. A folder's ends with a slash there. */
   private static byte[] bytes(String rawPath) {
-    int end = rawPath.length() > 1 && rawPath.endsWith("/") ? rawPath.length() - 1 : rawPath.length();
+    int end =
+        rawPath.length() > 1 && rawPath.endsWith("/") ? rawPath.length() - 1 : rawPath.length();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(end);
     for (int i = 0; i < end; i++) {
       boolean escaped = rawPath.charAt(i) == '%';
