@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import dev.morgue.indexer.FileCounts;
 import dev.morgue.indexer.IndexCounts;
 import dev.morgue.indexer.IndexReport;
 import dev.morgue.indexer.RecordOutcome;
@@ -22,14 +23,19 @@ final class IndexReportPrinter {
 
   private final IndexReport report;
   private final Path archive;
+  private final boolean dryRun;
 
-  IndexReportPrinter(IndexReport report, Path archive) {
+  IndexReportPrinter(IndexReport report, Path archive, boolean dryRun) {
     this.report = report;
     this.archive = archive;
+    this.dryRun = dryRun;
   }
 
   /** Keeps the whole report in the archive's folder; the run is no worse if that fails. */
   boolean keep() {
+    if (dryRun) {
+      return false;
+    }
     try {
       Files.writeString(archive.resolve(FILE), Json.writeIndented(report.tree()) + "\n");
       return true;
@@ -41,6 +47,9 @@ final class IndexReportPrinter {
   /** Prints the counts, and the first of what failed or was skipped. */
   void print(PrintWriter out, boolean kept) {
     IndexCounts counts = report.counts();
+    if (dryRun) {
+      out.println("Nothing was written. Without --dry-run it would be:");
+    }
     out.println("Archive: " + archive);
     out.println(
         Words.count(counts.records(), "record")
@@ -55,12 +64,32 @@ final class IndexReportPrinter {
     line(out, "duplicates", counts.duplicates(), digits);
     line(out, "skipped", counts.skipped(), digits);
     line(out, "failed", counts.failed(), digits);
+    files(out, report.files());
     if (!counts.addUp()) {
       long lost = counts.records() - counts.ended();
       out.println("Not accounted for: " + Words.number(lost) + ", because the run ended early");
     }
-    list(out, "Failed", report.failed(), counts.failed(), kept);
-    list(out, "Skipped", report.skipped(), counts.skipped(), kept);
+    list(out, "Failed", lines(report.failed()), counts.failed(), kept);
+    list(out, "Skipped", lines(report.skipped()), counts.skipped(), kept);
+    list(out, "Vanished", report.vanished(), report.files().vanished(), kept);
+  }
+
+  private static List<String> lines(List<RecordOutcome> outcomes) {
+    return outcomes.stream().map(each -> each.where() + ": " + each.reason()).toList();
+  }
+
+  private void files(PrintWriter out, FileCounts files) {
+    note(out, files.unread(), "file", " not read, as unchanged since the last run");
+    note(out, files.resources(), "file", " passed over, as part of saved pages");
+    note(out, files.vanished(), "file", " not there any more; the archive holds the articles");
+    note(out, files.hidden(), "article", " hidden from searches, as no file is left");
+    note(out, files.shown(), "article", " shown again, as a file came back");
+  }
+
+  private static void note(PrintWriter out, long count, String thing, String what) {
+    if (count > 0) {
+      out.println(Words.count(count, thing) + what);
+    }
   }
 
   private static void line(PrintWriter out, String label, long count, int digits) {
@@ -69,14 +98,13 @@ final class IndexReportPrinter {
         "  " + label + " ".repeat(LABEL - label.length() + digits - number.length()) + number);
   }
 
-  private void list(
-      PrintWriter out, String what, List<RecordOutcome> outcomes, long all, boolean kept) {
-    if (outcomes.isEmpty()) {
+  private void list(PrintWriter out, String what, List<String> lines, long all, boolean kept) {
+    if (lines.isEmpty()) {
       return;
     }
     out.println(what + ":");
-    for (RecordOutcome outcome : outcomes.subList(0, Math.min(LISTED, outcomes.size()))) {
-      out.println("  " + Passage.onOneLine(outcome.where() + ": " + outcome.reason()));
+    for (String line : lines.subList(0, Math.min(LISTED, lines.size()))) {
+      out.println("  " + Passage.onOneLine(line));
     }
     if (all > LISTED) {
       String where = kept ? ", listed in " + archive.resolve(FILE) : "";

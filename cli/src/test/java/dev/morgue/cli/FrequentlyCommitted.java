@@ -4,6 +4,7 @@ import dev.morgue.indexer.ArchiveIndexer;
 import dev.morgue.indexer.IndexCounts;
 import dev.morgue.indexer.IndexListener;
 import dev.morgue.indexer.IndexOptions;
+import dev.morgue.indexer.IndexReport;
 import dev.morgue.indexer.RecordOutcome;
 import dev.morgue.search.ArchiveWriter;
 import java.io.FileDescriptor;
@@ -19,12 +20,14 @@ import java.util.List;
 
 /**
  * Indexes as the command does, with a commit every few hundred records, and tells how far it is: a
- * process to be killed. It never ends by itself while somebody holds its standard input.
+ * process to be killed. It never ends by itself while somebody holds its standard input, unless the
+ * disk is full.
  */
 final class FrequentlyCommitted {
 
   static final String REACHED = "reached ";
   static final String COMMITTED = "committed ";
+  static final String STOPPED = "stopped ";
 
   private static final Duration EVERY = Duration.ofMillis(200);
   private static final long CHARS = 100_000;
@@ -36,7 +39,13 @@ final class FrequentlyCommitted {
     IndexOptions options = IndexOptions.of(Clock.systemUTC()).withCommits(EVERY, CHARS);
     try (ArchiveWriter writer = ArchiveWriter.open(Path.of(args[0]));
         OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      new ArchiveIndexer(writer, options).crawl(List.of(Path.of(args[1])), new Telling(out));
+      Telling telling = new Telling(out);
+      IndexReport report =
+          new ArchiveIndexer(writer, options).crawl(List.of(Path.of(args[1])), telling);
+      if (report.stopped() != null) {
+        telling.tell(STOPPED, report.committed());
+        return;
+      }
       while (System.in.read() >= 0) {
         // what is said to it does not matter
       }

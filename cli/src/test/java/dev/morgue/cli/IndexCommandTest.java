@@ -8,6 +8,10 @@ import dev.morgue.search.ArchiveWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,5 +150,92 @@ class IndexCommandTest {
 
     assertThat(shell.out())
         .startsWith("Archive: " + folder.resolve("home/.local/share/morgue/archive") + "\n");
+  }
+
+  private void makeOld() throws IOException {
+    // a file that was written just now would be read again
+    try (Stream<Path> files = Files.walk(folder.resolve("in"))) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+      }
+    }
+  }
+
+  @Test
+  void whatHasNotChangedIsNotReadUnlessAskedFor() throws IOException {
+    makeOld();
+    shell.run("index", "in", "--archive", "archive");
+    shell.run("index", "in", "--archive", "archive");
+    assertThat(shell.out())
+        .contains("\n  unchanged     2\n")
+        .contains("\n2 files not read, as unchanged since the last run\n");
+    shell.run("index", "in", "--archive", "archive", "--reread");
+    assertThat(shell.out()).contains("\n  unchanged     2\n").doesNotContain("not read");
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldBeAndWritesNothing() throws IOException {
+    assertThat(shell.run("index", "in", "--archive", "archive", "--dry-run"))
+        .isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .startsWith("Nothing was written. Without --dry-run it would be:\nArchive: ")
+        .contains("\n  indexed       2\n");
+    assertThat(folder.resolve("archive")).doesNotExist();
+    shell.run("index", "in", "--archive", "archive", "--dry-run", "--json");
+    assertThat(Json.parseObject(shell.out()).get("dryRun")).isEqualTo(true);
+  }
+
+  @Test
+  void theReportListsEverythingThatIsNotNew() throws IOException {
+    write("in/broken.jsonl", "broken\n".repeat(1_200));
+    write("in/x/again.txt", Files.readString(folder.resolve("in/flood.txt")));
+    assertThat(shell.run("index", "in", "--archive", "archive", "--report", "report.jsonl"))
+        .isEqualTo(ExitCode.INPUTS);
+    List<String> lines = Files.readAllLines(folder.resolve("report.jsonl"));
+    assertThat(lines).hasSize(1_202);
+    assertThat(Json.parseObject(lines.get(0)).text("end")).isEqualTo("failed");
+    JsonObject duplicate = Json.parseObject(lines.get(1_200));
+    assertThat(duplicate.text("end")).isEqualTo("duplicate");
+    assertThat(duplicate.text("where")).endsWith("in/x/again.txt");
+    assertThat(duplicate.text("first")).endsWith("in/flood.txt");
+    assertThat(duplicate.text("id")).contains("-");
+    JsonObject counts = JsonObject.of(Json.parseObject(lines.getLast()).get("counts"), "counts");
+    assertThat(counts.integer("failed", -1)).isEqualTo(1_200);
+
+    assertThat(shell.run("index", "in", "--archive", "archive", "--report", "in/report.jsonl"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("would be indexed itself");
+  }
+
+  @Test
+  void onlyWhatFailedIsTriedAgain() throws IOException {
+    write("in/broken.jsonl", "{\"headline\": broken\n");
+    assertThat(shell.run("index", "in", "--archive", "archive")).isEqualTo(ExitCode.INPUTS);
+    assertThat(shell.run("index", "--retry-failed", "--archive", "archive"))
+        .isEqualTo(ExitCode.INPUTS);
+    write("in/broken.jsonl", "{\"headline\":\"Whole\",\"body\":\"Text.\"}\n");
+    assertThat(shell.run("index", "--retry-failed", "--archive", "archive")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains("1 record read from 1 file").contains("\n  indexed       1\n");
+    assertThat(shell.run("index", "--retry-failed", "--archive", "archive")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains("0 records read from 0 files");
+    assertThat(shell.run("index", "--archive", "archive")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.run("index", "--retry-failed", "--archive", "none"))
+        .isEqualTo(ExitCode.ARCHIVE);
+  }
+
+  @Test
+  void whatIsGoneIsToldAndHiddenWhenAsked() throws IOException {
+    shell.run("index", "in", "--archive", "archive");
+    Files.delete(folder.resolve("in/flood.txt"));
+    assertThat(shell.run("index", "in", "--archive", "archive")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .contains("\n1 file not there any more; the archive holds the articles\n")
+        .endsWith("Vanished:\n  " + folder.resolve("in/flood.txt") + "\n");
+    assertThat(shell.run("search", "flood", "--archive", "archive")).isEqualTo(ExitCode.OK);
+    shell.run("index", "in", "--archive", "archive", "--prune");
+    assertThat(shell.out()).contains("\n1 article hidden from searches, as no file is left\n");
+    assertThat(shell.run("search", "flood", "--archive", "archive")).isEqualTo(ExitCode.NOTHING);
+    assertThat(shell.run("search", "flood", "--all-versions", "--archive", "archive"))
+        .isEqualTo(ExitCode.OK);
   }
 }

@@ -39,15 +39,17 @@ class IndexProgressTest {
   private final HandSet clock = new HandSet();
   private final StringWriter err = new StringWriter();
 
+  private long all = -1;
+
   private IndexProgress progress(boolean terminal) {
     PrintWriter out = new PrintWriter(new StringWriter());
     return new IndexProgress(
-        new Shell(
-            Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock));
+        new Shell(Map.of("COLUMNS", "60"), Path.of(""), out, new PrintWriter(err), terminal, clock),
+        () -> all);
   }
 
   private static RecordOutcome outcome(String where) {
-    return new RecordOutcome(RecordOutcome.End.INDEXED, where, "", null);
+    return new RecordOutcome(RecordOutcome.End.INDEXED, where, "", null, null);
   }
 
   private static IndexCounts counts(long indexed, long failed) {
@@ -84,5 +86,38 @@ class IndexProgressTest {
 
     assertThat(err.toString().replace(System.lineSeparator(), "\n"))
         .isEqualTo("morgue: 1,000 records · 100 a second\n");
+  }
+
+  @Test
+  void onceTheInputIsCountedItSaysHowMuchIsLeft() {
+    IndexProgress progress = progress(true);
+    progress.reached(500);
+    clock.millis += 1_000;
+    progress.ended(outcome("/in/a.txt"), counts(10, 0));
+    all = 4_000;
+    clock.millis += 1_000;
+    progress.reached(1_000);
+    progress.unread("/in/b.txt", 3, counts(20, 0));
+    clock.millis += 1_000_000;
+    progress.reached(2_000);
+    progress.ended(outcome("/in/c.txt"), counts(30, 0));
+
+    assertThat(err.toString())
+        .isEqualTo(
+            "\r10 records · 10 a second · /in/a.txt\u001b[K"
+                + "\r[#####...............] 25 % · 20 records · 10 a second · 6 \u001b[K"
+                + "\r[##########..........] 50 % · 30 records · 0 a second · 33 m\u001b[K");
+  }
+
+  @Test
+  void whatGrowsWhileItIsReadIsNeverMoreThanAll() {
+    all = 10;
+    IndexProgress progress = progress(false);
+    progress.reached(50);
+    clock.millis += 10_000;
+    progress.ended(outcome("/in/a.txt"), counts(10, 1));
+
+    assertThat(err.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo("morgue: 100 % · 11 records · 1 a second · 1 failed\n");
   }
 }

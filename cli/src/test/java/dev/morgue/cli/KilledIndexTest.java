@@ -38,20 +38,25 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An indexer that is killed loses nothing that a commit acknowledged, and running it again makes
- * the archive that one undisturbed run makes.
+ * An indexer that is killed, or whose disk fills up, loses nothing that a commit acknowledged, and
+ * running it again makes the archive that one undisturbed run makes. {@code -Dmorgue.kills=20
+ * -Dmorgue.full=5} say how often either happens, {@code -Dmorgue.kill.input=FOLDER} what is
+ * indexed.
  */
 @EnabledOnOs(OS.LINUX) // where destroying a process forcibly is kill -9
 class KilledIndexTest {
 
-  private static final int KILLS = 10;
-  private static final int RECORDS = 6_000;
+  private static final int KILLS = Integer.getInteger("morgue.kills", 6);
+  private static final int FULL = Integer.getInteger("morgue.full", 2);
+  private static final @Nullable String INPUT = System.getProperty("morgue.kill.input");
+  private static final int RECORDS = 4_000;
   private static final int KILLED = 128 + 9;
 
   @TempDir Path folder;
@@ -81,25 +86,39 @@ class KilledIndexTest {
     long seed = new Random().nextLong();
     System.err.println("KilledIndexTest: seed " + seed);
     Random random = new Random(seed);
-    input = folder.resolve("in");
+    input = INPUT == null ? folder.resolve("in") : Path.of(INPUT);
     archive = folder.resolve("killed");
-    InventedExport.writeTo(input, RECORDS, random);
+    if (INPUT == null) {
+      InventedExport.writeTo(input, RECORDS, random);
+    }
     Path whole = folder.resolve("undisturbed");
     List<RecordOutcome> told = undisturbed(whole);
 
     Map<ArticleId, Held> before = Map.of();
     int commits = 0;
+    int full = 0;
+    int run = 0;
     for (int target : targets(told.size(), random)) {
-      List<Integer> acknowledged = killAfter(target, random.nextInt(60));
-      commits += acknowledged.size();
+      // every so often the largest file that can be written is small: to a program, a full disk
+      boolean fills = run * FULL / KILLS < (run + 1) * FULL / KILLS;
+      run++;
+      Run ended =
+          fills
+              ? fill(40 + random.nextInt(160), told.size())
+              : killAfter(target, random.nextInt(60));
+      full += ended.stopped() ? 1 : 0;
+      commits += ended.acknowledged().size();
       Map<ArticleId, Held> held = held();
-      int safe = acknowledged.isEmpty() ? 0 : acknowledged.getLast();
+      int safe = ended.acknowledged().isEmpty() ? 0 : ended.acknowledged().getLast();
       assertHolds(held, told.subList(0, safe));
       assertHoldsAll(held, before);
       assertIsABeginning(held, told);
       before = held;
     }
 
+    System.err.printf(
+        "KilledIndexTest: %d kills, %d full disks, %d commits%n", run - full, full, commits);
+    assertThat(full).as("disks that filled up").isBetween(Math.min(1, FULL), FULL);
     assertThat(commits).as("commits acknowledged").isGreaterThan(KILLS);
     complete();
     assertThat(whole(archive)).isEqualTo(whole(whole));
@@ -116,6 +135,9 @@ class KilledIndexTest {
       assertThat(report.stopped()).isNull();
       IndexCounts counts = report.counts();
       assertThat(counts.addUp()).isTrue();
+      if (INPUT != null) {
+        return told.records;
+      }
       assertThat(List.of(counts.indexed(), counts.newVersions(), counts.duplicates()))
           .allSatisfy(count -> assertThat(count).isGreaterThan(RECORDS / 20));
       assertThat(counts.failed()).isPositive();
@@ -128,17 +150,47 @@ class KilledIndexTest {
     return random.ints(KILLS, 1, records - 10).sorted().toArray();
   }
 
-  /** Runs and kills; gives how many records each of its commits acknowledged. */
-  private List<Integer> killAfter(int records, int millisMore) throws Exception {
-    List<String> args = List.of(archive.toString(), input.toString());
-    Process process =
-        Jvm.process(folder, FrequentlyCommitted.class, args)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /**
+   * How a run ended.
+   *
+   * @param acknowledged how many records each of its commits acknowledged
+   * @param stopped whether it ended by itself, as the disk was full
+   */
+  private record Run(List<Integer> acknowledged, boolean stopped) {}
+
+  /** Runs and kills. */
+  private Run killAfter(int records, int millisMore) throws Exception {
+    Process process = indexing().start();
+    Run run = follow(process, records, millisMore);
+    assertThat(run.stopped()).isFalse();
+    assertThat(process.exitValue()).isEqualTo(KILLED);
+    return run;
+  }
+
+  /** Runs with a limit to how large a file may become, in KiB; kills if that was enough for all. */
+  private Run fill(int kibibytes, int records) throws Exception {
+    ProcessBuilder indexing = indexing();
+    List<String> command = new ArrayList<>(List.of("bash", "-c"));
+    command.add("ulimit -f " + kibibytes + " && exec \"$@\"");
+    command.add("bash");
+    command.addAll(indexing.command());
+    return follow(indexing.command(command).start(), records, 0);
+  }
+
+  private ProcessBuilder indexing() {
+    return Jvm.process(
+            folder, FrequentlyCommitted.class, List.of(archive.toString(), input.toString()))
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
+
+  /** Reads what a run says, and kills it once it has come so far. */
+  private static Run follow(Process process, int records, int millisMore) throws Exception {
     List<Integer> acknowledged = new ArrayList<>();
+    boolean stopped = false;
     try (BufferedReader lines = process.inputReader()) {
       boolean killed = false;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        stopped |= line.startsWith(FrequentlyCommitted.STOPPED);
         if (line.startsWith(FrequentlyCommitted.COMMITTED)) {
           acknowledged.add(number(line));
         }
@@ -151,8 +203,7 @@ class KilledIndexTest {
     } finally {
       process.destroyForcibly();
     }
-    assertThat(process.exitValue()).isEqualTo(KILLED);
-    return acknowledged;
+    return new Run(acknowledged, stopped);
   }
 
   private static int number(String line) {
@@ -248,7 +299,8 @@ class KilledIndexTest {
             .redirectOutput(report)
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(ExitCode.INPUTS.code());
+    assertThat(process.exitValue())
+        .isIn(INPUT == null ? ExitCode.INPUTS.code() : ExitCode.OK.code(), ExitCode.INPUTS.code());
     JsonObject counts =
         JsonObject.of(Json.parseObject(Files.readString(report.toPath())).get("counts"), "counts");
     assertThat(counts.integer("unchanged", 0)).isPositive();

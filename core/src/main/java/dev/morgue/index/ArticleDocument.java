@@ -27,6 +27,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ public final class ArticleDocument {
   public static String place(Original.Location location) {
     String place = location.toString();
     return place.length() <= 4_000 ? place : Sha256.of(place);
+  }
+
+  /** The term that the articles found in a file have in common. */
+  public static Term pathTerm(String path) {
+    return new Term(NewsField.PATH.label(), cut(path));
   }
 
   private void add(Field field) {

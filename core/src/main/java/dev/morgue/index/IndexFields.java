@@ -59,6 +59,9 @@ public final class IndexFields {
   /** 1 in the latest version, 0 in superseded ones, an updatable doc value. */
   public static final String LATEST = "latest";
 
+  /** 1 where no file of the article is left and the user had it hidden; an updatable doc value. */
+  public static final String PRUNED = "pruned";
+
   /** Counts versions in the order they came; breaks ties; a doc value. */
   public static final String ARRIVAL = "arrival";
 

@@ -3,9 +3,11 @@ package dev.morgue.index;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergeScheduler;
 
 /** How an index is written. The figures behind it are in docs/decisions/index-format.md. */
 public final class IndexSettings {
@@ -24,9 +26,23 @@ public final class IndexSettings {
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
         .setSimilarity(Ranking.similarity())
         .setMergePolicy(merges)
+        .setMergeScheduler(merging())
         .setRAMBufferSizeMB(BUFFER_MB)
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
+  }
+
+  /**
+   * Merges in the background. One that fails ends the writer, which then says so to whoever writes;
+   * Lucene's own would besides print a trace on standard error.
+   */
+  public static MergeScheduler merging() {
+    return new ConcurrentMergeScheduler() {
+      @Override
+      protected void handleMergeException(Throwable failure) {
+        // the writer keeps it as its tragic exception
+      }
+    };
   }
 
   /** The data of the commit that a writer started from. */

@@ -143,6 +143,44 @@ public final class Versions {
     return doc;
   }
 
+  /** What is done with versions one by one. */
+  public interface Each {
+    /** Takes a version. */
+    void take(ArticleId id) throws IOException;
+  }
+
+  /** The versions that have a term, one by one. */
+  public static void having(IndexReader reader, Term term, Each each) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+      BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
+      while (docs != null && nextHeld(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
+        if (!ids.advanceExact(docs.docID())) {
+          throw new IOException("a version has no id; the index is not sound");
+        }
+        each.take(new ArticleId(ids.binaryValue().utf8ToString()));
+      }
+    }
+  }
+
+  /** Whether any version has a term. */
+  public static boolean exists(IndexReader reader, Term term) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (docs != null && nextHeld(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a document, of a version, is pruned. */
+  public static boolean isPruned(IndexReader reader, int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    NumericDocValues pruned = leaf.reader().getNumericDocValues(IndexFields.PRUNED);
+    return pruned != null && pruned.advanceExact(doc - leaf.docBase) && pruned.longValue() == 1;
+  }
+
   /** Whether the document of a version has a term. */
   public static boolean hasTerm(IndexReader reader, ArticleId id, Term term) throws IOException {
     int version = document(reader, id);

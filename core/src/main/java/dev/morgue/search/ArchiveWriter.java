@@ -4,17 +4,14 @@ import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
 import dev.morgue.index.ArticleDocument;
-import dev.morgue.index.IndexFields;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
 import dev.morgue.index.Versions;
-import dev.morgue.index.Versions.Version;
 import dev.morgue.search.AddResult.Outcome;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +19,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +34,31 @@ public final class ArchiveWriter implements Closeable {
 
   private static final int STRIPES = 256;
 
-  private final Path archive;
-  private final Directory directory;
+  private final ArchiveFolder folder;
   private final IndexWriter writer;
   private final Holdings holdings;
+  private final Amendments amendments;
 
   /** Adding shares it, committing has it alone: a commit never holds half an addition. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private final Object[] stripes = new Object[STRIPES];
   private Map<String, String> crawlState;
+
+  /** The commit of the register of files that goes with the last commit; empty for none. */
+  private Map<String, String> named;
+
+  private @Nullable FileRegister files;
   private boolean closed;
 
-  private ArchiveWriter(Path archive, Directory directory, IndexWriter writer, int remembered)
-      throws IOException {
-    this.archive = archive;
-    this.directory = directory;
-    this.writer = writer;
+  private ArchiveWriter(ArchiveFolder folder, int remembered) throws IOException {
+    this.folder = folder;
+    this.writer = folder.writer();
+    Map<String, String> data = IndexSettings.commitData(writer);
+    this.crawlState = IndexFormat.crawlState(data);
+    this.named = RegisterCommits.named(data);
     this.holdings = new Holdings(writer, remembered);
-    this.crawlState = IndexFormat.crawlState(IndexSettings.commitData(writer));
+    this.amendments = new Amendments(writer, holdings);
     for (int i = 0; i < STRIPES; i++) {
       stripes[i] = new Object();
     }
@@ -79,30 +77,26 @@ public final class ArchiveWriter implements Closeable {
 
   /** Opens with a bound on how many additions are remembered before the index is read anew. */
   static ArchiveWriter open(Path archive, int remembered) throws IOException {
-    Path index = archive.resolve(IndexFormat.FOLDER);
-    Files.createDirectories(index);
-    Directory directory = FSDirectory.open(index);
-    IndexWriter writer = null;
+    return of(ArchiveFolder.open(archive), remembered);
+  }
+
+  /**
+   * Opens an archive for trying out what adding would do to it: everything answers as if it were
+   * done, committing too, and what is written goes into a folder of temporary files that {@link
+   * #close} deletes. The archive's folder is left alone, and need not be there. Another process
+   * should not write it meanwhile.
+   *
+   * @throws IOException as {@link #open} does
+   */
+  public static ArchiveWriter rehearse(Path archive) throws IOException {
+    return of(ArchiveFolder.rehearse(archive), Holdings.MOST_RECENT);
+  }
+
+  static ArchiveWriter of(ArchiveFolder folder, int remembered) throws IOException {
     try {
-      boolean exists = IndexFormat.exists(directory);
-      if (exists) {
-        IndexFormat.check(directory, archive);
-      }
-      writer = new IndexWriter(directory, IndexSettings.writing());
-      if (!exists) {
-        writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
-        writer.commit();
-      }
-      return new ArchiveWriter(archive, directory, writer, remembered);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IOException(
-          archive + " is being written by another process; wait for it to end or stop it", e);
-    } catch (IOException e) {
-      if (writer != null) {
-        writer.rollback();
-      }
-      directory.close();
+      return new ArchiveWriter(folder, remembered);
+    } catch (IOException | RuntimeException e) {
+      folder.close();
       throw e;
     }
   }
@@ -127,7 +121,7 @@ public final class ArchiveWriter implements Closeable {
         }
       }
       return result;
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.readLock().unlock();
@@ -145,18 +139,13 @@ public final class ArchiveWriter implements Closeable {
       writer.addDocument(ArticleDocument.versioned(article, place));
       added = true;
       for (ArticleId old : superseded) {
-        setLatest(old, false);
+        amendments.setLatest(old, false);
       }
     } finally {
       if (!added) {
         holdings.doubt();
       }
     }
-  }
-
-  private void setLatest(ArticleId id, boolean latest) throws IOException {
-    writer.updateNumericDocValue(
-        new Term(IndexFields.ID, id.value()), IndexFields.LATEST, latest ? 1 : 0);
   }
 
   /** Lets go of what is remembered of recent additions, once that is much. */
@@ -167,37 +156,61 @@ public final class ArchiveWriter implements Closeable {
     lock.writeLock().lock();
     try {
       if (holdings.isFull()) {
-        noteLocations();
+        amendments.notePlaces();
         holdings.refresh();
       }
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
     }
   }
 
-  /** Writes the further places of what was held already. */
-  private void noteLocations() throws IOException {
-    Map<ArticleId, List<Original.Location>> further = holdings.takeFurtherLocations();
-    if (further.isEmpty()) {
-      return;
+  /** The archive's folder. */
+  public Path archive() {
+    return folder.archive();
+  }
+
+  /** What is remembered of the files that were crawled. It lives as long as this writer. */
+  public FileRegister files() throws IOException {
+    return alone(() -> {
+      if (files == null) {
+        files = folder.register();
+      }
+      return files;
+    });
+  }
+
+  /** Whether any version that is held was found in a file. */
+  public boolean isPlace(String path) throws IOException {
+    return holdings.isPlace(path);
+  }
+
+  /** Where the bytes of a version were found first; null if no such version is held. */
+  public Original.@Nullable Location firstPlace(ArticleId id) throws IOException {
+    return holdings.firstPlace(id);
+  }
+
+  /**
+   * Hides from default searches the articles of which no file is left, by what the register of
+   * files says, and shows those again of which one has come back. Hidden ones are held as before.
+   *
+   * @param paths the files that have gone or come; articles found in others are left as they are
+   * @return how many articles were hidden or shown
+   */
+  public long settlePruned(Collection<String> paths) throws IOException {
+    FileRegister register = files();
+    lock.writeLock().lock();
+    try {
+      amendments.notePlaces();
+      holdings.refresh();
+      register.refresh();
+      return new Pruning(writer, holdings, register).settle(paths);
+    } catch (IllegalStateException | IOException e) {
+      throw broken(e);
+    } finally {
+      lock.writeLock().unlock();
     }
-    holdings.refresh();
-    for (Map.Entry<ArticleId, List<Original.Location>> entry : further.entrySet()) {
-      Holdings.Held held = holdings.held(entry.getKey());
-      Original original = held.article().original();
-      List<Original.Location> locations = new ArrayList<>(original.locations());
-      entry.getValue().stream().filter(l -> !locations.contains(l)).forEach(locations::add);
-      Article placed =
-          held.article().toBuilder()
-              .original(new Original(original.sha256(), original.format(), locations))
-              .build();
-      writer.updateDocument(
-          new Term(IndexFields.ID, entry.getKey().value()),
-          ArticleDocument.versioned(placed, held.place()));
-    }
-    holdings.refresh();
   }
 
   /**
@@ -208,21 +221,8 @@ public final class ArchiveWriter implements Closeable {
   public boolean remove(ArticleId id) throws IOException {
     lock.writeLock().lock();
     try {
-      noteLocations();
-      holdings.refresh();
-      List<Version> versions = new ArrayList<>(holdings.versions(id.article()));
-      Version removed = versions.stream().filter(v -> v.id().equals(id)).findFirst().orElse(null);
-      if (removed == null) {
-        return false;
-      }
-      versions.remove(removed);
-      writer.deleteDocuments(new Term(IndexFields.ID, id.value()));
-      if (removed.latest() && !versions.isEmpty()) {
-        setLatest(versions.getLast().id(), true);
-      }
-      holdings.refresh();
-      return true;
-    } catch (AlreadyClosedException | IOException e) {
+      return amendments.remove(id);
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -241,11 +241,18 @@ public final class ArchiveWriter implements Closeable {
   public void commit(Map<String, String> state) throws IOException {
     lock.writeLock().lock();
     try {
-      noteLocations();
-      writer.setLiveCommitData(IndexFormat.commitData(state).entrySet());
+      amendments.notePlaces();
+      Map<String, String> register = files == null ? named : files.commit();
+      Map<String, String> data = IndexFormat.commitData(state);
+      data.putAll(register);
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
+      if (files != null) {
+        files.committed();
+      }
+      named = register;
       crawlState = Map.copyOf(state);
-    } catch (AlreadyClosedException | IOException e) {
+    } catch (IllegalStateException | IOException e) {
       throw broken(e);
     } finally {
       lock.writeLock().unlock();
@@ -267,7 +274,7 @@ public final class ArchiveWriter implements Closeable {
    * added, committed or not.
    */
   public NewsArchive openForReading() throws IOException {
-    return NewsArchive.of(this, archive.toString());
+    return NewsArchive.of(this, folder.archive().toString());
   }
 
   /** A reader of everything added so far. */
@@ -289,8 +296,15 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  private IOException broken(Exception e) {
+  /** What ended the writing, of articles or of the register; null while nothing did. */
+  private @Nullable Throwable tragedy() {
     Throwable tragedy = writer.getTragicException();
+    return tragedy != null || files == null ? tragedy : files.tragedy();
+  }
+
+  /** Lucene says by an IllegalStateException that an earlier error, in a merge say, ended it. */
+  private IOException broken(Exception e) {
+    Throwable tragedy = tragedy();
     Throwable cause = tragedy == null ? e : tragedy;
     if (tragedy == null && e instanceof IOException plain && writer.isOpen()) {
       return plain;
@@ -299,7 +313,7 @@ public final class ArchiveWriter implements Closeable {
         String.format(
             Locale.ROOT,
             "writing %s stopped (%s); everything up to the last commit is safe, run again to go on",
-            archive,
+            folder.archive(),
             cause.getMessage()),
         cause);
   }
@@ -313,14 +327,16 @@ public final class ArchiveWriter implements Closeable {
         return;
       }
       closed = true;
-      if (writer.isOpen()) {
+      if (writer.isOpen() && tragedy() == null) {
         commit();
       }
     } finally {
       try {
         holdings.close();
-        writer.rollback();
-        directory.close();
+        if (files != null) {
+          files.close();
+        }
+        folder.close();
       } finally {
         lock.writeLock().unlock();
       }

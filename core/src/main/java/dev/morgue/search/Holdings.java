@@ -40,6 +40,8 @@ final class Holdings implements Closeable {
   private final Map<String, ArticleId> recentBySaved = new HashMap<>();
   private final Map<String, List<Version>> recentByArticle = new HashMap<>();
   private final Set<String> recentPlaces = new HashSet<>();
+  private final Set<String> recentPaths = new HashSet<>();
+  private final Map<ArticleId, Original.Location> recentFirst = new HashMap<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
   private boolean doubtful;
   private long arrivals;
@@ -103,6 +105,7 @@ final class Holdings implements Closeable {
       String place = place(id, location);
       if (!recentPlaces.contains(place) && !isPlacedInIndex(id, location)) {
         recentPlaces.add(place);
+        recentPaths.add(location.path());
         further.computeIfAbsent(id, each -> new ArrayList<>()).add(location);
         outcome = Outcome.DUPLICATE;
       }
@@ -121,7 +124,12 @@ final class Holdings implements Closeable {
 
   private void remember(Article article, Version version, List<ArticleId> superseded) {
     recentBySaved.put(article.original().sha256(), version.id());
-    article.original().locations().forEach(l -> recentPlaces.add(place(version.id(), l)));
+    List<Original.Location> locations = article.original().locations();
+    locations.forEach(l -> recentPaths.add(l.path()));
+    locations.forEach(l -> recentPlaces.add(place(version.id(), l)));
+    if (!locations.isEmpty()) {
+      recentFirst.put(version.id(), locations.getFirst());
+    }
     List<Version> recent = new ArrayList<>();
     for (Version old : recentByArticle.getOrDefault(version.id().article(), List.of())) {
       recent.add(superseded.contains(old.id()) ? new Version(old.id(), old.number(), false) : old);
@@ -161,6 +169,8 @@ final class Holdings implements Closeable {
     recentBySaved.clear();
     recentByArticle.clear();
     recentPlaces.clear();
+    recentPaths.clear();
+    recentFirst.clear();
     doubtful = false;
   }
 
@@ -178,6 +188,32 @@ final class Holdings implements Closeable {
       throw new IOException("version " + id + " is gone from the index; the index is not sound");
     }
     return new Held(Hits.article(reader.storedFields(), doc), Versions.place(reader, doc));
+  }
+
+  /** Where a version was found first; null if none such is held or it has no place. */
+  synchronized Original.@Nullable Location firstPlace(ArticleId id) throws IOException {
+    Original.Location recent = recentFirst.get(id);
+    if (recent != null || Versions.document(reader, id) < 0) {
+      return recent;
+    }
+    List<Original.Location> locations = held(id).article().original().locations();
+    return locations.isEmpty() ? null : locations.getFirst();
+  }
+
+  /** The versions with a place in a file, as the reader shows them. */
+  synchronized void eachIn(String path, Versions.Each each) throws IOException {
+    Versions.having(reader, ArticleDocument.pathTerm(path), each);
+  }
+
+  /** Whether any version was found in a file. */
+  synchronized boolean isPlace(String path) throws IOException {
+    return recentPaths.contains(path) || Versions.exists(reader, ArticleDocument.pathTerm(path));
+  }
+
+  /** Whether a version that the reader shows is hidden because its files are gone. */
+  synchronized boolean isPruned(ArticleId id) throws IOException {
+    int doc = Versions.document(reader, id);
+    return doc >= 0 && Versions.isPruned(reader, doc);
   }
 
   @Override

@@ -168,7 +168,9 @@ public final class NewsArchive implements Closeable {
         Versions.of(snapshot.reader(), id.article()).stream().map(Versions.Version::id).toList());
   }
 
-  /** How many articles are held; superseded versions are not counted. */
+  /**
+   * How many articles are held and shown; superseded versions and pruned articles are not counted.
+   */
   public long size() throws IOException {
     return on(snapshot -> {
       int all = snapshot.reader().numDocs();

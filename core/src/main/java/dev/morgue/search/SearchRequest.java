@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline how wide the buckets of the timeline are; null for none
  * @param snippets at most how many snippets a hit, 0 to 100
  * @param exactTotal whether the total must be exact; facets and timelines make it exact anyway
- * @param allVersions whether superseded versions are searched too
+ * @param allVersions whether superseded versions and pruned articles are searched too
  * @param recency how relevance favours new articles; null for not at all
  */
 public record SearchRequest(

@@ -24,8 +24,21 @@ import java.util.concurrent.Future;
  */
 final class Adding {
 
+  /** Something that has its turn among the outcomes. */
+  interface Step {
+    /** Does it. */
+    void run() throws IOException;
+  }
+
+  private sealed interface Pending {}
+
   /** A record whose outcome is not told yet; {@code marks} keeps its like waiting. */
-  private record Pending(String where, List<String> marks, Future<RecordOutcome> outcome) {}
+  private record Waiting(
+      String where, List<String> marks, Future<RecordOutcome> outcome, FileEnding file)
+      implements Pending {}
+
+  /** Something to do when everything before it is told. */
+  private record Then(Step step) implements Pending {}
 
   private final ArchiveWriter writer;
   private final ExecutorService threads;
@@ -41,24 +54,33 @@ final class Adding {
     this.tally = tally;
   }
 
-  /** Adds an article as soon as it may be. */
-  void add(Article article) throws InterruptedException, ArchiveLostException {
+  /** Adds an article, of a file, as soon as it may be. */
+  void add(Article article, FileEnding file) throws InterruptedException, ArchiveLostException {
     List<String> marks = List.of("key " + article.key(), article.original().sha256());
     while (pending.size() >= most || marks.stream().anyMatch(underWay::contains)) {
       settleOldest();
     }
     underWay.addAll(marks);
     String where = where(article);
-    pending.add(new Pending(where, marks, threads.submit(() -> added(article, where))));
+    pending.add(new Waiting(where, marks, threads.submit(() -> added(article, where)), file));
+  }
+
+  /** Does something when everything before it is told. */
+  void then(Step step) throws InterruptedException, ArchiveLostException {
+    while (pending.size() >= most) {
+      settleOldest();
+    }
+    pending.add(new Then(step));
   }
 
   /** Tells the outcome of a record that is not to be added, when its turn comes. */
-  void pass(RecordOutcome outcome) throws InterruptedException, ArchiveLostException {
+  void pass(RecordOutcome outcome, FileEnding file)
+      throws InterruptedException, ArchiveLostException {
     while (pending.size() >= most) {
       settleOldest();
     }
     Future<RecordOutcome> told = CompletableFuture.completedFuture(outcome);
-    pending.add(new Pending(outcome.where(), List.of(), told));
+    pending.add(new Waiting(outcome.where(), List.of(), told, file));
   }
 
   boolean isSettled() {
@@ -73,29 +95,49 @@ final class Adding {
   }
 
   private void settleOldest() throws InterruptedException, ArchiveLostException {
-    Pending oldest = pending.getFirst();
+    switch (pending.getFirst()) {
+      case Waiting oldest -> settle(oldest);
+      case Then then -> {
+        pending.removeFirst();
+        take(then.step());
+      }
+    }
+  }
+
+  private static void take(Step step) throws ArchiveLostException {
     try {
-      tally.ended(oldest.outcome.get());
-      forget(oldest);
+      step.run();
+    } catch (IOException | IllegalStateException e) {
+      throw new ArchiveLostException(e);
+    }
+  }
+
+  private void settle(Waiting oldest) throws InterruptedException, ArchiveLostException {
+    try {
+      tell(oldest, oldest.outcome.get());
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      forget(oldest);
+      oldest.file.notAdded();
       String reason = "could not be added: " + cause.getMessage();
-      tally.ended(new RecordOutcome(End.FAILED, oldest.where, reason, null));
+      tell(oldest, RecordOutcome.unheld(End.FAILED, oldest.where, reason));
       if (concernsArchive(cause)) {
         throw new ArchiveLostException(cause);
       }
     }
   }
 
-  private void forget(Pending settled) {
+  private void tell(Waiting settled, RecordOutcome outcome) {
     pending.removeFirst();
     settled.marks.forEach(underWay::remove);
+    settled.file.ended(outcome);
+    tally.ended(outcome);
   }
 
   private RecordOutcome added(Article article, String where) throws IOException {
     AddResult added = writer.add(article);
-    return new RecordOutcome(end(added.outcome()), where, "", added.id());
+    End end = end(added.outcome());
+    Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
+    return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());
   }
 
   private static String where(Article article) {

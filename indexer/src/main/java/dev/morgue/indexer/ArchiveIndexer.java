@@ -1,16 +1,21 @@
 package dev.morgue.indexer;
 
+import dev.morgue.indexer.crawl.PathName;
 import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.FileRegister;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Crawls files and folders into an archive. Files are parsed and articles added on several threads,
  * and the archive is the same as if it had been done one by one, in the order of the inputs and of
- * names in folders. What is held already is left as it is, so a crawl that was cut short, or
- * killed, is continued by running it again.
+ * names in folders. What is held already is left as it is, and files that have not changed since
+ * the archive read them are not read again, so a crawl that was cut short, or killed, is continued
+ * by running it again.
  *
  * <p>A file of several hundred MiB needs no more memory than its largest record. One crawl at a
  * time; {@link #stop} may be called from any thread.
@@ -46,9 +51,32 @@ public final class ArchiveIndexer {
    * @param listener told of every record
    */
   public IndexReport crawl(List<Path> inputs, IndexListener listener) {
-    LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
-    return new Crawl(writer, options, inputs, listener, () -> stopAsked)
-        .run(Parsers.found(), new ParseContext(today, options.mapping()));
+    return run(new Crawl.Inputs(inputs, false), listener, options);
+  }
+
+  /**
+   * Crawls the files again, and only those, of which something failed when they were crawled last;
+   * changed or not. Those that are not there any more are skipped.
+   *
+   * @param within files and folders to keep to; empty for all that the archive knows of
+   * @throws IOException if the archive cannot be read
+   */
+  public IndexReport retryFailed(List<Path> within, IndexListener listener) throws IOException {
+    List<Path> failed = new ArrayList<>();
+    FileRegister register = writer.files();
+    register.begin();
+    List<String> places = within.stream().map(PathName::of).toList();
+    for (String place : places.isEmpty() ? List.of("") : places) {
+      register.eachFailed(place, file -> failed.add(PathName.path(file.path())));
+    }
+    IndexOptions again = options.withReread(true).withPrune(false);
+    return run(new Crawl.Inputs(failed.stream().distinct().toList(), true), listener, again);
+  }
+
+  private IndexReport run(Crawl.Inputs inputs, IndexListener listener, IndexOptions how) {
+    LocalDate today = LocalDate.ofInstant(how.clock().instant(), ZoneOffset.UTC);
+    return new Crawl(writer, how, inputs, listener, () -> stopAsked)
+        .run(Parsers.found(), new ParseContext(today, how.mapping()));
   }
 
   /**

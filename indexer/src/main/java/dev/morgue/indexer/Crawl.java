@@ -2,8 +2,9 @@ package dev.morgue.indexer;
 
 import dev.morgue.indexer.Adding.ArchiveLostException;
 import dev.morgue.indexer.RecordOutcome.End;
-import dev.morgue.indexer.crawl.FolderWalk;
 import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.CrawledFile;
+import dev.morgue.search.CrawledFile.Unheld;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -22,11 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crawl {
 
+  /**
+   * What to crawl.
+   *
+   * @param paths files and folders
+   * @param retry whether they are what failed before, and not folders to be crawled whole
+   */
+  record Inputs(List<Path> paths, boolean retry) {}
+
   private final ArchiveWriter writer;
   private final IndexOptions options;
   private final IndexListener listener;
   private final BooleanSupplier stopAsked;
-  private final FolderWalk walk;
+  private final Inputs inputs;
+  private final FoundFiles found;
   private final Tally tally;
   private final CrawlState state;
   private final Instant started;
@@ -35,23 +46,26 @@ final class Crawl {
   private IndexCounts committed = IndexCounts.NONE;
   private Instant lastCommit;
   private long charsSinceCommit;
+  private long bytes;
   private @Nullable String through;
 
   Crawl(
       ArchiveWriter writer,
       IndexOptions options,
-      List<Path> inputs,
+      Inputs inputs,
       IndexListener listener,
       BooleanSupplier stopAsked) {
     this.writer = writer;
     this.options = options;
     this.listener = listener;
     this.stopAsked = stopAsked;
-    this.walk = new FolderWalk(inputs);
+    this.inputs = inputs;
+    this.found = new FoundFiles(inputs, writer.archive());
     this.tally = new Tally(listener);
     this.started = options.clock().instant();
     this.lastCommit = started;
-    this.state = new CrawlState(writer.crawlState(), inputs, started);
+    List<Path> whole = inputs.retry() ? List.of() : inputs.paths();
+    this.state = new CrawlState(writer.crawlState(), whole, started);
   }
 
   IndexReport run(Parsers parsers, ParseContext context) {
@@ -60,7 +74,7 @@ final class Crawl {
         ExecutorService adders = threads("morgue-add-")) {
       Adding adding = new Adding(writer, adders, 4 * options.threads(), tally);
       try {
-        stopped = crawl(adding, () -> readAhead(readers, parsers, context));
+        stopped = crawl(adding, readers, parsers, context);
         settleWhatIsLeft(adding);
       } finally {
         readAhead.forEach(reading -> reading.results().cancel());
@@ -68,10 +82,12 @@ final class Crawl {
     }
     return new IndexReport(
         tally.counts(),
+        tally.fileCounts(),
         committed,
         tally.listed(End.FAILED),
         tally.listed(End.SKIPPED),
         tally.listed(End.DUPLICATE),
+        tally.listedVanished(),
         stopped,
         Duration.between(started, options.clock().instant()));
   }
@@ -82,9 +98,12 @@ final class Crawl {
   }
 
   /** Reads and adds everything; says why if it could not. */
-  private @Nullable String crawl(Adding adding, Runnable fill) {
+  private @Nullable String crawl(
+      Adding adding, ExecutorService readers, Parsers parsers, ParseContext context) {
     try {
-      return addAll(adding, fill);
+      FileMemory memory = new FileMemory(writer, tally);
+      Reading how = Reading.of(parsers, context, known(memory), options.clock());
+      return addAll(adding, memory, () -> readAhead(readers, how));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "interrupted";
@@ -93,65 +112,102 @@ final class Crawl {
     }
   }
 
-  private @Nullable String addAll(Adding adding, Runnable fill)
+  /** What is known of a file; nothing that spares reading it where all are to be read again. */
+  private Reading.Known known(FileMemory memory) {
+    return path -> {
+      Optional<CrawledFile> known = memory.register().find(path);
+      return options.reread() ? known.map(file -> file.withStamp(null)) : known;
+    };
+  }
+
+  private @Nullable String addAll(Adding adding, FileMemory memory, Runnable fill)
       throws InterruptedException, ArchiveLostException, IOException {
     boolean asked = stopAsked.getAsBoolean();
     for (fill.run(); !readAhead.isEmpty() && !asked; fill.run()) {
       FileReading file = readAhead.getFirst();
       tally.fileFound();
-      asked = !addFile(file, adding);
+      FileEnding ending = new FileEnding();
+      asked = !addFile(file, ending, adding, memory);
       if (!asked) {
+        adding.then(() -> memory.keep(file, ending));
+        bytes += file.position();
+        listener.reached(bytes);
         through = file.where();
         readAhead.removeFirst();
       }
     }
     adding.settleAll();
-    commit(!asked);
+    if (!asked && !inputs.retry()) {
+      memory.settleVanished(inputs.paths(), options.prune());
+    }
+    commit(memory, !asked);
     return asked ? "it was asked to stop" : null;
   }
 
-  private void readAhead(ExecutorService readers, Parsers parsers, ParseContext context) {
-    while (readAhead.size() < options.threads() + 2 && walk.hasNext()) {
-      FileReading reading = new FileReading(walk.next(), parsers, context);
+  private void readAhead(ExecutorService readers, Reading how) {
+    while (readAhead.size() < options.threads() + 2 && found.hasNext()) {
+      FileReading reading = new FileReading(found.next(), how);
       readAhead.addLast(reading);
       readers.execute(reading);
     }
   }
 
   /** Adds what is in a file; false when it was asked to stop before the end. */
-  private boolean addFile(FileReading file, Adding adding)
+  private boolean addFile(FileReading file, FileEnding ending, Adding adding, FileMemory memory)
       throws InterruptedException, ArchiveLostException, IOException {
     for (ParseResult result = file.results().take();
         result != null;
         result = file.results().take()) {
       switch (result) {
-        case ParseResult.Parsed parsed -> adding.add(parsed.article());
+        case ParseResult.Parsed parsed -> adding.add(parsed.article(), ending);
         case ParseResult.Skipped no ->
-            adding.pass(new RecordOutcome(End.SKIPPED, no.where(), no.reason(), null));
+            adding.pass(RecordOutcome.unheld(End.SKIPPED, no.where(), no.reason()), ending);
         case ParseResult.Failed no ->
-            adding.pass(new RecordOutcome(End.FAILED, no.where(), no.reason(), null));
+            adding.pass(RecordOutcome.unheld(End.FAILED, no.where(), no.reason()), ending);
       }
       // only now: when the archive is lost over an earlier record, this one counts as not read
-      tally.recordRead();
+      tally.recordsRead(1);
+      listener.reached(bytes + file.position());
       charsSinceCommit += ResultQueue.weight(result);
-      if (isCommitDue()) {
-        adding.settleAll();
-        commit(false);
-      }
-      if (stopAsked.getAsBoolean()) {
+      if (!goOn(adding, memory)) {
         return false;
       }
     }
-    return true;
+    CrawledFile unchanged = file.unchanged();
+    if (unchanged != null) {
+      tellUnchanged(unchanged, ending, adding);
+    }
+    return goOn(adding, memory);
   }
 
-  private boolean isCommitDue() {
+  /** Tells of a file that was not read what reading it would have come to. */
+  private void tellUnchanged(CrawledFile file, FileEnding ending, Adding adding)
+      throws InterruptedException, ArchiveLostException {
+    for (Unheld record : file.unheld()) {
+      End end = record.failed() ? End.FAILED : End.SKIPPED;
+      adding.pass(RecordOutcome.unheld(end, record.where(), record.reason()), ending);
+      tally.recordsRead(1);
+    }
+    adding.then(() -> {
+      tally.recordsRead(file.articles());
+      tally.unread(file.path(), file.articles());
+    });
+  }
+
+  /** Commits when it is time; false when the crawl was asked to stop. */
+  private boolean goOn(Adding adding, FileMemory memory)
+      throws InterruptedException, ArchiveLostException, IOException {
     Duration waited = Duration.between(lastCommit, options.clock().instant());
-    return charsSinceCommit >= options.commitChars()
-        || waited.compareTo(options.commitEvery()) >= 0;
+    if (charsSinceCommit >= options.commitChars() || waited.compareTo(options.commitEvery()) >= 0) {
+      adding.settleAll();
+      commit(memory, false);
+    }
+    return !stopAsked.getAsBoolean();
   }
 
-  private void commit(boolean finished) throws IOException {
+  private void commit(FileMemory memory, boolean finished) throws IOException {
+    // in one commit with what the register says of the files
+    memory.showReturned();
     Instant now = options.clock().instant();
     writer.commit(state.at(through, finished ? now : null));
     // from its end, or commits slower than the interval would come after every record

@@ -4,26 +4,44 @@ import dev.morgue.indexer.ParseResult.Failed;
 import dev.morgue.indexer.ParseResult.Skipped;
 import dev.morgue.indexer.crawl.FolderWalk;
 import dev.morgue.indexer.crawl.Found;
+import dev.morgue.indexer.crawl.PathName;
+import dev.morgue.search.CrawledFile;
+import dev.morgue.search.CrawledFile.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One found file being read on a thread of its own: chooses the parser, and turns whatever goes
- * wrong into a result. Every file gives at least one result.
+ * One found file being read on a thread of its own, unless it is known and has not changed: chooses
+ * the parser, and turns whatever goes wrong into a result. Every file gives at least one result or
+ * is {@link #unchanged}. What it says beside the results holds once these have come to their end.
  */
 final class FileReading implements Runnable {
 
   private final Found found;
-  private final Parsers parsers;
-  private final ParseContext context;
+  private final Reading how;
+  private final String where;
   private final ResultQueue results = new ResultQueue();
+  private final AtomicLong position = new AtomicLong();
+  private @Nullable CrawledFile known;
+  private @Nullable CrawledFile unchanged;
+  private @Nullable Stamp stamp;
+  private boolean broken;
 
+  /** A file of which nothing is known and nothing is to be remembered. */
   FileReading(Found found, Parsers parsers, ParseContext context) {
+    this(found, Reading.of(parsers, context, Reading.Known.NOTHING, () -> Instant.EPOCH));
+  }
+
+  FileReading(Found found, Reading how) {
     this.found = found;
-    this.parsers = parsers;
-    this.context = context;
+    this.how = how;
+    this.where = PathName.of(found.path());
   }
 
   ResultQueue results() {
@@ -31,22 +49,107 @@ final class FileReading implements Runnable {
   }
 
   String where() {
-    return SavedFile.of(found.path()).location();
+    return where;
+  }
+
+  Found found() {
+    return found;
+  }
+
+  /** How many bytes of the file have been gone through. */
+  long position() {
+    return position.get();
+  }
+
+  /** What was known of it before; null for a file that is new. */
+  @Nullable CrawledFile known() {
+    return known;
+  }
+
+  /** What reading it would come to, as it has not changed and was not read; null if it was. */
+  @Nullable CrawledFile unchanged() {
+    return unchanged;
+  }
+
+  /** How to tell next time that it has not changed; null if it must be read in any case. */
+  @Nullable Stamp stamp() {
+    return stamp;
+  }
+
+  /** Whether it could not be read to its end. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override
   public void run() {
     try {
       switch (found) {
-        case Found.SavedPath saved -> read(SavedFile.of(saved.path()));
-        case Found.LeftOut left -> results.put(new Skipped(where(), left.reason()));
-        case Found.Unreadable broken -> results.put(new Failed(where(), broken.reason()));
+        case Found.SavedPath saved -> readIfChanged(saved.path());
+        case Found.LeftOut left -> results.put(new Skipped(where, left.reason()));
+        case Found.Resources of -> results.put(new Skipped(where, resources(of)));
+        case Found.Gone gone -> results.put(new Skipped(where, "not there any more"));
+        case Found.Unreadable unreadable -> {
+          lookUp();
+          fail(unreadable.reason());
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       results.end();
     }
+  }
+
+  private static String resources(Found.Resources found) {
+    Path page = found.page().getFileName();
+    return "belongs to " + page + ", " + found.files() + (found.files() == 1 ? " file" : " files");
+  }
+
+  /** Finds what is known; a file that is found so has not vanished. */
+  private void lookUp() {
+    try {
+      known = how.known().find(where).orElse(null);
+    } catch (IOException e) {
+      // then it is read as one that is new; writing the archive will tell what is wrong with it
+      known = null;
+    }
+  }
+
+  private void fail(String reason) throws InterruptedException {
+    broken = true;
+    results.put(new Failed(where, reason));
+  }
+
+  private void readIfChanged(Path path) throws InterruptedException {
+    try {
+      tryReading(path);
+    } catch (IOException e) {
+      fail(FolderWalk.reason(e));
+    }
+  }
+
+  private void tryReading(Path path) throws InterruptedException, IOException {
+    lookUp();
+    FileStamp before = FileStamp.before(path, how.clock().instant());
+    unchanged = unchanged(before);
+    if (unchanged == null) {
+      read(SavedFile.of(path, position));
+      stamp = broken ? null : before.after(how.name());
+    }
+    position.set(before.size());
+  }
+
+  private @Nullable CrawledFile unchanged(FileStamp before) throws IOException {
+    Stamp earlier = known == null ? null : known.stamp();
+    if (known == null || earlier == null || !earlier.reading().equals(how.name())) {
+      return null;
+    }
+    if (before.fits(earlier)) {
+      return known;
+    }
+    Stamp renewed = before.renewed(earlier);
+    return renewed == null ? null : known.withStamp(renewed);
   }
 
   /**
@@ -57,26 +160,30 @@ final class FileReading implements Runnable {
     boolean any = false;
     try {
       FileSample sample = file.sample();
-      ArticleParser parser = parsers.forFile(sample);
+      ArticleParser parser = how.parsers().forFile(sample);
       if (parser == null) {
-        results.put(new Skipped(where(), notAnArticle(sample)));
+        results.put(new Skipped(where, notAnArticle(sample)));
         return;
       }
-      try (Stream<ParseResult> stream = parser.parse(file, context)) {
+      try (Stream<ParseResult> stream = parser.parse(file, how.context())) {
         for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
           any = true;
           if (!results.put(each.next())) {
+            broken = true;
             return;
           }
         }
       }
       if (!any) {
-        results.put(new Skipped(where(), "no article in it"));
+        results.put(new Skipped(where, "no article in it"));
       }
     } catch (IOException | UncheckedIOException e) {
-      results.put(new Failed(where(), FolderWalk.reason(e)));
-    } catch (RuntimeException | Error e) {
-      results.put(new Failed(where(), "the parser broke on it: " + e));
+      fail(FolderWalk.reason(e));
+    } catch (RuntimeException e) {
+      results.put(new Failed(where, "the parser broke on it: " + e));
+    } catch (Error e) {
+      // memory that ran out, say: next time there may be more
+      fail("the parser broke on it: " + e);
     }
   }
 

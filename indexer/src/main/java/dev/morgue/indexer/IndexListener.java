@@ -7,12 +7,36 @@ public interface IndexListener {
   IndexListener NONE = (outcome, counts) -> {};
 
   /**
-   * A record came to its end. Called for every record, in the order of the input.
+   * A record came to its end. Called for every record that was read, in the order of the input.
    *
    * @param outcome how it ended
    * @param counts the counts so far, this record included
    */
   void ended(RecordOutcome outcome, IndexCounts counts);
+
+  /**
+   * A file had not changed and was not read. Its records that were skipped or failed are told one
+   * by one before this.
+   *
+   * @param file where it lies
+   * @param articles how many of its records count as unchanged
+   * @param counts the counts so far, these included
+   */
+  default void unread(String file, long articles, IndexCounts counts) {}
+
+  /**
+   * How far the crawl is.
+   *
+   * @param bytes how many bytes of files have been gone through, those not read included
+   */
+  default void reached(long bytes) {}
+
+  /**
+   * A file that the archive has articles from is not there any more.
+   *
+   * @param file where it lay
+   */
+  default void vanished(String file) {}
 
   /**
    * What was added so far is now permanent.

@@ -12,13 +12,19 @@ import java.time.InstantSource;
  * @param commitEvery how long at most what was added waits for a commit
  * @param commitChars how many characters of articles at most wait for a commit
  * @param mapping which members of records mean what
+ * @param reread whether to read files again that have not changed since the archive read them, by
+ *     size and time or, where only the time differs, by their bytes
+ * @param prune whether to hide articles from searches when no file that they were found in is left;
+ *     they are held, and shown again when one comes back
  */
 public record IndexOptions(
     InstantSource clock,
     int threads,
     Duration commitEvery,
     long commitChars,
-    FieldMapping mapping) {
+    FieldMapping mapping,
+    boolean reread,
+    boolean prune) {
 
   /** Checks the bounds. */
   public IndexOptions {
@@ -35,23 +41,37 @@ public record IndexOptions(
     }
   }
 
-  /** Two threads, a commit every half minute or 256 million characters, the default mapping. */
+  /**
+   * Two threads, a commit every half minute or 256 million characters, the default mapping, neither
+   * reading again nor pruning.
+   */
   public static IndexOptions of(InstantSource clock) {
-    return new IndexOptions(clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT);
+    return new IndexOptions(
+        clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT, false, false);
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return new IndexOptions(clock, count, commitEvery, commitChars, mapping);
+    return new IndexOptions(clock, count, commitEvery, commitChars, mapping, reread, prune);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return new IndexOptions(clock, threads, every, chars, mapping);
+    return new IndexOptions(clock, threads, every, chars, mapping, reread, prune);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, other);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, other, reread, prune);
+  }
+
+  /** The same, reading unchanged files again or not. */
+  public IndexOptions withReread(boolean whether) {
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, whether, prune);
+  }
+
+  /** The same, hiding articles whose files are gone or not. */
+  public IndexOptions withPrune(boolean whether) {
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, reread, whether);
   }
 }

@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
  * What a crawl did: every record of the input in exactly one count.
  *
  * @param counts all that was read and how it ended
+ * @param files what became of files, besides
  * @param committed how far the last commit reaches; equal to {@code counts} unless the crawl
  *     stopped early
  * @param failed the first {@link #LISTED} records that failed, in input order
  * @param skipped the first {@link #LISTED} that were skipped
  * @param duplicates the first {@link #LISTED} that were held already from another place
+ * @param vanished the first {@link #LISTED} files that the archive has articles from and that are
+ *     not there any more
  * @param stopped why the crawl ended before its input did, one sentence; null when it did not
  * @param took how long it took
  */
 public record IndexReport(
     IndexCounts counts,
+    FileCounts files,
     IndexCounts committed,
     List<RecordOutcome> failed,
     List<RecordOutcome> skipped,
     List<RecordOutcome> duplicates,
+    List<String> vanished,
     @Nullable String stopped,
     Duration took) {
 
@@ -35,6 +40,7 @@ public record IndexReport(
     failed = List.copyOf(failed);
     skipped = List.copyOf(skipped);
     duplicates = List.copyOf(duplicates);
+    vanished = List.copyOf(vanished);
   }
 
   /** Whether the whole input was read and nothing in it failed. */
@@ -42,24 +48,25 @@ public record IndexReport(
     return stopped == null && counts.failed() == 0;
   }
 
-  /** As a JSON tree. */
-  public Map<String, @Nullable Object> tree() {
+  /** What is no list, as a JSON tree. */
+  public Map<String, @Nullable Object> totals() {
     return new JsonMap()
         .put("counts", counts.tree())
+        .put("files", files.tree())
         .put("committed", committed.tree())
-        .put("failed", failed.stream().map(IndexReport::tree).toList())
-        .put("skipped", skipped.stream().map(IndexReport::tree).toList())
-        .put("duplicates", duplicates.stream().map(IndexReport::tree).toList())
         .put("stopped", stopped)
         .put("seconds", took.toMillis() / 1000.0)
         .tree();
   }
 
-  private static Map<String, @Nullable Object> tree(RecordOutcome outcome) {
-    return new JsonMap()
-        .put("where", outcome.where())
-        .put("reason", outcome.reason().isEmpty() ? null : outcome.reason())
-        .put("id", outcome.id())
+  /** As a JSON tree. */
+  public Map<String, @Nullable Object> tree() {
+    JsonMap tree = new JsonMap();
+    totals().forEach(tree::put);
+    return tree.put("failed", failed.stream().map(RecordOutcome::tree).toList())
+        .put("skipped", skipped.stream().map(RecordOutcome::tree).toList())
+        .put("duplicates", duplicates.stream().map(RecordOutcome::tree).toList())
+        .put("vanished", vanished)
         .tree();
   }
 }

@@ -1,17 +1,20 @@
 package dev.morgue.indexer;
 
+import dev.morgue.indexer.crawl.PathName;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
 /**
  * A saved file, unpacked on the fly where its first bytes say that it is gzipped, whatever its
- * name. Making one does not touch the disk. Immutable and safe for use by several threads.
+ * name. Making one reads nothing. Immutable and safe for use by several threads.
  */
 public final class SavedFile {
 
@@ -33,8 +36,42 @@ public final class SavedFile {
   /** The file at a path. */
   public static SavedFile of(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    String location = absolute.toString().replace(absolute.getFileSystem().getSeparator(), "/");
-    return new SavedFile(location, () -> Files.newInputStream(absolute));
+    return new SavedFile(PathName.of(absolute), () -> Files.newInputStream(absolute));
+  }
+
+  /**
+   * The file at a path, telling how far it is being read.
+   *
+   * @param position set to how many bytes of it the stream opened last has given
+   */
+  static SavedFile of(Path path, AtomicLong position) {
+    SavedFile file = of(path);
+    return new SavedFile(file.location, () -> new Counted(file.opener.open(), position));
+  }
+
+  private static final class Counted extends FilterInputStream {
+
+    private final AtomicLong position;
+
+    Counted(InputStream in, AtomicLong position) {
+      super(in);
+      this.position = position;
+      position.set(0);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      position.addAndGet(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      position.addAndGet(Math.max(0, read));
+      return read;
+    }
   }
 
   /**
@@ -47,7 +84,7 @@ public final class SavedFile {
     return new SavedFile(location, () -> new ByteArrayInputStream(bytes));
   }
 
-  /** Where it lies: an absolute path with "/" between folders. */
+  /** Where it lies: an absolute path with "/" between folders; see {@link PathName}. */
   public String location() {
     return location;
   }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts records as they are read and as they end, and lists the first ones that did not end well.
- * Not thread-safe.
+ * Counts records as they are read and as they end, and files, and lists the first ones that did not
+ * end well. Not thread-safe.
  */
 final class Tally {
 
   private final Map<End, Long> ends = new EnumMap<>(End.class);
   private final Map<End, List<RecordOutcome>> listed = new EnumMap<>(End.class);
+  private final List<String> listedVanished = new ArrayList<>();
   private final IndexListener listener;
   private long files;
   private long records;
+  private FileCounts fileCounts = FileCounts.NONE;
 
   Tally(IndexListener listener) {
     this.listener = listener;
@@ -26,8 +28,8 @@ final class Tally {
     files++;
   }
 
-  void recordRead() {
-    records++;
+  void recordsRead(long count) {
+    records += count;
   }
 
   void ended(RecordOutcome outcome) {
@@ -42,8 +44,53 @@ final class Tally {
     listener.ended(outcome, counts());
   }
 
+  /** A file was not read, and so many of its records are held as they were. */
+  void unread(String file, long articles) {
+    ends.merge(End.UNCHANGED, articles, Long::sum);
+    add(new FileCounts(1, 0, 0, 0, 0));
+    listener.unread(file, articles, counts());
+  }
+
+  void resources(long count) {
+    add(new FileCounts(0, count, 0, 0, 0));
+  }
+
+  void vanished(String file) {
+    add(new FileCounts(0, 0, 1, 0, 0));
+    if (listedVanished.size() < IndexReport.LISTED) {
+      listedVanished.add(file);
+    }
+    listener.vanished(file);
+  }
+
+  void hidden(long articles) {
+    add(new FileCounts(0, 0, 0, articles, 0));
+  }
+
+  void shown(long articles) {
+    add(new FileCounts(0, 0, 0, 0, articles));
+  }
+
+  private void add(FileCounts more) {
+    fileCounts =
+        new FileCounts(
+            fileCounts.unread() + more.unread(),
+            fileCounts.resources() + more.resources(),
+            fileCounts.vanished() + more.vanished(),
+            fileCounts.hidden() + more.hidden(),
+            fileCounts.shown() + more.shown());
+  }
+
   List<RecordOutcome> listed(End end) {
     return listed.getOrDefault(end, List.of());
+  }
+
+  List<String> listedVanished() {
+    return listedVanished;
+  }
+
+  FileCounts fileCounts() {
+    return fileCounts;
   }
 
   IndexCounts counts() {

@@ -14,9 +14,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +28,46 @@ import org.jspecify.annotations.Nullable;
  * All files under some inputs, folder by folder, sorted by name, so that two walks of the same
  * folders give the same order. Names that begin with a dot are left out unless they are inputs
  * themselves. Links are followed, but no folder is entered twice, and one that lies within an input
- * is entered under its own name only. In memory are the names of one folder at each level. Not
- * thread-safe.
+ * is entered under its own name only. The folder with the pictures of a saved page that lies beside
+ * it is not entered either. In memory are the names of one folder at each level. Not thread-safe.
  */
 public final class FolderWalk implements Iterator<Found> {
 
   private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
 
   private final List<Path> inputs;
-  private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
+  private final @Nullable Path archive;
+  private final Deque<Level> levels = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
   private @Nullable Found upcoming;
 
+  /** The paths in a folder that are still to be visited, and the page of each that has one. */
+  private record Level(Iterator<Path> paths, Map<Path, Path> pages) {}
+
   /** A walk over files and folders, in the order given. */
   public FolderWalk(List<Path> inputs) {
+    this(inputs, null);
+  }
+
+  /**
+   * A walk that does not enter an archive's own folder.
+   *
+   * @param archive the folder; null for none
+   */
+  public FolderWalk(List<Path> inputs, @Nullable Path archive) {
+    this.archive = archive;
     this.inputs = inputs.stream().map(p -> p.toAbsolutePath().normalize()).toList();
-    levels.push(this.inputs.iterator());
+    levels.push(new Level(this.inputs.iterator(), Map.of()));
   }
 
   @Override
   public boolean hasNext() {
     while (upcoming == null && !levels.isEmpty()) {
-      if (levels.getFirst().hasNext()) {
-        upcoming = visit(levels.getFirst().next(), levels.size() == 1);
+      Level level = levels.getFirst();
+      if (level.paths().hasNext()) {
+        Path path = level.paths().next();
+        Path page = level.pages().get(path);
+        upcoming = page == null ? visit(path, levels.size() == 1) : resources(path, page);
       } else {
         levels.pop();
       }
@@ -79,11 +99,42 @@ public final class FolderWalk implements Iterator<Found> {
       if (!input && Files.isSymbolicLink(folder) && isWithinInputs(real)) {
         return new Found.LeftOut(folder, "a link to a folder that is crawled under its own name");
       }
+      if (archive != null && Files.exists(archive) && real.equals(archive.toRealPath())) {
+        return new Found.LeftOut(folder, "the archive itself");
+      }
       if (!entered.add(real)) {
         return new Found.LeftOut(folder, "a folder that was crawled already");
       }
-      levels.push(children(folder).iterator());
+      List<Path> children = children(folder);
+      levels.push(new Level(children.iterator(), pages(children)));
       return null;
+    } catch (IOException e) {
+      return new Found.Unreadable(folder, reason(e));
+    }
+  }
+
+  /** The folders among these that belong to a page among these. */
+  private static Map<Path, Path> pages(List<Path> siblings) {
+    List<Path> likely = siblings.stream().filter(p -> PageResources.isLikely(name(p))).toList();
+    if (likely.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Path> names = new HashMap<>();
+    siblings.forEach(path -> names.put(name(path).toLowerCase(Locale.ROOT), path));
+    Map<Path, Path> pages = new HashMap<>();
+    for (Path folder : likely) {
+      String page = PageResources.page(name(folder), names.keySet());
+      Path path = page == null ? null : names.get(page);
+      if (path != null && Files.isDirectory(folder) && Files.isRegularFile(path)) {
+        pages.put(folder, path);
+      }
+    }
+    return pages;
+  }
+
+  private static Found resources(Path folder, Path page) {
+    try {
+      return new Found.Resources(folder, page, PageResources.files(folder));
     } catch (IOException e) {
       return new Found.Unreadable(folder, reason(e));
     }

@@ -83,6 +83,35 @@ class FolderWalkTest {
   }
 
   @Test
+  void doesNotEnterTheResourcesOfASavedPage() throws IOException {
+    Path page = file("Flut.HTML");
+    file("flut-Dateien/a.png");
+    file("flut-Dateien/deeper/b.css");
+    Path gz = file("x.html.gz");
+    file("x_files/ad.html");
+    Path alone = file("only_files/a.html");
+    Path noFolder = file("y_files");
+    Path y = file("y.htm");
+    Path list = file("z.txt");
+    Path besideText = file("z_files/a.html");
+    Files.createDirectories(folder.resolve("d.html"));
+    Path besideFolder = file("d_files/a.html");
+    assertThat(walk(folder))
+        .containsExactly(
+            new SavedPath(page),
+            new SavedPath(besideFolder),
+            new Found.Resources(folder.resolve("flut-Dateien"), page, 2),
+            new SavedPath(alone),
+            new SavedPath(gz),
+            new Found.Resources(folder.resolve("x_files"), gz, 1),
+            new SavedPath(y),
+            new SavedPath(noFolder),
+            new SavedPath(list),
+            new SavedPath(besideText));
+    assertThat(walk(folder.resolve("x_files"))).hasSize(1);
+  }
+
+  @Test
   void tellsWhatCannotBeOpened() throws IOException {
     Path gone = folder.resolve("gone");
     Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), gone);
