@@ -16,12 +16,11 @@ final class ManPage {
     ManPage page = new ManPage();
     page.head("morgue-" + form.name(), form.summary());
     page.section("SYNOPSIS");
+    page.lines.add(".B morgue " + form.name());
+    String operand = "\\fI" + escaped(form.operands().label()) + "\\fR";
     page.lines.add(
-        ".B morgue "
-            + form.name()
-            + "\n.RI [ options ] "
-            + (form.operands().least() == 0 ? "[\\fI%s\\fR ...]" : "\\fI%s\\fR ...")
-                .replace("%s", escaped(form.operands().label())));
+        "[\\fIoptions\\fR] "
+            + (form.operands().least() == 0 ? "[" + operand + " ...]" : operand + " ..."));
     page.section("DESCRIPTION");
     page.text(form.summary());
     page.section("OPERANDS");
@@ -41,7 +40,8 @@ final class ManPage {
     ManPage page = new ManPage();
     page.head("morgue", "Searches a news archive.");
     page.section("SYNOPSIS");
-    page.lines.add(".B morgue\n.I command\n.RI [ arguments ]");
+    page.lines.add(".B morgue");
+    page.lines.add("\\fIcommand\\fR [\\fIarguments\\fR]");
     page.section("COMMANDS");
     forms.forEach(form -> page.term("\\fBmorgue " + form.name() + "\\fR", form.summary()));
     page.footer(footer);
@@ -82,6 +82,7 @@ final class ManPage {
   /** What stands below a help: sentences, and examples or tables that are set in by two columns. */
   private void footer(List<String> footer) {
     boolean table = false;
+    boolean gap = false;
     for (String line : footer) {
       boolean title = line.endsWith(":") && !line.startsWith(" ");
       boolean inset = line.startsWith("  ");
@@ -90,14 +91,17 @@ final class ManPage {
       }
       if (title) {
         section(escaped(line.substring(0, line.length() - 1)).toUpperCase(Locale.ROOT));
-      } else if (line.isEmpty()) {
-        lines.add(".PP");
-      } else {
+      } else if (!line.isEmpty()) {
+        if (gap) {
+          lines.add(".PP");
+        }
         if (inset && !table) {
           lines.add(".nf");
         }
         lines.add(escaped(line));
       }
+      // an empty line parts paragraphs, and none stands between a title and its first
+      gap = line.isEmpty();
       table = inset;
     }
     if (table) {

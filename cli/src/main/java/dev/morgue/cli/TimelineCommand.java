@@ -11,6 +11,7 @@ import dev.morgue.search.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,19 +100,22 @@ final class TimelineCommand implements Command {
     return new Arguments(SearchOptions.ofHoldings(arguments.options()), List.of());
   }
 
-  /** By the years that the articles lie in. */
+  /** By the days that were asked for, else by the years that the articles lie in. */
   private static TimelineWidth fitting(NewsArchive archive, List<SearchRequest> requests)
       throws Failure, IOException {
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (SearchRequest request : requests) {
-      Timeline years = timeline(new Answer(archive, request).first());
-      for (Timeline.Bucket bucket : years.buckets()) {
-        first = Math.min(first, bucket.first().getYear());
-        last = Math.max(last, bucket.first().getYear());
+    DateRange range = requests.getFirst().dates();
+    LocalDate first = range == null ? null : range.firstDay();
+    LocalDate last = range == null ? null : range.lastDay();
+    if (first == null || last == null) {
+      for (SearchRequest request : requests) {
+        for (Timeline.Bucket year : timeline(new Answer(archive, request).first()).buckets()) {
+          first = first == null || year.first().isBefore(first) ? year.first() : first;
+          last = last == null || year.last().isAfter(last) ? year.last() : last;
+        }
       }
     }
-    return TimelineWidth.fitting(last < first ? 1 : last - first + 1);
+    return TimelineWidth.fitting(
+        first == null || last == null ? 1 : ChronoUnit.DAYS.between(first, last) + 1);
   }
 
   private static Series series(

@@ -86,8 +86,8 @@ final class TimelinePlot {
       int end = gapEnd(at);
       if (end - at >= GAP) {
         boolean held = rows.get(at).held() > 0 || !table.holds();
-        String many = Words.number(end - at) + " lines";
-        out.println("(" + many + (held ? " without any)" : " without holdings)"));
+        String many = Words.count(end - at, table.width().unit());
+        out.println("(" + many + (held ? " without)" : " without holdings)"));
         at = end;
       } else {
         row(rows.get(at++));

@@ -83,20 +83,32 @@ record TimelineWidth(Interval interval, int every) {
   /**
    * The finest width with few lines.
    *
-   * @param years years that the timeline reaches over
+   * @param days days that the timeline reaches over
    */
-  static TimelineWidth fitting(int years) {
-    if (years <= FITTING / 12) {
-      return new TimelineWidth(Interval.MONTH, 1);
+  static TimelineWidth fitting(long days) {
+    for (Interval interval : Interval.values()) {
+      if (days <= FITTING * length(interval)) {
+        return new TimelineWidth(interval, 1);
+      }
     }
-    return years <= FITTING / 4
-        ? new TimelineWidth(Interval.QUARTER, 1)
-        : new TimelineWidth(Interval.YEAR, Math.max(1, (years + FITTING - 1) / FITTING));
+    long years = days / length(Interval.YEAR) + 1;
+    return new TimelineWidth(Interval.YEAR, (int) ((years + FITTING - 1) / FITTING));
   }
 
-  /** {@code month}, {@code 6 months}. */
-  String words() {
-    return every == 1 ? name(interval) : every + " " + name(interval) + "s";
+  /** In days, about. */
+  private static long length(Interval interval) {
+    return switch (interval) {
+      case DAY -> 1;
+      case WEEK -> 7;
+      case MONTH -> 31;
+      case QUARTER -> 92;
+      case YEAR -> 366;
+    };
+  }
+
+  /** What one bucket is called. */
+  String unit() {
+    return every == 1 ? name(interval) : "interval";
   }
 
   /** {@code Sep 2008}, {@code 2005–2009}. */
