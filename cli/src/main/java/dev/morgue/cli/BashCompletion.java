@@ -19,7 +19,9 @@ final class BashCompletion {
     lines.add("  COMPREPLY=()");
     lines.add("  if ((COMP_CWORD == 1)); then");
     lines.add(
-        "    mapfile -t COMPREPLY < <(compgen -W '" + names(forms) + " help --help --version' -- \"$word\")");
+        "    mapfile -t COMPREPLY < <(compgen -W '"
+            + names(forms)
+            + " help --help --version' -- \"$word\")");
     lines.add("    return");
     lines.add("  fi");
     // bash cuts --option=value at the sign

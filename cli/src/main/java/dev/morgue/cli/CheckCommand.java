@@ -32,8 +32,7 @@ final class CheckCommand implements Command {
         new CommandForm.Operands(
             "DIR", 0, "Archives or backups to check; without any, the usual archive."),
         List.of(
-            Option.flag(
-                FILES, "Also whether every saved file is still there and still the same."),
+            Option.flag(FILES, "Also whether every saved file is still there and still the same."),
             Option.one(MAP, "FILE", "With --files: the mapping that the files were indexed with."),
             Option.flag(JSON, "The report as one JSON object a line and archive."),
             Archives.OPTION),
@@ -137,8 +136,7 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static void print(
-      @Nullable OriginalsReport report, Arguments arguments, Shell shell) {
+  private static void print(@Nullable OriginalsReport report, Arguments arguments, Shell shell) {
     if (report == null) {
       if (arguments.has(FILES)) {
         shell.out().println("Saved files were not checked, because the archive cannot be read.");
@@ -178,7 +176,9 @@ final class CheckCommand implements Command {
     json.put("read", index.read()).put("bytes", index.bytes()).put("found", index.found());
     json.putAlways(
         "problems",
-        index.problems().stream().map(problem -> problem(problem.where(), problem.what())).toList());
+        index.problems().stream()
+            .map(problem -> problem(problem.where(), problem.what()))
+            .toList());
     if (files != null) {
       JsonMap originals = new JsonMap();
       originals.put("places", files.places()).put("same", files.same());

@@ -20,8 +20,7 @@ final class ManCommand implements Command {
         "man",
         "Prints the manual page of a command, or of morgue, as man reads it; or writes all of them.",
         new CommandForm.Operands("COMMAND", 0, "A command; without one, morgue itself."),
-        List.of(
-            Option.one(INTO, "DIR", "Writes every page into this folder, usually …/man/man1.")),
+        List.of(Option.one(INTO, "DIR", "Writes every page into this folder, usually …/man/man1.")),
         List.of(
             "",
             "Examples:",

@@ -83,8 +83,15 @@ final class ManPage {
   private void footer(List<String> footer) {
     boolean table = false;
     boolean gap = false;
+    if (footer.stream()
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .filter(l -> !isTitle(l))
+        .isPresent()) {
+      section("NOTES");
+    }
     for (String line : footer) {
-      boolean title = line.endsWith(":") && !line.startsWith(" ");
+      boolean title = isTitle(line);
       boolean inset = line.startsWith("  ");
       if (table && !inset) {
         lines.add(".fi");
@@ -101,7 +108,7 @@ final class ManPage {
         lines.add(escaped(line));
       }
       // an empty line parts paragraphs, and none stands between a title and its first
-      gap = line.isEmpty();
+      gap = line.isEmpty() && !lines.getLast().startsWith(".SH");
       table = inset;
     }
     if (table) {
@@ -109,7 +116,13 @@ final class ManPage {
     }
   }
 
-  /** Signs that troff reads: a backslash, a hyphen that is meant as one, a sign that begins a line. */
+  private static boolean isTitle(String line) {
+    return line.endsWith(":") && !line.startsWith(" ");
+  }
+
+  /**
+   * Signs that troff reads: a backslash, a hyphen that is meant as one, a sign that begins a line.
+   */
   private static String escaped(String text) {
     String escaped = text.replace("\\", "\\e").replace("-", "\\-");
     return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

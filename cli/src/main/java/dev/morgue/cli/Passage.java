@@ -117,8 +117,8 @@ final class Passage {
   }
 
   /**
-   * ECMA-48 "select graphic rendition": 0 resets, 1 is bold, 4 underlined, 9 struck through, 31 red,
-   * 32 green.
+   * ECMA-48 "select graphic rendition": 0 resets, 1 is bold, 4 underlined, 9 struck through, 31
+   * red, 32 green.
    */
   private static String escape(char style) {
     return switch (style) {

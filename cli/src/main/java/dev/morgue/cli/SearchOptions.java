@@ -74,7 +74,12 @@ final class SearchOptions {
   /** Those of the options given that say which part of the archive is meant, not what in it. */
   static Map<String, List<String>> ofHoldings(Map<String, List<String>> options) {
     Map<String, List<String>> kept = new LinkedHashMap<>(options);
-    List.of(NewsField.PERSON, NewsField.PLACE, NewsField.ORGANISATION, NewsField.BYLINE, NewsField.SUBJECT)
+    List.of(
+            NewsField.PERSON,
+            NewsField.PLACE,
+            NewsField.ORGANISATION,
+            NewsField.BYLINE,
+            NewsField.SUBJECT)
         .forEach(field -> kept.remove("--" + field.label()));
     kept.remove(ANY);
     return kept;

@@ -3,8 +3,8 @@ package dev.morgue.cli;
 import dev.morgue.json.JsonMap;
 import dev.morgue.query.Warning;
 import dev.morgue.search.DateRange;
-import dev.morgue.search.NewsArchive;
 import dev.morgue.search.Interval;
+import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.Timeline;
@@ -168,7 +168,9 @@ final class TimelineCommand implements Command {
   private static void print(
       TimelineTable table, List<Series> series, Arguments arguments, Shell shell) {
     if (arguments.has(JSON)) {
-      shell.out().println(TimelineTables.json(table, series.stream().map(TimelineCommand::json).toList()));
+      shell
+          .out()
+          .println(TimelineTables.json(table, series.stream().map(TimelineCommand::json).toList()));
       return;
     }
     if (arguments.has(CSV)) {

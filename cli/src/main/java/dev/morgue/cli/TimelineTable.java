@@ -106,17 +106,18 @@ record TimelineTable(TimelineWidth width, List<String> names, List<Row> rows, bo
     return new TimelineTable(width, names, rows, held != null);
   }
 
-  private static void coarser(
-      List<Row> rows, List<Timeline> timelines, @Nullable Timeline held) {
+  private static void coarser(List<Row> rows, List<Timeline> timelines, @Nullable Timeline held) {
     int columns = timelines.size();
     Map<String, long[]> dates = new TreeMap<>();
     for (int i = 0; i <= columns; i++) {
       Timeline timeline = i < columns ? timelines.get(i) : held;
       if (timeline != null) {
         int column = i;
-        timeline.coarser().forEach(coarse ->
-            dates.computeIfAbsent(coarse.date(), d -> new long[columns + 1])[column] =
-                coarse.count());
+        timeline
+            .coarser()
+            .forEach(coarse ->
+                dates.computeIfAbsent(coarse.date(), d -> new long[columns + 1])[column] =
+                    coarse.count());
       }
     }
     dates.forEach((date, counts) -> {

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table of timelines for other programs: CSV (RFC 4180, but lines end with LF) or JSON. */
+/**
+ * Writes a table of timelines for other programs: CSV (RFC 4180, but lines end with LF) or JSON.
+ */
 final class TimelineTables {
 
   private TimelineTables() {}

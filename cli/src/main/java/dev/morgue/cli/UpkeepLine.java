@@ -32,8 +32,16 @@ final class UpkeepLine implements UpkeepProgress, AutoCloseable {
     told = now;
     open = true;
     String line =
-        doing + ": " + Words.number(done) + " of " + Words.number(all) + " " + what + ", "
-            + 100 * done / all + "%";
+        doing
+            + ": "
+            + Words.number(done)
+            + " of "
+            + Words.number(all)
+            + " "
+            + what
+            + ", "
+            + 100 * done / all
+            + "%";
     shell.err().print("\r" + line + "\u001b[K"); // ECMA-48 "erase to the end of the line"
     shell.err().flush();
   }

@@ -36,7 +36,9 @@ final class ZshCompletion {
         lines.add("        " + quoted(option(option)) + " \\");
       }
       lines.add("        " + quoted("(- *)--help[Prints this help.]") + " \\");
-      lines.add("        " + quoted("*:" + form.operands().label() + ":" + words(form.operands().label())));
+      lines.add(
+          "        "
+              + quoted("*:" + form.operands().label() + ":" + words(form.operands().label())));
       lines.add("      ;;");
     }
     lines.add("  esac");

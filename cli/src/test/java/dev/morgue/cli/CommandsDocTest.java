@@ -23,7 +23,8 @@ class CommandsDocTest {
 
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("morgue.golden"));
   private static final Path PAGE = Path.of("..", "docs", "commands.md");
-  private static final Pattern BLOCK = Pattern.compile("<!-- run -->\n```\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("<!-- run -->\n```\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final String SIZE = "\\d+(\\.\\d)? (kB|MB|bytes)";
 
@@ -52,7 +53,11 @@ class CommandsDocTest {
   @Test
   void everyCommandHasItsChapter() throws IOException {
     List<String> chapters =
-        Files.readString(PAGE).lines().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)).toList();
+        Files.readString(PAGE)
+            .lines()
+            .filter(l -> l.startsWith("## "))
+            .map(l -> l.substring(3))
+            .toList();
     assertThat(chapters).containsAll(Main.forms().stream().map(CommandForm::name).toList());
   }
 

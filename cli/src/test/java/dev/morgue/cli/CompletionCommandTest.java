@@ -106,6 +106,7 @@ class CompletionCommandTest {
   @Test
   void anotherShellIsRefused() {
     assertThat(shell.run("completion", "tcsh")).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.err()).isEqualTo("morgue: completion is there for bash and zsh, not for 'tcsh'\n");
+    assertThat(shell.err())
+        .isEqualTo("morgue: completion is there for bash and zsh, not for 'tcsh'\n");
   }
 }

@@ -60,7 +60,7 @@ class ManCommandTest {
                 .start();
         String out = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(groff.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(out).as("%s", page).doesNotContain("warning:", "error:").contains("NAME");
+        assertThat(out).as("%s", page).doesNotContain("warning:", "error:").contains("morgue");
       }
     }
   }

@@ -26,8 +26,7 @@ class TimelineCommandTest {
 
   @BeforeEach
   void openShell() {
-    shell =
-        new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "50");
+    shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "50");
   }
 
   @Test
@@ -92,8 +91,15 @@ class TimelineCommandTest {
   @Test
   void holdingsAreOfTheSameSourceAndNotOfTheSamePerson() {
     shell.run(
-        "timeline", "--share", "--source", "The Daily Heron", "--person", "Ann Miller", "--csv",
-        "--by", "year");
+        "timeline",
+        "--share",
+        "--source",
+        "The Daily Heron",
+        "--person",
+        "Ann Miller",
+        "--csv",
+        "--by",
+        "year");
 
     assertThat(shell.out())
         .isEqualTo(

@@ -40,7 +40,8 @@ class UpkeepCommandsTest {
   }
 
   private String listed(String... more) {
-    shell.run(Stream.concat(Stream.of("search", "--jsonl"), Stream.of(more)).toArray(String[]::new));
+    shell.run(
+        Stream.concat(Stream.of("search", "--jsonl"), Stream.of(more)).toArray(String[]::new));
     return shell.out();
   }
 

@@ -3,8 +3,8 @@ package dev.morgue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
-import dev.morgue.Sha256;
 import dev.morgue.Original;
+import dev.morgue.Sha256;
 import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
 import dev.morgue.search.ArchiveWriter;
@@ -42,8 +42,7 @@ class VersionsCommandTest {
 
   @BeforeEach
   void openShell() {
-    shell =
-        new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "60");
+    shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "60");
   }
 
   @Test

@@ -27,8 +27,7 @@ public final class IndexSettings {
         .setSimilarity(Ranking.similarity())
         .setMergePolicy(merges)
         // a backup holds on to the commit that it copies
-        .setIndexDeletionPolicy(
-            new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
+        .setIndexDeletionPolicy(new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
         .setRAMBufferSizeMB(BUFFER_MB)
         .setUseCompoundFile(false)
         .setCommitOnClose(false);

@@ -38,9 +38,7 @@ final class DiffWords {
     StringBuilder text = new StringBuilder();
     for (String word : words) {
       boolean spaced =
-          !text.isEmpty()
-              && !word.equals(PARAGRAPH)
-              && text.charAt(text.length() - 1) != '\n';
+          !text.isEmpty() && !word.equals(PARAGRAPH) && text.charAt(text.length() - 1) != '\n';
       text.append(spaced ? " " : "").append(word);
     }
     return text.toString();

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The shortest way to make one list of another by removing and adding (E. Myers, An O(ND) difference
- * algorithm and its variations, 1986), given up where it is too long.
+ * The shortest way to make one list of another by removing and adding (E. Myers, An O(ND)
+ * difference algorithm and its variations, 1986), given up where it is too long.
  */
 final class ShortestEdit {
 
@@ -34,7 +34,8 @@ final class ShortestEdit {
       head++;
     }
     int tail = 0;
-    while (tail < shorter - head && before.reversed().get(tail).equals(after.reversed().get(tail))) {
+    while (tail < shorter - head
+        && before.reversed().get(tail).equals(after.reversed().get(tail))) {
       tail++;
     }
     List<Change> changes = new ArrayList<>();
@@ -68,8 +69,7 @@ final class ShortestEdit {
       for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
         boolean down =
             diagonal == -edits
-                || (diagonal != edits
-                    && ends[middle + diagonal - 1] < ends[middle + diagonal + 1]);
+                || (diagonal != edits && ends[middle + diagonal - 1] < ends[middle + diagonal + 1]);
         int x = down ? ends[middle + diagonal + 1] : ends[middle + diagonal - 1] + 1;
         while (x < before.size()
             && x - diagonal < after.size()

@@ -7,8 +7,8 @@ import java.util.List;
  * What changed between two texts, by words. Paragraphs that are the same stay whole; in what lies
  * between them, words are compared. Differences in spaces alone are none.
  *
- * <p>The cost is bounded: where more than {@value #MOST_EDITS} words changed in a stretch, the whole
- * stretch counts as replaced.
+ * <p>The cost is bounded: where more than {@value #MOST_EDITS} words changed in a stretch, the
+ * whole stretch counts as replaced.
  */
 public final class TextDiff {
 
@@ -93,8 +93,7 @@ public final class TextDiff {
               && changedBefore
               && !last
               && isSplinter(change.removed(), whole.getLast(), changes.get(i + 1));
-      boolean joins =
-          !whole.isEmpty() && (splinter || whole.getLast().isSame() == change.isSame());
+      boolean joins = !whole.isEmpty() && (splinter || whole.getLast().isSame() == change.isSame());
       if (joins) {
         whole.add(joined(whole.removeLast(), change));
       } else {

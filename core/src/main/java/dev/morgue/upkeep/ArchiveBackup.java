@@ -32,8 +32,7 @@ public final class ArchiveBackup {
    * @throws IOException if there is no archive, if the folder holds something else than a backup of
    *     this archive, or if reading or writing fails; an earlier backup is as it was
    */
-  public static BackedUp of(Path archive, Path folder, UpkeepProgress progress)
-      throws IOException {
+  public static BackedUp of(Path archive, Path folder, UpkeepProgress progress) throws IOException {
     try (Directory source = IndexFormat.open(archive);
         HeldFiles held = lastCommit(source, archive)) {
       return copy(archive, held, folder, progress);
@@ -75,8 +74,8 @@ public final class ArchiveBackup {
     }
   }
 
-  private static BackedUp copy(
-      Path archive, HeldFiles held, Path folder, UpkeepProgress progress) throws IOException {
+  private static BackedUp copy(Path archive, HeldFiles held, Path folder, UpkeepProgress progress)
+      throws IOException {
     Path source = archive.toAbsolutePath().normalize();
     Path target = folder.toAbsolutePath().normalize();
     if (target.startsWith(source) || source.startsWith(target)) {

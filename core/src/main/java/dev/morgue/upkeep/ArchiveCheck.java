@@ -85,10 +85,7 @@ public final class ArchiveCheck {
     try {
       IndexFormat.check(directory, archive);
       return true;
-    } catch (CorruptIndexException
-        | EOFException
-        | NoSuchFileException
-        | FileNotFoundException e) {
+    } catch (CorruptIndexException | EOFException | NoSuchFileException | FileNotFoundException e) {
       problems.add("index", "the list of its files cannot be read: " + reason(e));
       return false;
     } catch (IOException e) {

@@ -28,7 +28,8 @@ final class ArticleCopying {
   private final Path archive;
   private final UpkeepProgress progress;
 
-  ArticleCopying(DirectoryReader reader, IndexWriter writer, Path archive, UpkeepProgress progress) {
+  ArticleCopying(
+      DirectoryReader reader, IndexWriter writer, Path archive, UpkeepProgress progress) {
     this.reader = reader;
     this.writer = writer;
     this.archive = archive;
@@ -92,7 +93,10 @@ final class ArticleCopying {
       return StoredArticle.read(stored, doc);
     } catch (IOException e) {
       throw new IOException(
-          "an article of " + archive + " cannot be read, see what 'check' says of it: " + e.getMessage(),
+          "an article of "
+              + archive
+              + " cannot be read, see what 'check' says of it: "
+              + e.getMessage(),
           e);
     }
   }

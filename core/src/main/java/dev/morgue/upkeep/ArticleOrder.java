@@ -50,8 +50,7 @@ final class ArticleOrder {
   private void add(LeafReaderContext leaf, boolean byDate) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     NumericDocValues arrival = DocValues.getNumeric(leaf.reader(), IndexFields.ARRIVAL);
-    SortedNumericDocValues date =
-        DocValues.getSortedNumeric(leaf.reader(), IndexFields.DATE_SORT);
+    SortedNumericDocValues date = DocValues.getSortedNumeric(leaf.reader(), IndexFields.DATE_SORT);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live == null || live.get(doc)) {
         docs[count] = leaf.docBase + doc;

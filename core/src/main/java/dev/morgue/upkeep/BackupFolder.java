@@ -120,8 +120,8 @@ final class BackupFolder implements Closeable {
   }
 
   /**
-   * Refuses files that have the names of the backup's own and are others: the archive was made
-   * anew in the same place, and what the backup holds may be all that is left of the old one.
+   * Refuses files that have the names of the backup's own and are others: the archive was made anew
+   * in the same place, and what the backup holds may be all that is left of the old one.
    */
   void checkHolds(HeldFiles files) throws IOException {
     for (String name : files.names()) {

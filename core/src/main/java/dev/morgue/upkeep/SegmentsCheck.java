@@ -37,7 +37,9 @@ final class SegmentsCheck {
         problems.add(
             "index",
             status.numBadSegments > 0
-                ? status.numBadSegments + " segments are damaged, " + status.totLoseDocCount
+                ? status.numBadSegments
+                    + " segments are damaged, "
+                    + status.totLoseDocCount
                     + " articles are in them"
                 : "its list of files is not sound");
       }

@@ -70,8 +70,7 @@ final class VersionsCheck {
       if (numbers[i] == numbers[i - 1]) {
         problems.add(where, "two of its versions have the number " + numbers[i]);
       } else if (arrivals[i] < arrivals[i - 1]) {
-        problems.add(
-            where, "version " + numbers[i] + " arrived before version " + numbers[i - 1]);
+        problems.add(where, "version " + numbers[i] + " arrived before version " + numbers[i - 1]);
       }
       for (int j = from; j < i; j++) {
         if (saved[i] == saved[j]) {
@@ -85,7 +84,9 @@ final class VersionsCheck {
             where,
             "version "
                 + numbers[i]
-                + (latest[i] ? " counts as the latest and is not" : ", the last, is not the latest"));
+                + (latest[i]
+                    ? " counts as the latest and is not"
+                    : ", the last, is not the latest"));
       }
     }
   }

@@ -44,13 +44,17 @@ class TimelineTest {
         next = bucket.last().plusDays(1);
         long held =
             fine.buckets().stream()
-                .filter(b -> !b.first().isBefore(bucket.first()) && !b.last().isAfter(bucket.last()))
+                .filter(
+                    b -> !b.first().isBefore(bucket.first()) && !b.last().isAfter(bucket.last()))
                 .mapToLong(Bucket::count)
                 .sum();
         long coarse =
             every == 1
                 ? 0
-                : fine.coarser().stream().filter(c -> within(c, bucket)).mapToLong(Coarse::count).sum();
+                : fine.coarser().stream()
+                    .filter(c -> within(c, bucket))
+                    .mapToLong(Coarse::count)
+                    .sum();
         assertThat(bucket.count()).as("%s", bucket).isEqualTo(held + coarse);
       }
     }

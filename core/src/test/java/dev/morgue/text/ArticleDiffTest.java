@@ -24,7 +24,15 @@ class ArticleDiffTest {
         .headline("Ferry sinks")
         .body("It sank.\n\nAll were saved.")
         .keywords(List.of("ferry", "harbour"))
-        .names(List.of(new Name(Name.Kind.PERSON, "Ann Miller", null, null, 1, List.of(new Name.Mention(3, 6)))))
+        .names(
+            List.of(
+                new Name(
+                    Name.Kind.PERSON,
+                    "Ann Miller",
+                    null,
+                    null,
+                    1,
+                    List.of(new Name.Mention(3, 6)))))
         .dates(Dates.published(PartialDate.parse("2008-09-15")))
         .original(new Original(Sha256.of("1"), "text", List.of(new Original.Location("/a", 0))))
         .build();
@@ -56,7 +64,8 @@ class ArticleDiffTest {
         article().toBuilder()
             .headline("Ferry runs aground")
             .keywords(List.of("ferry", "strand", "harbour"))
-            .corrections(List.of(new Correction("It did not sink.", PartialDate.parse("2008-09-16"))))
+            .corrections(
+                List.of(new Correction("It did not sink.", PartialDate.parse("2008-09-16"))))
             .body("It ran aground.\n\nAll were saved.")
             .build();
 

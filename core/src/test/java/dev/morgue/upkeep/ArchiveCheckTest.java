@@ -67,7 +67,8 @@ class ArchiveCheckTest {
     assertThat(report.held()).isEqualTo(state.versions().size());
     assertThat(report.read()).isEqualTo(report.held());
     assertThat(report.articles())
-        .isEqualTo(state.versions().keySet().stream().map(id -> id.substring(0, 16)).distinct().count())
+        .isEqualTo(
+            state.versions().keySet().stream().map(id -> id.substring(0, 16)).distinct().count())
         .isLessThan(report.held());
     assertThat(report.bytes()).isPositive();
   }
@@ -101,12 +102,15 @@ class ArchiveCheckTest {
 
   @Test
   void damageIsToldByTheFileItIsIn() throws IOException {
-    Path stored = files().stream().filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
+    Path stored =
+        files().stream().filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
     byte[] bytes = Files.readAllBytes(stored);
     bytes[bytes.length / 2] ^= 1;
     Files.write(stored, bytes);
 
-    assertThat(check().problems()).map(Problem::what).anyMatch(what -> what.contains(stored.toString()));
+    assertThat(check().problems())
+        .map(Problem::what)
+        .anyMatch(what -> what.contains(stored.toString()));
   }
 
   /** Damages the archive as no crash can: by a writer that does not know its rules. */
@@ -127,7 +131,8 @@ class ArchiveCheckTest {
   }
 
   private Article onlyOne() throws IOException {
-    Article only = Clippings.article(random, 10).toBuilder()
+    Article only =
+        Clippings.article(random, 10).toBuilder()
             .key("only one")
             .dates(Dates.published(PartialDate.ofYear(1999)))
             .build();
@@ -192,7 +197,8 @@ class ArchiveCheckTest {
     try (ArchiveWriter writer = ArchiveWriter.open(archive())) {
       assertThatThrownBy(this::check)
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("is being written by another process; wait for it to end, or check");
+          .hasMessageContaining(
+              "is being written by another process; wait for it to end, or check");
       writer.add(Clippings.article(random, 10));
     }
     assertThatThrownBy(() -> ArchiveCheck.of(folder, UpkeepProgress.NONE))

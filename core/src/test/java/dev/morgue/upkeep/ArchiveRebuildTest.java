@@ -80,8 +80,7 @@ class ArchiveRebuildTest {
   void inPlaceEverythingStaysAsItWas(ArchiveRebuild.Order order) throws IOException {
     List<String> answers = answers(archive);
     try (NewsArchive reader = NewsArchive.open(archive)) {
-      Rebuilt rebuilt =
-          ArchiveRebuild.of(archive).in(order).on(3).inPlace(UpkeepProgress.NONE);
+      Rebuilt rebuilt = ArchiveRebuild.of(archive).in(order).on(3).inPlace(UpkeepProgress.NONE);
 
       assertThat(rebuilt.articles()).isEqualTo(before.versions().size());
       assertThat(Clippings.state(archive)).isEqualTo(before);
@@ -143,8 +142,7 @@ class ArchiveRebuildTest {
     List<String> files = IndexSizes.files(archive);
     List<Long> told = new ArrayList<>();
 
-    Rebuilt rebuilt =
-        ArchiveRebuild.of(archive).into(other, (what, done, all) -> told.add(done));
+    Rebuilt rebuilt = ArchiveRebuild.of(archive).into(other, (what, done, all) -> told.add(done));
 
     assertThat(IndexSizes.files(archive)).isEqualTo(files);
     assertThat(Clippings.state(other)).isEqualTo(before);

@@ -26,12 +26,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 
-/** Archives of random clippings, many of them in several versions, and what such an archive holds. */
+/**
+ * Archives of random clippings, many of them in several versions, and what such an archive holds.
+ */
 final class Clippings {
 
   private static final List<String> WORDS =
       List.of("harbour", "ferry", "strike", "night", "ends", "begins", "council", "the", "late");
-  private static final List<String> PAPERS = List.of("The Daily Heron", "Wire News", "Évening Post");
+  private static final List<String> PAPERS =
+      List.of("The Daily Heron", "Wire News", "Évening Post");
 
   private Clippings() {}
 

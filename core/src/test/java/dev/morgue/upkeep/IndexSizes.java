@@ -2,9 +2,9 @@ package dev.morgue.upkeep;
 
 import dev.morgue.index.IndexFormat;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
