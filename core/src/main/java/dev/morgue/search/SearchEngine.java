@@ -92,7 +92,8 @@ final class SearchEngine {
    *
    * @param without a facet field whose own filters are left out; empty for none
    */
-  private Query conditions(Query core, @Nullable DateRange dates, String without) {
+  private Query conditions(Query core, @Nullable DateRange dates, String without)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;
     if (request.anyWords() != null) {
@@ -103,7 +104,7 @@ final class SearchEngine {
     }
     for (Filter filter : request.filters()) {
       if (filter.exclude() || !label(filter.field()).equals(without)) {
-        all.add(Filters.query(filter), filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
+        all.add(Filters.query(filter, snapshot), filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
       }
     }
     if (dates != null) {
@@ -212,11 +213,14 @@ final class SearchEngine {
     return facets;
   }
 
-  private Set<String> selected(String label) {
+  private Set<String> selected(String label) throws IOException {
+    boolean source = label.equals(NewsField.SOURCE.label());
     Set<String> selected = new HashSet<>();
     for (Filter filter : request.filters()) {
       if (!filter.exclude() && label(filter.field()).equals(label)) {
-        selected.addAll(filter.values());
+        for (String value : filter.values()) {
+          selected.add(source ? snapshot.sources().queries().counted(value) : value);
+        }
       }
     }
     return selected;
