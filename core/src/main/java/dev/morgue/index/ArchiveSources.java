@@ -101,23 +101,25 @@ public final class ArchiveSources {
             : "'; there are " + known);
   }
 
-  /** Names with all the words typed in them; else with one of them; else those a slip away. */
+  /** Names with all the words typed in them; else those two slips away; else with like words. */
   private List<Candidate> near(String key) throws IOException {
     List<String> words = Arrays.asList(key.split(" ", -1));
     List<Candidate> near = candidates(held -> words.stream().allMatch(held::contains));
-    if (near.isEmpty()) {
-      CharacterRunAutomaton slips =
-          new CharacterRunAutomaton(new LevenshteinAutomata(key, true).toAutomaton(2));
-      near =
-          key.length() < LEAST_MISTYPED
-              ? near
-              : candidates(held ->
-                  slips.run(held) || slips.run(SourceKey.withoutArticle(held)));
+    if (near.isEmpty() && key.length() >= LEAST_MISTYPED) {
+      CharacterRunAutomaton slips = slips(key, 2);
+      near = candidates(held -> slips.run(held) || slips.run(SourceKey.withoutArticle(held)));
     }
-    List<String> whole = words.stream().filter(w -> w.length() >= LEAST_MISTYPED).toList();
+    List<CharacterRunAutomaton> like =
+        words.stream().filter(w -> w.length() >= LEAST_MISTYPED).map(w -> slips(w, 1)).toList();
     return near.isEmpty()
-        ? candidates(held -> whole.stream().anyMatch(Arrays.asList(held.split(" ", -1))::contains))
+        ? candidates(held ->
+            Arrays.stream(held.split(" ", -1)).anyMatch(w -> like.stream().anyMatch(l -> l.run(w))))
         : near;
+  }
+
+  /** Texts that are at most so many letters inserted, dropped, changed or swapped away. */
+  private static CharacterRunAutomaton slips(String text, int most) {
+    return new CharacterRunAutomaton(new LevenshteinAutomata(text, true).toAutomaton(most));
   }
 
   private List<Candidate> candidates(Predicate<String> key) throws IOException {

@@ -20,7 +20,7 @@ import org.apache.lucene.util.LongValues;
 /** Counts whole values of one field over matching documents. Exact. */
 final class FacetCounter {
 
-  private static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
+  static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
       Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
   private final int[] counts;

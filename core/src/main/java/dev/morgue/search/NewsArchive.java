@@ -133,6 +133,23 @@ public final class NewsArchive implements Closeable {
     return on(snapshot -> new SearchEngine(snapshot, request).page());
   }
 
+  /**
+   * Counts what the archive holds, or what of it a query finds, in one pass.
+   *
+   * @throws IllegalArgumentException if a filter names a field that cannot be filtered by
+   */
+  public ArchiveStats stats(StatsRequest request) throws IOException {
+    return on(snapshot -> new SearchEngine(snapshot, request.articles()).stats(request));
+  }
+
+  /**
+   * The names of publications as articles carry them, against the list in {@link #use}: first those
+   * that the list lacks, then the others, most frequent first.
+   */
+  public List<HeldSource> heldSources() throws IOException {
+    return on(HeldSourceCounter::of);
+  }
+
   /** The version with this id. */
   public Optional<Article> find(ArticleId id) throws IOException {
     return on(snapshot -> {

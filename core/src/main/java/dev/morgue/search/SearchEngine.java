@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
@@ -56,6 +57,30 @@ final class SearchEngine {
     request.facets().forEach(facet -> Filters.checkField(facet.field(), snapshot));
   }
 
+  /** What the archive holds of what the request finds. */
+  ArchiveStats stats(StatsRequest wanted) throws IOException {
+    List<ArticleColumn> by = new ArrayList<>();
+    for (NewsField field : wanted.by()) {
+      by.add(snapshot.column(field));
+    }
+    StatsCounter counter = new StatsCounter(wanted, by, snapshot.column(NewsField.LANGUAGE));
+    Query versions = conditions(query, request.dates(), "", true);
+    OnePass.over(snapshot.searcher(), versions, counter);
+    List<Warning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(compiler.warnings());
+    return new ArchiveStats(
+        QueryPrinter.print(parsed.node()),
+        warnings,
+        lessPrecise(conditions(query, request.dates(), ""), null),
+        counter.all(),
+        counter.revised(),
+        counter.superseded(),
+        counter.copied(),
+        counter.copies(),
+        counter.languages(),
+        counter.holdings());
+  }
+
   SearchPage page() throws IOException {
     Query all = conditions(query, request.dates(), "");
     MatchingDocs counted = needsCount() ? matching(all) : null;
@@ -94,6 +119,12 @@ final class SearchEngine {
    */
   private Query conditions(Query core, @Nullable DateRange dates, String without)
       throws IOException {
+    return conditions(core, dates, without, request.allVersions());
+  }
+
+  private Query conditions(
+      Query core, @Nullable DateRange dates, String without, boolean allVersions)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;
     if (request.anyWords() != null) {
@@ -112,7 +143,7 @@ final class SearchEngine {
           LuceneCompiler.days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping()),
           Occur.FILTER);
     }
-    if (!request.allVersions() && !snapshot.superseded().isEmpty()) {
+    if (!allVersions && !snapshot.superseded().isEmpty()) {
       all.add(snapshot.superseded(), Occur.MUST_NOT);
     }
     return recent(alone(all.build()));

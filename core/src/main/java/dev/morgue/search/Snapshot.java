@@ -1,6 +1,8 @@
 package dev.morgue.search;
 
+import dev.morgue.NewsField;
 import dev.morgue.index.ArchiveSources;
+import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.FacetOrdinals;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.NewsSearcher;
@@ -98,6 +100,13 @@ final class Snapshot {
       sources = known;
     }
     return known;
+  }
+
+  /** The value of each article in a field of which it has one at most. */
+  ArticleColumn column(NewsField field) throws IOException {
+    return field == NewsField.SOURCE
+        ? sources().column()
+        : ArticleColumn.of(ordinals(field.label()));
   }
 
   /** Whether the user has a list of publications. */
