@@ -38,6 +38,7 @@ final class IndexCommand implements Command {
                 MAP, "FILE", "Says in JSON which members of records mean what, for JSON Lines."),
             Option.one(THREADS, "N", "Files read at once; as many as there are processors."),
             Option.flag(QUIET, "No progress, and no report unless something failed."),
+            SourceList.OPTION,
             Option.flag(JSON, "The report as one JSON object.")),
         List.of(
             "",
@@ -62,8 +63,10 @@ final class IndexCommand implements Command {
       }
       inputs.add(input);
     }
-    IndexOptions options = options(arguments, shell);
     Path archive = Archives.chosen(arguments, shell).getFirst();
+    IndexOptions options =
+        options(arguments, shell)
+            .withSources(SourceList.of(arguments, shell, List.of(archive)).registry());
     try (Interruption interruption = new Interruption()) {
       IndexReport report;
       try (ArchiveWriter writer = open(archive)) {

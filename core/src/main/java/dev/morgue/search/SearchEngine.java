@@ -64,17 +64,18 @@ final class SearchEngine {
       by.add(snapshot.column(field));
     }
     StatsCounter counter = new StatsCounter(wanted, by, snapshot.column(NewsField.LANGUAGE));
+    Query articles = conditions(query, request.dates(), "");
+    OnePass.over(snapshot.searcher(), articles, counter);
     Query versions = conditions(query, request.dates(), "", true);
-    OnePass.over(snapshot.searcher(), versions, counter);
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
     return new ArchiveStats(
         QueryPrinter.print(parsed.node()),
         warnings,
-        lessPrecise(conditions(query, request.dates(), ""), null),
+        lessPrecise(articles, null),
         counter.all(),
         counter.revised(),
-        counter.superseded(),
+        SupersededCounter.count(snapshot, versions),
         counter.copied(),
         counter.copies(),
         counter.languages(),

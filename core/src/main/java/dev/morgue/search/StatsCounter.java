@@ -21,22 +21,20 @@ import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts holdings in one pass over what matches, superseded versions among it. What it keeps grows
- * with the values and months that there are, not with the articles.
+ * Counts holdings in one pass over what matches. What it keeps grows with the values and months
+ * that there are, not with the articles.
  */
 final class StatsCounter extends SimpleCollector {
 
   private final List<ArticleColumn> by;
   private final ArticleColumn languages;
   private final int stubWords;
-  private final boolean allVersions;
 
   private final HoldingTally all = new HoldingTally();
   private final Map<Long, HoldingTally> parts = new HashMap<>();
   private final long[] byLanguage;
   private long withoutLanguage;
   private long revised;
-  private long superseded;
   private long copied;
   private long copies;
 
@@ -52,7 +50,6 @@ final class StatsCounter extends SimpleCollector {
     this.by = by;
     this.languages = languages;
     this.stubWords = request.stubWords();
-    this.allVersions = request.articles().allVersions();
     this.byLanguage = new long[languages.values().size()];
   }
 
@@ -105,14 +102,7 @@ final class StatsCounter extends SimpleCollector {
     }
 
     void collect(int doc) throws IOException {
-      if (number(latest, doc, 1) == 0) {
-        superseded++;
-        if (!allVersions) {
-          return;
-        }
-      } else if (number(version, doc, 1) > 1) {
-        revised++;
-      }
+      revised += number(latest, doc, 1) == 1 && number(version, doc, 1) > 1 ? 1 : 0;
       long further = number(places, doc, 1) - 1;
       copied += further > 0 ? 1 : 0;
       copies += Math.max(further, 0);
@@ -164,10 +154,6 @@ final class StatsCounter extends SimpleCollector {
 
   long revised() {
     return revised;
-  }
-
-  long superseded() {
-    return superseded;
   }
 
   long copied() {

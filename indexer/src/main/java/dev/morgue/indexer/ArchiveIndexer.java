@@ -48,7 +48,7 @@ public final class ArchiveIndexer {
   public IndexReport crawl(List<Path> inputs, IndexListener listener) {
     LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
     return new Crawl(writer, options, inputs, listener, () -> stopAsked)
-        .run(Parsers.found(), new ParseContext(today, options.mapping()));
+        .run(Parsers.found(), new ParseContext(today, options.mapping(), options.sources()));
   }
 
   /**

@@ -62,7 +62,7 @@ final class FileReading implements Runnable {
         results.put(new Skipped(where(), notAnArticle(sample)));
         return;
       }
-      try (Stream<ParseResult> stream = parser.parse(file, context)) {
+      try (Stream<ParseResult> stream = SourceDates.parse(parser, file, context)) {
         for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
           any = true;
           if (!results.put(each.next())) {

@@ -1,5 +1,6 @@
 package dev.morgue.indexer;
 
+import dev.morgue.sources.SourceRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -12,13 +13,15 @@ import java.time.InstantSource;
  * @param commitEvery how long at most what was added waits for a commit
  * @param commitChars how many characters of articles at most wait for a commit
  * @param mapping which members of records mean what
+ * @param sources the user's list of publications, for what it says of their dates
  */
 public record IndexOptions(
     InstantSource clock,
     int threads,
     Duration commitEvery,
     long commitChars,
-    FieldMapping mapping) {
+    FieldMapping mapping,
+    SourceRegistry sources) {
 
   /** Checks the bounds. */
   public IndexOptions {
@@ -37,21 +40,32 @@ public record IndexOptions(
 
   /** Two threads, a commit every half minute or 256 million characters, the default mapping. */
   public static IndexOptions of(InstantSource clock) {
-    return new IndexOptions(clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT);
+    return new IndexOptions(
+        clock,
+        2,
+        Duration.ofSeconds(30),
+        256_000_000,
+        FieldMapping.DEFAULT,
+        SourceRegistry.EMPTY);
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return new IndexOptions(clock, count, commitEvery, commitChars, mapping);
+    return new IndexOptions(clock, count, commitEvery, commitChars, mapping, sources);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return new IndexOptions(clock, threads, every, chars, mapping);
+    return new IndexOptions(clock, threads, every, chars, mapping, sources);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, other);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, other, sources);
+  }
+
+  /** The same with a list of publications. */
+  public IndexOptions withSources(SourceRegistry list) {
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, list);
   }
 }
