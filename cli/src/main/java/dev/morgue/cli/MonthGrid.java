@@ -53,7 +53,8 @@ final class MonthGrid {
   }
 
   void print() {
-    int cell = 1 + Math.max(3, digits(years.values().stream().flatMap(y -> y.values().stream()).toList()));
+    int cell =
+        1 + Math.max(3, digits(years.values().stream().flatMap(y -> y.values().stream()).toList()));
     int noMonth = alone.isEmpty() ? 0 : 2 + Math.max(NO_MONTH.length(), digits(alone.values()));
     int all = 2 + Math.max(ALL.length(), digits(totals.values()));
     boolean fits = INDENT.length() + YEAR + 12 * cell + noMonth + all <= width;

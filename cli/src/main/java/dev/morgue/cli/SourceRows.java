@@ -24,26 +24,14 @@ final class SourceRows {
 
   private static NewsSource row(String name, List<String> domains, List<String> codes) {
     return new NewsSource(
-        name,
-        List.of(),
-        List.of(),
-        domains,
-        codes,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
+        name, List.of(), List.of(), domains, codes, List.of(), null, null, null, List.of(), null,
         List.of());
   }
 
   /** Two writings of a name in one row, under the first. */
   static NewsSource both(NewsSource first, NewsSource other) {
     return row(
-        first.name(),
-        union(first.domains(), other.domains()),
-        union(first.codes(), other.codes()));
+        first.name(), union(first.domains(), other.domains()), union(first.codes(), other.codes()));
   }
 
   private static List<String> union(List<String> one, List<String> other) {
@@ -57,7 +45,10 @@ final class SourceRows {
     Map<String, Integer> uses = new HashMap<>();
     for (NewsSource row : rows) {
       uses.merge(SourceKey.of(row.name()), 1, Integer::sum);
-      row.codes().stream().map(SourceKey::of).distinct().forEach(c -> uses.merge(c, 1, Integer::sum));
+      row.codes().stream()
+          .map(SourceKey::of)
+          .distinct()
+          .forEach(c -> uses.merge(c, 1, Integer::sum));
     }
     return rows.stream()
         .map(row ->

@@ -50,7 +50,8 @@ final class SourcesCommand implements Command {
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     arguments.atMostOneOf(CSV, UPDATE);
     if (!arguments.operands().isEmpty()) {
-      throw Failure.usage("sources takes no words, only options: '" + arguments.operands().getFirst() + "'");
+      throw Failure.usage(
+          "sources takes no words, only options: '" + arguments.operands().getFirst() + "'");
     }
     List<Path> folders = Archives.chosen(arguments, shell);
     // a first list may be asked for under a name that is not there yet

@@ -60,7 +60,8 @@ final class SourcesPrinter {
             .toList();
     if (!some.isEmpty()) {
       out.println();
-      wrapped("In the list: " + sum(some.stream().flatMap(e -> e.getValue().stream()).toList()), "");
+      wrapped(
+          "In the list: " + sum(some.stream().flatMap(e -> e.getValue().stream()).toList()), "");
       some.forEach(entry -> listed(entry.getKey(), entry.getValue()));
     }
     String none =
@@ -105,9 +106,7 @@ final class SourcesPrinter {
   }
 
   private static String sum(List<HeldSource> sources) {
-    return Words.count(sources.size(), "name")
-        + ", "
-        + Words.count(articles(sources), "article");
+    return Words.count(sources.size(), "name") + ", " + Words.count(articles(sources), "article");
   }
 
   /** One line where all carry the list's name, else what they carry below it. */
@@ -115,7 +114,8 @@ final class SourcesPrinter {
     String carried =
         held.stream()
             .filter(h -> !source.name().equals(h.name()))
-            .map(h -> name(h) + (h.name() == null ? where(h) : "") + " " + Words.number(h.articles()))
+            .map(h ->
+                name(h) + (h.name() == null ? where(h) : "") + " " + Words.number(h.articles()))
             .collect(Collectors.joining(" · "));
     row(articles(held), source.name() + (carried.isEmpty() ? "" : " — also as " + carried));
   }
@@ -143,7 +143,8 @@ final class SourcesPrinter {
     boolean row = !text.isEmpty();
     String indent = row ? " ".repeat(before.length()) : "";
     String begin = row ? before : "";
-    for (String line : new Passage(false).plain(row ? text : before).lines(width - indent.length())) {
+    for (String line :
+        new Passage(false).plain(row ? text : before).lines(width - indent.length())) {
       out.println(begin + line);
       begin = indent;
     }

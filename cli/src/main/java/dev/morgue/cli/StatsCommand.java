@@ -26,7 +26,8 @@ final class StatsCommand implements Command {
     List<Option> options = new ArrayList<>();
     options.add(CountedBy.OPTION);
     options.add(
-        Option.one(LIMIT, "N", "At most so many sources, sections … (" + USUAL_LIMIT + "), or all."));
+        Option.one(
+            LIMIT, "N", "At most so many sources, sections … (" + USUAL_LIMIT + "), or all."));
     options.add(
         Option.one(
             STUB_WORDS,
@@ -69,8 +70,7 @@ final class StatsCommand implements Command {
             : arguments.number(LIMIT, 1, USUAL_LIMIT);
     int stubWords = arguments.number(STUB_WORDS, 0, StatsRequest.USUAL_STUB_WORDS);
     StatsRequest request = request(articles, by, stubWords);
-    try (NewsArchive archive =
-        Archives.open(folders, SourceList.of(arguments, shell, folders))) {
+    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
       ArchiveStats stats = stats(archive, request);
       if (arguments.has(JSON)) {
         shell.out().println(StatsJson.write(request, stats));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StatsPrinter {
 
   private static final String INDENT = "  ";
+  private static final int COUNT = 7;
 
   private final PrintWriter out;
   private final int width;
@@ -89,18 +90,26 @@ final class StatsPrinter {
     count(all.stubs(), "of fewer than " + Words.count(request.stubWords(), "word"));
     count(
         stats.revised(),
-        "changed since first saved; " + Words.count(stats.superseded(), "earlier version") + " held");
+        "changed since first saved; "
+            + Words.count(stats.superseded(), "earlier version")
+            + " held");
     count(
         stats.copied(),
-        "saved more than once; " + Words.number(stats.copies()) + " further "
+        "saved more than once; "
+            + Words.number(stats.copies())
+            + " further "
             + (stats.copies() == 1 ? "copy" : "copies"));
     new FacetPrinter(out, width).onOneLine(stats.languages());
   }
 
   private void count(long number, String what) {
     String digits = Words.number(number);
-    String indent = " ".repeat(Math.max(0, 7 - digits.length()));
-    out.println(indent + digits + INDENT + what);
+    String begin = " ".repeat(Math.max(0, COUNT - digits.length())) + digits + INDENT;
+    String indent = " ".repeat(begin.length());
+    for (String line : new Passage(false).plain(what).lines(width - indent.length())) {
+      out.println(begin + line);
+      begin = indent;
+    }
   }
 
   private void part(Holding holding) {

@@ -82,9 +82,9 @@ public final class ArchiveSources {
     }
     int more = near.size() - MOST_TOLD;
     return near.stream()
-        .limit(MOST_TOLD)
-        .map(c -> String.format(Locale.ROOT, "%s (%,d)", c.name(), c.count()))
-        .collect(Collectors.joining(", ", "no source is '" + text + "'; held are ", ""))
+            .limit(MOST_TOLD)
+            .map(c -> String.format(Locale.ROOT, "%s (%,d)", c.name(), c.count()))
+            .collect(Collectors.joining(", ", "no source is '" + text + "'; held are ", ""))
         + (more > 0 ? " and " + more + " more" : "");
   }
 
@@ -93,7 +93,9 @@ public final class ArchiveSources {
       return "no article here is from a source of " + typed;
     }
     String known =
-        registry.groups().stream().map(g -> SourceQueries.GROUP + g).collect(Collectors.joining(", "));
+        registry.groups().stream()
+            .map(g -> SourceQueries.GROUP + g)
+            .collect(Collectors.joining(", "));
     return "no group of sources is '"
         + typed
         + (known.isEmpty()

@@ -50,8 +50,7 @@ public final class SourceQueries {
   BooleanQuery typed(String typed, boolean beginning) {
     String text = typed.strip();
     boolean group = text.startsWith(GROUP);
-    Collection<NewsSource> sources =
-        group ? registry.group(text) : registry.meant(text, beginning);
+    Collection<NewsSource> sources = group ? registry.group(text) : registry.meant(text, beginning);
     BitSet meant = new BitSet();
     sources.forEach(source -> meant.set(column.number(source)));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -64,7 +63,8 @@ public final class SourceQueries {
           CODE,
           numbered(
               column.codes(),
-              c -> column.ofCode(c) == ArticleColumn.NONE && same.test(SourceKey.of(codes.get(c)))));
+              c ->
+                  column.ofCode(c) == ArticleColumn.NONE && same.test(SourceKey.of(codes.get(c)))));
       if (SourceKey.isHost(text)) {
         held(any, DOMAIN, hosts(SourceKey.host(text)));
       }

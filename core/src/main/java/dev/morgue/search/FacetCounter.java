@@ -87,8 +87,7 @@ final class FacetCounter {
     }
   }
 
-  private Facet facet(FacetRequest request, Set<String> selected, Names names)
-      throws IOException {
+  private Facet facet(FacetRequest request, Set<String> selected, Names names) throws IOException {
     String wanted = request.containing() == null ? "" : WordForms.fold(request.containing());
     PriorityQueue<Facet.Value> most = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
     int distinct = 0;

@@ -62,9 +62,7 @@ final class HoldingTally {
   }
 
   private static PartialDate date(long from, long to) {
-    return from == to
-        ? PartialDate.ofDay(LocalDate.ofEpochDay(from))
-        : DayCounts.coarse(from, to);
+    return from == to ? PartialDate.ofDay(LocalDate.ofEpochDay(from)) : DayCounts.coarse(from, to);
   }
 
   long articles() {

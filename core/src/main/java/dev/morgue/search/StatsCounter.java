@@ -129,8 +129,10 @@ final class StatsCounter extends SimpleCollector {
     private HoldingTally part(int doc) throws IOException {
       long key = 0;
       for (int i = 0; i < values.size(); i++) {
-        key = Math.addExact(
-            Math.multiplyExact(key, by.get(i).values().size() + 1L), values.get(i).of(doc) + 1L);
+        key =
+            Math.addExact(
+                Math.multiplyExact(key, by.get(i).values().size() + 1L),
+                values.get(i).of(doc) + 1L);
       }
       return parts.computeIfAbsent(key, k -> new HoldingTally());
     }

@@ -50,7 +50,9 @@ public final class SourceKey {
     return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
   }
 
-  /** A host name as it is compared: lower case, without "www." and what an address has around it. */
+  /**
+   * A host name as it is compared: lower case, without "www." and what an address has around it.
+   */
   public static String host(String typed) {
     String host = typed.strip().toLowerCase(Locale.ROOT);
     int scheme = host.indexOf("://");

@@ -103,8 +103,7 @@ public final class SourceRegistry {
   public static SourceRegistry read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return parse(text, file.toString());
     } catch (CharacterCodingException e) {
       throw new IOException(
@@ -222,8 +221,7 @@ public final class SourceRegistry {
    * publication alone has that.
    */
   public Optional<NewsSource> of(Source printed) {
-    Optional<NewsSource> found =
-        printed.name() == null ? Optional.empty() : called(printed.name());
+    Optional<NewsSource> found = printed.name() == null ? Optional.empty() : called(printed.name());
     if (found.isEmpty() && printed.code() != null) {
       found = coded(printed.code());
     }

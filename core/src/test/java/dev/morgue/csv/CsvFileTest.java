@@ -25,10 +25,7 @@ class CsvFileTest {
   void fieldsAndRecords() {
     assertThat(values("a,b\r\n\"1,\"\"x\"\"\n2\", 3 \n,\nend"))
         .containsExactly(
-            List.of("a", "b"),
-            List.of("1,\"x\"\n2", " 3 "),
-            List.of("", ""),
-            List.of("end"));
+            List.of("a", "b"), List.of("1,\"x\"\n2", " 3 "), List.of("", ""), List.of("end"));
   }
 
   @Test
@@ -37,7 +34,8 @@ class CsvFileTest {
         .containsExactly(List.of("name", "a,b"), List.of("x;y", "z"));
     assertThat(values("name\tb\nx\ty")).containsExactly(List.of("name", "b"), List.of("x", "y"));
     assertThat(values("\"a,b\";c")).containsExactly(List.of("a,b", "c"));
-    assertThat(values("name\n5\" gun, big")).containsExactly(List.of("name"), List.of("5\" gun", " big"));
+    assertThat(values("name\n5\" gun, big"))
+        .containsExactly(List.of("name"), List.of("5\" gun", " big"));
   }
 
   @Test
@@ -62,7 +60,8 @@ class CsvFileTest {
             e -> {
               assertThat(e.line()).as(csv).isEqualTo(line);
               assertThat(e.column()).as(csv).isGreaterThan(0);
-              assertThat(e).hasMessageStartingWith("line " + line + ", column " + e.column() + ": ");
+              assertThat(e)
+                  .hasMessageStartingWith("line " + line + ", column " + e.column() + ": ");
             })
         .satisfies(e -> assertThat(((CsvSyntaxException) e).column()).as(csv).isEqualTo(column));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.PartialDate;
-import dev.morgue.query.Warning;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -123,8 +122,7 @@ class FindingTest {
   @Test
   void aSourceThatIsNotHeldIsAnsweredWithThoseThatComeNear() throws IOException {
     assertThat(sourceWarning("Day Times"))
-        .isEqualTo(
-            "no source is 'Day Times'; held are Sunday Times (1)");
+        .isEqualTo("no source is 'Day Times'; held are Sunday Times (1)");
     assertThat(sourceWarning("Evening Times"))
         .isEqualTo(
             "no source is 'Evening Times'; held are The Times (2), Irish Times (1),"

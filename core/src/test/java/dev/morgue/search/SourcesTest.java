@@ -47,7 +47,8 @@ class SourcesTest {
   private static final Map<String, String> NAMES = new TreeMap<>();
 
   static {
-    for (String name : List.of("The Daily Heron", "DAILY HERON", "Heron (print)", "Evening Heron")) {
+    for (String name :
+        List.of("The Daily Heron", "DAILY HERON", "Heron (print)", "Evening Heron")) {
       NAMES.put(name, "The Daily Heron");
     }
     NAMES.put("Sunday Heron", "Sunday Heron");
@@ -97,7 +98,10 @@ class SourcesTest {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Source source =
-          new Source(one(NAMES.keySet(), random), one(CODES.keySet(), random), one(SITES.keySet(), random));
+          new Source(
+              one(NAMES.keySet(), random),
+              one(CODES.keySet(), random),
+              one(SITES.keySet(), random));
       articles.add(Articles.dated(prefix + i, "2001-02-03").body("Tide.").source(source).build());
     }
     ALL.addAll(articles);
@@ -143,8 +147,10 @@ class SourcesTest {
     ALL.forEach(article -> counts.merge(counted(article), 1L, Long::sum));
     long without = counts.remove("");
     List<Facet.Value> expected = new ArrayList<>();
-    counts.forEach((value, count) -> expected.add(new Facet.Value(value, count, value.equals("Ferry Post"))));
-    expected.sort(Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value));
+    counts.forEach(
+        (value, count) -> expected.add(new Facet.Value(value, count, value.equals("Ferry Post"))));
+    expected.sort(
+        Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value));
     SearchRequest request =
         SearchRequest.builder()
             .facets(List.of(FacetRequest.of("source").limit(50)))
@@ -162,14 +168,17 @@ class SourcesTest {
         SearchRequest.builder().facets(List.of(FacetRequest.of("source").limit(50))).build();
     Facet facet = archive.search(request).facets().getFirst();
     for (Facet.Value value : facet.values()) {
-      assertThat(filtered(Filter.of("source", value.value()))).as("%s", value).isEqualTo(value.count());
+      assertThat(filtered(Filter.of("source", value.value())))
+          .as("%s", value)
+          .isEqualTo(value.count());
       assertThat(filtered(Filter.not("source", value.value())))
           .as("%s", value)
           .isEqualTo(ALL.size() - value.count());
     }
     assertThat(filtered(Filter.of("source", Filter.NO_VALUE))).isEqualTo(facet.without());
     assertThat(filtered(Filter.not("source", "@nationals", "nothing called so")))
-        .isEqualTo(ALL.stream().filter(countedAs("The Daily Heron", "Sunday Heron").negate()).count());
+        .isEqualTo(
+            ALL.stream().filter(countedAs("The Daily Heron", "Sunday Heron").negate()).count());
   }
 
   private static long filtered(Filter filter) throws IOException {
@@ -179,7 +188,8 @@ class SourcesTest {
   @Test
   void anyNameCodeOrGroupFindsTheWholeSource() throws IOException {
     Predicate<Article> heron = countedAs("The Daily Heron");
-    for (String typed : List.of("the daily heron", "Daily Heron", "evening heron", "hrn", "0000-0019")) {
+    for (String typed :
+        List.of("the daily heron", "Daily Heron", "evening heron", "hrn", "0000-0019")) {
       finds("source:\"" + typed + "\"", heron);
     }
     finds("source:fp OR source:\"sunday heron\"", countedAs("Ferry Post", "Sunday Heron"));
@@ -205,8 +215,7 @@ class SourcesTest {
   void whatTheListHasAndTheArchiveDoesNotIsSaid() throws IOException {
     assertThat(warning("source:nwg"))
         .isEqualTo("no article here is from Nowhere Gazette, which the list of sources has");
-    assertThat(warning("source:@remote"))
-        .isEqualTo("no article here is from a source of @remote");
+    assertThat(warning("source:@remote")).isEqualTo("no article here is from a source of @remote");
     assertThat(warning("source:@nowhere"))
         .isEqualTo("no group of sources is '@nowhere'; there are @nationals, @weeklies, @remote");
     assertThat(warning("source:heron"))
@@ -230,9 +239,7 @@ class SourcesTest {
   void withoutAListNamesStandForThemselves() throws IOException {
     archive.use(SourceRegistry.EMPTY);
     finds("source:\"evening heron\"", a -> "Evening Heron".equals(a.source().name()));
-    finds(
-        "source:\"daily heron\"",
-        a -> "DAILY HERON".equals(a.source().name()));
+    finds("source:\"daily heron\"", a -> "DAILY HERON".equals(a.source().name()));
     finds("source:hrn", a -> "HRN".equals(a.source().code()));
     assertThat(filtered(Filter.of("source", Filter.NO_VALUE)))
         .isEqualTo(ALL.stream().filter(a -> a.source().name() == null).count());
@@ -252,7 +259,8 @@ class SourcesTest {
     try (ArchiveWriter writer = ArchiveWriter.open(folder);
         NewsArchive growing = writer.openForReading()) {
       growing.use(REGISTRY);
-      writer.add(ALL.stream().filter(a -> "fp".equals(a.source().name())).findFirst().orElseThrow());
+      writer.add(
+          ALL.stream().filter(a -> "fp".equals(a.source().name())).findFirst().orElseThrow());
       assertThat(growing.refresh()).isTrue();
       assertThat(growing.search(SearchRequest.of("source:\"Ferry Post\"")).total().value())
           .isPositive();

@@ -88,7 +88,8 @@ class StatsTest {
       }
     }
     String name = (archive == 0 ? "a" : "b") + random.nextInt(200);
-    ArticleBuilder article = Articles.dated(name, date(random)).body("tide ".repeat(1 + random.nextInt(9)));
+    ArticleBuilder article =
+        Articles.dated(name, date(random)).body("tide ".repeat(1 + random.nextInt(9)));
     article.headline(random.nextBoolean() ? "Harbour" : "Ferry");
     article.source(Source.of(one(random, null, "Daily Heron", "The Heron", "dh", "Ferry Post")));
     article.language(one(random, null, "en", "de", "pt-BR"));
@@ -124,7 +125,8 @@ class StatsTest {
   }
 
   /** One held version: places by hash, and whether a later one supersedes it. */
-  private record Version(Article article, int archive, Set<String> places, boolean[] superseded, int number) {}
+  private record Version(
+      Article article, int archive, Set<String> places, boolean[] superseded, int number) {}
 
   private static List<Version> versions() {
     Map<String, Version> bySaved = new LinkedHashMap<>();
@@ -141,7 +143,12 @@ class StatsTest {
         int number = numbers.merge(key, 1, Integer::sum);
         bySaved.put(
             saved,
-            new Version(added.article(), added.archive(), new HashSet<>(Set.of(place)), new boolean[1], number));
+            new Version(
+                added.article(),
+                added.archive(),
+                new HashSet<>(Set.of(place)),
+                new boolean[1],
+                number));
       } else {
         held.places().add(place);
       }
@@ -217,11 +224,15 @@ class StatsTest {
     List<Holding> expected = new ArrayList<>();
     parts.forEach((values, part) -> expected.add(naive(values, part)));
     assertThat(stats.holdings()).as(as).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(stats.superseded()).as(as).isEqualTo(found.stream().filter(v -> v.superseded()[0]).count());
+    assertThat(stats.superseded())
+        .as(as)
+        .isEqualTo(found.stream().filter(v -> v.superseded()[0]).count());
     assertThat(stats.revised())
         .as(as)
         .isEqualTo(counted.stream().filter(v -> !v.superseded()[0] && v.number() > 1).count());
-    assertThat(stats.copied()).as(as).isEqualTo(counted.stream().filter(v -> v.places().size() > 1).count());
+    assertThat(stats.copied())
+        .as(as)
+        .isEqualTo(counted.stream().filter(v -> v.places().size() > 1).count());
     assertThat(stats.copies())
         .as(as)
         .isEqualTo(counted.stream().mapToLong(v -> v.places().size() - 1).sum());
@@ -276,7 +287,8 @@ class StatsTest {
     List<Holding> holdings = archive.stats(StatsRequest.bySource()).holdings();
     assertThat(holdings)
         .extracting(Holding::values)
-        .containsExactly(List.of("Daily Heron"), List.of("Ferry Post"), Arrays.asList((String) null));
+        .containsExactly(
+            List.of("Daily Heron"), List.of("Ferry Post"), Arrays.asList((String) null));
   }
 
   @Test

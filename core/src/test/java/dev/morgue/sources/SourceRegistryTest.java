@@ -84,7 +84,8 @@ class SourceRegistryTest {
 
   @Test
   void aSiteStandsForItsSubdomainsAndMayBeShared() {
-    assertThat(REGISTRY.hostedBy("sport.heron.test")).extracting(NewsSource::name)
+    assertThat(REGISTRY.hostedBy("sport.heron.test"))
+        .extracting(NewsSource::name)
         .containsExactly("The Daily Heron");
     assertThat(REGISTRY.meant("https://www.heron.example/", false)).hasSize(2);
     assertThat(REGISTRY.hostedBy("otherheron.test")).isEmpty();
@@ -110,11 +111,20 @@ class SourceRegistryTest {
     assertThat(REGISTRY.text()).isEqualTo(CSV);
     NewsSource added =
         new NewsSource(
-            "Post; \"Final\"", List.of(), List.of(), List.of("post.example"), List.of("P1"),
-            List.of(), null, null, null, List.of(), null, List.of());
+            "Post; \"Final\"",
+            List.of(),
+            List.of(),
+            List.of("post.example"),
+            List.of("P1"),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of());
     String text = REGISTRY.textWith(List.of(added));
-    assertThat(text)
-        .isEqualTo(CSV + "\"Post; \"\"Final\"\"\",,,post.example,P1,,,,,,,,\n");
+    assertThat(text).isEqualTo(CSV + "\"Post; \"\"Final\"\"\",,,post.example,P1,,,,,,,,\n");
     assertThat(SourceRegistry.parse(text, "again").sources()).contains(added).hasSize(4);
   }
 
@@ -124,7 +134,8 @@ class SourceRegistryTest {
         .isEqualTo(
             "name,aliases,former titles,domains,codes,issn,country,language,time zone,medium,"
                 + "day-month order,groups\n");
-    assertThat(SourceRegistry.parse(SourceRegistry.EMPTY.textWith(REGISTRY.sources()), "x").sources())
+    assertThat(
+            SourceRegistry.parse(SourceRegistry.EMPTY.textWith(REGISTRY.sources()), "x").sources())
         .isEqualTo(REGISTRY.sources());
   }
 

@@ -41,12 +41,7 @@ public record IndexOptions(
   /** Two threads, a commit every half minute or 256 million characters, the default mapping. */
   public static IndexOptions of(InstantSource clock) {
     return new IndexOptions(
-        clock,
-        2,
-        Duration.ofSeconds(30),
-        256_000_000,
-        FieldMapping.DEFAULT,
-        SourceRegistry.EMPTY);
+        clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT, SourceRegistry.EMPTY);
   }
 
   /** The same with another number of threads. */

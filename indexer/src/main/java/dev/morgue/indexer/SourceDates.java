@@ -132,10 +132,12 @@ final class SourceDates {
 
   private static Article byList(Article article) {
     Map<String, Provenance> provenance = new HashMap<>();
-    article.provenance().forEach((field, from) -> {
-      String evidence = from.evidence().replace(BY_MAPPING, BY_LIST);
-      provenance.put(field, new Provenance(evidence, from.confidence(), from.runnersUp()));
-    });
+    article
+        .provenance()
+        .forEach((field, from) -> {
+          String evidence = from.evidence().replace(BY_MAPPING, BY_LIST);
+          provenance.put(field, new Provenance(evidence, from.confidence(), from.runnersUp()));
+        });
     return article.toBuilder().provenance(provenance).build();
   }
 
