@@ -28,7 +28,8 @@ final class Architecture {
   private static final String LUCENE = "org.apache.lucene..";
 
   /** Core's packages, each of which may use those before it. */
-  private static final List<String> ORDER = List.of("", ".text", ".query", ".index", ".search");
+  private static final List<String> ORDER =
+      List.of("", ".text", ".csv", ".sources", ".query", ".index", ".search");
 
   private final String base;
 
@@ -116,6 +117,8 @@ final class Architecture {
                 exactly(".text"),
                 exactly(".query"),
                 exactly(".json"),
+                exactly(".csv"),
+                exactly(".sources"),
                 exactly(".search")))
         .should(new KeepOutOfSignatures(resideInAPackage(LUCENE)))
         .allowEmptyShould(true);
@@ -125,7 +128,13 @@ final class Architecture {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            exactly(""), exactly(".query"), exactly(".json"), base + ".indexer..", base + ".cli..")
+            exactly(""),
+            exactly(".query"),
+            exactly(".json"),
+            exactly(".csv"),
+            exactly(".sources"),
+            base + ".indexer..",
+            base + ".cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(LUCENE)

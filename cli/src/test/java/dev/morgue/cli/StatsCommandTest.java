@@ -26,6 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StatsCommandTest {
 
+  private static final String OVERVIEW =
+      """
+      Read as: every article
+      24 articles, 2008 to Tue 1 Feb 2011
+            1  undated
+            3  dated to a year only
+           20  without a byline
+            9  of fewer than 40 words
+            1  changed since first saved; 1 earlier version held
+            1  saved more than once; 1 further copy
+      lang: en 14 · (no value) 10
+      """;
+
   @TempDir static Path archive;
   @TempDir Path folder;
 
@@ -91,34 +104,26 @@ class StatsCommandTest {
     assertThat(shell.run("stats")).isEqualTo(ExitCode.OK);
     assertThat(shell.out())
         .isEqualTo(
-            """
-            Read as: every article
-            24 articles, 2008 to Tue 1 Feb 2011
-                  1  undated
-                  3  dated to a year only
-                 20  without a byline
-                  9  of fewer than 40 words
-                  1  changed since first saved; 1 earlier version held
-                  1  saved more than once; 1 further copy
-            lang: en 14 · (no value) 10
+            OVERVIEW
+                + """
 
-            Ferry Post
-              14 articles, Tue 1 Jun 2010 to Wed 2 Jun 2010 · 1 undated
-                   Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  all
-              2010                      13                           13
+                Ferry Post
+                  14 articles, Tue 1 Jun 2010 to Wed 2 Jun 2010 · 1 undated
+                       Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  all
+                  2010                      13                           13
 
-            The Daily Heron
-              9 articles, 2008 to Tue 1 Feb 2011 · 27 months without
-                   Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  no month  all
-              2008                                   4   –   –   2         2    8
-              2009–2010  nothing held
-              2011   –   1                                                      1
+                The Daily Heron
+                  9 articles, 2008 to Tue 1 Feb 2011 · 27 months without
+                       Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  no month  all
+                  2008                                   4   –   –   2         2    8
+                  2009–2010  nothing held
+                  2011   –   1                                                      1
 
-            (no source)
-              1 article, 2009
-                   Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  no month  all
-              2009                                                         1    1
-            """);
+                (no source)
+                  1 article, 2009
+                       Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  no month  all
+                  2009                                                         1    1
+                """);
   }
 
   @Test
@@ -193,23 +198,15 @@ class StatsCommandTest {
     shell.run("stats", "--by", "source,lang", "--limit", "2");
     assertThat(shell.out())
         .isEqualTo(
-            """
-            Read as: every article
-            24 articles, 2008 to Tue 1 Feb 2011
-                  1  undated
-                  3  dated to a year only
-                 20  without a byline
-                  9  of fewer than 40 words
-                  1  changed since first saved; 1 earlier version held
-                  1  saved more than once; 1 further copy
-            lang: en 14 · (no value) 10
+            OVERVIEW
+                + """
 
-            source           lang  articles  first           last            months without
-            Ferry Post       en           7  Tue 1 Jun 2010  Tue 1 Jun 2010
-            The Daily Heron  en           6  2008            Tue 1 Feb 2011  27
+                source           lang  articles  first           last            months without
+                Ferry Post       en           7  Tue 1 Jun 2010  Tue 1 Jun 2010
+                The Daily Heron  en           6  2008            Tue 1 Feb 2011  27
 
-            and 3 more with 11 articles · --limit all lists them
-            """);
+                and 3 more with 11 articles · --limit all lists them
+                """);
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,6 @@ final class StatsCounter extends SimpleCollector {
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
-
-  @Override
-  public void setScorer(Scorable scorer) {}
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
