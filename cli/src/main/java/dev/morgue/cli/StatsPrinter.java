@@ -102,7 +102,11 @@ final class StatsPrinter {
     new FacetPrinter(out, width).onOneLine(stats.languages());
   }
 
+  /** What there is none of is not worth a line. */
   private void count(long number, String what) {
+    if (number == 0) {
+      return;
+    }
     String digits = Words.number(number);
     String begin = " ".repeat(Math.max(0, COUNT - digits.length())) + digits + INDENT;
     String indent = " ".repeat(begin.length());

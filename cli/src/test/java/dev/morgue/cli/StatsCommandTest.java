@@ -135,12 +135,8 @@ class StatsCommandTest {
             Read as: source:"@ours" · Sep 2008
             4 articles, Sep 2008 · 2 dated only less precisely not shown (--date ~… takes
             them in)
-                  0  undated
-                  0  dated to a year only
                   3  without a byline
                   2  of fewer than 40 words
-                  0  changed since first saved; 0 earlier versions held
-                  0  saved more than once; 0 further copies
             lang: en 3 · (no value) 1
 
                    Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec  all
