@@ -3,9 +3,15 @@ package dev.morgue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.json.Json;
+import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Facet;
+import dev.morgue.search.Holding;
+import dev.morgue.search.Holding.Dated;
 import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
+import dev.morgue.search.StatsJson;
+import dev.morgue.search.StatsRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -66,8 +72,25 @@ class DocsJsonTest {
   }
 
   @Test
+  void holdingsAreWrittenAsThePageSays() {
+    PartialDate year = PartialDate.ofYear(2008);
+    List<Dated> months =
+        List.of(
+            new Dated(PartialDate.ofMonth(2008, 9), 2), new Dated(PartialDate.ofMonth(2009, 3), 1));
+    PartialDate last = PartialDate.parse("2009-03-31");
+    List<Dated> years = List.of(new Dated(year, 1));
+    Holding all = new Holding(List.of(), 5, year, last, months, years, 1, 4, 2);
+    Holding part = new Holding(List.of("The Daily Heron"), 5, year, last, months, years, 1, 4, 2);
+    Facet languages = new Facet("lang", List.of(new Facet.Value("en", 4, false)), 1, 1);
+    ArchiveStats stats =
+        new ArchiveStats("harbour", List.of(), 0, all, 1, 1, 1, 2, languages, List.of(part));
+    assertThat(tree(StatsJson.write(StatsRequest.bySource(), stats)))
+        .isEqualTo(tree(example("holdings")));
+  }
+
+  @Test
   void everyMemberOfTheExamplesIsExplained() {
-    for (String name : List.of("article", "request", "page", "hit")) {
+    for (String name : List.of("article", "request", "page", "hit", "holdings")) {
       assertExplained(tree(example(name)), PAGE.section(name));
     }
   }

@@ -29,7 +29,7 @@ final class Architecture {
 
   /** Core's packages, each of which may use those before it. */
   private static final List<String> ORDER =
-      List.of("", ".text", ".query", ".index", ".upkeep", ".search");
+      List.of("", ".text", ".csv", ".sources", ".query", ".index", ".upkeep", ".search");
 
   private final String base;
 
@@ -118,6 +118,8 @@ final class Architecture {
                 exactly(".query"),
                 exactly(".json"),
                 exactly(".upkeep"),
+                exactly(".csv"),
+                exactly(".sources"),
                 exactly(".search")))
         .should(new KeepOutOfSignatures(resideInAPackage(LUCENE)))
         .allowEmptyShould(true);
@@ -127,7 +129,13 @@ final class Architecture {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            exactly(""), exactly(".query"), exactly(".json"), base + ".indexer..", base + ".cli..")
+            exactly(""),
+            exactly(".query"),
+            exactly(".json"),
+            exactly(".csv"),
+            exactly(".sources"),
+            base + ".indexer..",
+            base + ".cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(LUCENE)

@@ -66,8 +66,13 @@ final class Archives {
     return shell.userFolder("XDG_DATA_HOME", ".local/share").resolve("morgue/archive");
   }
 
-  /** Opens archives for reading. */
+  /** Opens archives for reading, with the list of sources that lies beside them. */
   static NewsArchive open(List<Path> folders) throws Failure {
+    return open(folders, SourceList.beside(folders));
+  }
+
+  /** Opens archives for reading. */
+  static NewsArchive open(List<Path> folders, SourceList sources) throws Failure {
     for (Path folder : folders) {
       if (!Files.exists(folder)) {
         throw new Failure(
@@ -81,7 +86,11 @@ final class Archives {
     }
     try {
       Path[] more = folders.subList(1, folders.size()).toArray(Path[]::new);
-      return NewsArchive.open(folders.getFirst(), more);
+      NewsArchive archive = NewsArchive.open(folders.getFirst(), more);
+      if (!sources.registry().isEmpty()) {
+        archive.use(sources.registry());
+      }
+      return archive;
     } catch (IOException | IllegalArgumentException e) {
       throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }

@@ -33,6 +33,7 @@ final class FacetsCommand implements Command {
     options.add(Option.one(LIMIT, "N", "At most so many values a field (50), or all."));
     options.addAll(SearchOptions.all());
     options.add(Option.flag(JSON, "The counts as one JSON object, a page without hits."));
+    options.add(SourceList.OPTION);
     options.add(Archives.SEVERAL);
     return new CommandForm(
         "facets",
@@ -69,7 +70,7 @@ final class FacetsCommand implements Command {
     } while (!words.isEmpty() && isFacet(words.getFirst()));
     SearchRequest request =
         SearchOptions.read(words, arguments).facets(facets).pageSize(0).snippets(0).build();
-    try (NewsArchive archive = Archives.open(folders)) {
+    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
       SearchPage page = new Answer(archive, request).first();
       if (arguments.has(JSON)) {
         shell.out().println(SearchJson.write(page));

@@ -67,6 +67,7 @@ final class IndexCommand implements Command {
             "FILE",
             "Writes every record that failed, was skipped or is a duplicate as JSON Lines."),
         Option.flag(QUIET, "No progress, and no report unless something failed."),
+        SourceList.OPTION,
         Option.flag(JSON, "The report as one JSON object."));
   }
 
@@ -95,8 +96,10 @@ final class IndexCommand implements Command {
     arguments.atMostOneOf(QUIET, JSON);
     arguments.atMostOneOf(RETRY, PRUNE);
     List<Path> inputs = inputs(arguments, shell);
-    IndexOptions options = options(arguments, shell);
     Path archive = Archives.chosen(arguments, shell).getFirst();
+    IndexOptions options =
+        options(arguments, shell)
+            .withSources(SourceList.of(arguments, shell, List.of(archive)).registry());
     Path report = arguments.one(REPORT) == null ? null : reportFile(arguments, inputs, shell);
     try (Interruption interruption = new Interruption()) {
       Done done;

@@ -25,6 +25,8 @@ public final class Main {
           "search",
           "show",
           "facets",
+          "stats",
+          "sources",
           "timeline",
           "versions",
           "check",
@@ -139,6 +141,8 @@ public final class Main {
       case "backup" -> new BackupCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();
+      case "stats" -> new StatsCommand();
+      case "sources" -> new SourcesCommand();
       default -> null;
     };
   }

@@ -15,10 +15,19 @@ final class RequestWords {
 
   /** {@code lehman AND person:"Jane Doe" · Sep 2008 · not source Wire News}. */
   static String of(SearchRequest request, SearchPage page) {
+    return of(request, page.readAs());
+  }
+
+  /**
+   * The same of a request that was not for hits.
+   *
+   * @param readAs its query as it was read
+   */
+  static String of(SearchRequest request, String readAs) {
     List<String> parts = new ArrayList<>();
-    boolean everything = page.readAs().isBlank() || page.readAs().equals("*");
+    boolean everything = readAs.isBlank() || readAs.equals("*");
     if (!everything) {
-      parts.add(page.readAs());
+      parts.add(readAs);
     }
     if (request.anyWords() != null) {
       parts.add("any of: " + request.anyWords());

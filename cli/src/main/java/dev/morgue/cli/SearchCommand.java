@@ -43,6 +43,7 @@ final class SearchCommand implements Command {
     options.add(Option.flag(LONG, "With each hit's id, score, address and files."));
     options.add(Option.flag(JSONL, "One JSON object a hit and line."));
     options.add(Option.flag(JSON, "The whole page as one JSON object."));
+    options.add(SourceList.OPTION);
     options.add(Archives.SEVERAL);
     return options;
   }
@@ -105,7 +106,7 @@ final class SearchCommand implements Command {
     if (arguments.has(JSON) && all) {
       throw Failure.usage("--json prints one page; for every hit take --jsonl");
     }
-    try (NewsArchive archive = Archives.open(folders)) {
+    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
       Answer answer = new Answer(archive, request);
       if (arguments.has(JSON)) {
         shell.out().println(SearchJson.write(answer.first()));

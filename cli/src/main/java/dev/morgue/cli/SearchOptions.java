@@ -100,7 +100,10 @@ final class SearchOptions {
           given + "that name this person. As with the other names here: several mean any of them.";
       case PLACE -> given + "that name this place.";
       case ORGANISATION -> given + "that name this company, institution, party or team.";
-      case SOURCE -> given + "from this publication.";
+      case SOURCE ->
+          given
+              + "from this publication: its whole name, an alias, a code, its site, or @group from"
+              + " the list of sources.";
       case BYLINE -> given + "by this writer.";
       case SECTION -> given + "of this section.";
       case TYPE -> given + "of this kind: news, op-ed, obituary, letter …";

@@ -56,7 +56,11 @@ final class SearchPrinter {
 
   /** How many articles were not counted because their dates are too coarse to say. */
   static String lessPrecise(SearchPage page) {
-    return Words.number(page.lessPrecise())
+    return lessPrecise(page.lessPrecise());
+  }
+
+  static String lessPrecise(long articles) {
+    return Words.number(articles)
         + " dated only less precisely not shown (--date ~… takes them in)";
   }
 

@@ -69,11 +69,11 @@ class MainTest {
         .isEqualTo(
             "morgue: there is no option '--perso'; did you mean --person?"
                 + " (see morgue search --help)\n");
-    assertThat(shell.run("serch", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.run("indx", "x")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err())
         .isEqualTo(
-            "morgue: there is no command 'serch'; did you mean search? (see morgue --help)\n");
-    assertThat(shell.run("help", "serch")).isEqualTo(ExitCode.USAGE);
+            "morgue: there is no command 'indx'; did you mean index? (see morgue --help)\n");
+    assertThat(shell.run("help", "indx")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).isEmpty();
   }
 

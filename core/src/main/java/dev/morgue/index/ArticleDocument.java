@@ -114,6 +114,7 @@ public final class ArticleDocument {
     add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(id)));
     add(new StringField(IndexFields.SAVED, savedTerm(original.sha256()), Field.Store.NO));
     add(new NumericDocValuesField(IndexFields.TIE, tie(id)));
+    add(new NumericDocValuesField(IndexFields.PLACES, original.locations().size()));
     Set<String> paths = new LinkedHashSet<>();
     for (Original.Location location : original.locations()) {
       paths.add(location.path());
@@ -255,9 +256,16 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
-    if (article.source().code() != null) {
-      // found by its code too, but counted under its name
-      add(keyword(IndexFields.whole(NewsField.SOURCE.label()), article.source().code()));
+    codes();
+  }
+
+  /** Beside the names, because one publication's code may be another's name. */
+  private void codes() {
+    String code = article.source().code();
+    if (code != null && !code.isBlank()) {
+      String field = IndexFields.whole(IndexFields.SOURCE_CODE);
+      add(keyword(field, code));
+      add(new SortedSetDocValuesField(field, new BytesRef(cut(code))));
     }
   }
 

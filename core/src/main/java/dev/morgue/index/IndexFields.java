@@ -35,6 +35,12 @@ public final class IndexFields {
   /** Where zones, paragraphs and sentences begin, in positions; see {@link Layout}. */
   public static final String LAYOUT = "layout";
 
+  /** The label of the source's code, whole values only. */
+  public static final String SOURCE_CODE = "source.code";
+
+  /** In how many places the same bytes were saved, a doc value. */
+  public static final String PLACES = "places";
+
   /** The labels of fields that have a value. */
   public static final String HAS = "has";
 

@@ -189,6 +189,9 @@ public final class LuceneCompiler {
 
   /** Whole values; a value that no article has is answered with those that come near it. */
   private Query value(NewsField field, String text, Typed typed) throws IOException {
+    if (field == NewsField.SOURCE) {
+      return source(text, typed == Typed.BEGINNING);
+    }
     List<String> held = values.matching(field, text, typed == Typed.BEGINNING);
     if (held.isEmpty()) {
       List<String> near = values.containing(field, text, 5);
@@ -199,6 +202,14 @@ public final class LuceneCompiler {
       return new MatchNoDocsQuery("no such value");
     }
     return unscored(WordQueries.anyOf(IndexFields.whole(field.label()), held));
+  }
+
+  private Query source(String text, boolean beginning) throws IOException {
+    BooleanQuery any = values.sources().queries().typed(text, beginning);
+    if (any.clauses().isEmpty()) {
+      warnings.add(new Warning(values.sources().missing(text), 0, 0));
+    }
+    return unscored(any);
   }
 
   private static Query exact(NewsField field, String text) {

@@ -17,10 +17,21 @@ import org.apache.lucene.util.BytesRef;
 public final class Values {
 
   private final IndexReader reader;
+  private final ArchiveSources.Later sources;
 
-  /** The values that a reader sees. */
-  public Values(IndexReader reader) {
+  /**
+   * The values that a reader sees.
+   *
+   * @param sources its publications
+   */
+  public Values(IndexReader reader, ArchiveSources.Later sources) {
     this.reader = reader;
+    this.sources = sources;
+  }
+
+  /** The publications. */
+  ArchiveSources sources() throws IOException {
+    return sources.get();
   }
 
   /**

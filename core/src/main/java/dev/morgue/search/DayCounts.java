@@ -48,7 +48,7 @@ final class DayCounts {
   }
 
   /** The month or year that an interval of days is. */
-  private static PartialDate coarse(long from, long to) {
+  static PartialDate coarse(long from, long to) {
     LocalDate first = LocalDate.ofEpochDay(from);
     return to - from > 31
         ? PartialDate.ofYear(first.getYear())

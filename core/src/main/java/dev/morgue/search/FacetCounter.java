@@ -1,7 +1,10 @@
 package dev.morgue.search;
 
+import dev.morgue.NewsField;
+import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.FacetOrdinals;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.SourceColumn;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,16 +20,19 @@ import org.apache.lucene.util.LongValues;
 /** Counts whole values of one field over matching documents. Exact. */
 final class FacetCounter {
 
-  private static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
+  static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
       Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
-  private final FacetOrdinals ordinals;
   private final int[] counts;
   private long without;
 
-  private FacetCounter(FacetOrdinals ordinals) {
-    this.ordinals = ordinals;
-    this.counts = new int[ordinals.size()];
+  private FacetCounter(int values) {
+    this.counts = new int[values];
+  }
+
+  /** Reads a value by its number. */
+  private interface Names {
+    String of(int number) throws IOException;
   }
 
   /**
@@ -37,14 +43,36 @@ final class FacetCounter {
   static Facet count(
       Snapshot snapshot, MatchingDocs docs, FacetRequest request, Set<String> selected)
       throws IOException {
-    FacetCounter counter = new FacetCounter(snapshot.ordinals(IndexFields.label(request.field())));
-    for (MatchingDocs.Segment segment : docs.segments()) {
-      counter.add(segment);
+    String label = IndexFields.label(request.field());
+    if (label.equals(NewsField.SOURCE.label()) && snapshot.hasRegistry()) {
+      SourceColumn sources = snapshot.sources().column();
+      FacetCounter counter = new FacetCounter(sources.values().size());
+      for (MatchingDocs.Segment segment : docs.segments()) {
+        counter.add(segment, sources.leaf(segment.leaf().ord));
+      }
+      return counter.facet(request, selected, sources.values()::get);
     }
-    return counter.facet(request, selected);
+    FacetOrdinals ordinals = snapshot.ordinals(label);
+    FacetCounter counter = new FacetCounter(ordinals.size());
+    for (MatchingDocs.Segment segment : docs.segments()) {
+      counter.add(segment, ordinals);
+    }
+    return counter.facet(request, selected, ordinals.names()::of);
   }
 
-  private void add(MatchingDocs.Segment segment) throws IOException {
+  private void add(MatchingDocs.Segment segment, ArticleColumn.Leaf values) throws IOException {
+    DocIdSetIterator docs = new BitSetIterator(segment.bits(), 0);
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      int number = values.of(doc);
+      if (number == ArticleColumn.NONE) {
+        without++;
+      } else {
+        counts[number]++;
+      }
+    }
+  }
+
+  private void add(MatchingDocs.Segment segment, FacetOrdinals ordinals) throws IOException {
     SortedSetDocValues values = ordinals.values(segment.leaf().ord);
     LongValues common = ordinals.common(segment.leaf().ord);
     DocIdSetIterator docs = new BitSetIterator(segment.bits(), 0);
@@ -59,9 +87,8 @@ final class FacetCounter {
     }
   }
 
-  private Facet facet(FacetRequest request, Set<String> selected) throws IOException {
+  private Facet facet(FacetRequest request, Set<String> selected, Names names) throws IOException {
     String wanted = request.containing() == null ? "" : WordForms.fold(request.containing());
-    FacetOrdinals.Names names = ordinals.names();
     PriorityQueue<Facet.Value> most = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
     int distinct = 0;
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {

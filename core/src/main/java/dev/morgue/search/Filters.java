@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.LuceneCompiler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,26 @@ final class Filters {
   }
 
   /** Articles with one of the filter's values, whether it keeps or excludes them. */
-  static Query query(Filter filter) {
+  static Query query(Filter filter, Snapshot snapshot) throws IOException {
     String label = IndexFields.label(filter.field());
+    boolean source = label.equals(NewsField.SOURCE.label());
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<BytesRef> whole = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     for (String value : filter.values()) {
       if (value.equals(Filter.NO_VALUE)) {
-        any.add(without(label), Occur.SHOULD);
+        any.add(source ? snapshot.sources().queries().none() : without(label), Occur.SHOULD);
+      } else if (source) {
+        sources.add(value);
       } else if (label.equals(NewsField.DATE.label())) {
         PartialDate date = PartialDate.parse(value);
         any.add(LuceneCompiler.days(NewsField.DATE, date, date, false), Occur.SHOULD);
       } else {
         whole.add(new BytesRef(value));
       }
+    }
+    if (!sources.isEmpty()) {
+      any.add(snapshot.sources().queries().any(sources), Occur.SHOULD);
     }
     if (!whole.isEmpty()) {
       any.add(new TermInSetQuery(IndexFields.whole(label), whole), Occur.SHOULD);

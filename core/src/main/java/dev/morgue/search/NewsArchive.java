@@ -5,6 +5,7 @@ import dev.morgue.ArticleId;
 import dev.morgue.Sha256;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
+import dev.morgue.sources.SourceRegistry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -115,6 +116,23 @@ public final class NewsArchive implements Closeable {
     return on(snapshot -> new SearchEngine(snapshot, request).page());
   }
 
+  /**
+   * Counts what the archive holds, or what of it a query finds, in one pass.
+   *
+   * @throws IllegalArgumentException if a filter names a field that cannot be filtered by
+   */
+  public ArchiveStats stats(StatsRequest request) throws IOException {
+    return on(snapshot -> new SearchEngine(snapshot, request.articles()).stats(request));
+  }
+
+  /**
+   * The names of publications as articles carry them, against the list in {@link #use}: first those
+   * that the list lacks, then the others, most frequent first.
+   */
+  public List<HeldSource> heldSources() throws IOException {
+    return on(HeldSourceCounter::of);
+  }
+
   /** The version with this id. */
   public Optional<Article> find(ArticleId id) throws IOException {
     return on(snapshot -> {
@@ -175,11 +193,28 @@ public final class NewsArchive implements Closeable {
       if (next == null) {
         return false;
       }
-      Snapshot old = current;
-      current = next;
-      old.release();
+      replace(next);
       return true;
     }
+  }
+
+  /**
+   * From now on sees publications through the user's list: {@code source:} takes its names, codes
+   * and groups, and articles are counted under its names. Nothing is indexed anew. Requests under
+   * way go on with the list they began with.
+   *
+   * @param registry the list; {@link SourceRegistry#EMPTY} for none, as at first
+   */
+  public void use(SourceRegistry registry) throws IOException {
+    synchronized (refreshing) {
+      replace(on(snapshot -> snapshot.with(registry)));
+    }
+  }
+
+  private void replace(Snapshot next) {
+    Snapshot old = current;
+    current = next;
+    old.release();
   }
 
   /** Closes the archive; requests under way finish first. */

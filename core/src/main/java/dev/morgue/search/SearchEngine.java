@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
@@ -56,6 +57,31 @@ final class SearchEngine {
     request.facets().forEach(facet -> Filters.checkField(facet.field(), snapshot));
   }
 
+  /** What the archive holds of what the request finds. */
+  ArchiveStats stats(StatsRequest wanted) throws IOException {
+    List<ArticleColumn> by = new ArrayList<>();
+    for (NewsField field : wanted.by()) {
+      by.add(snapshot.column(field));
+    }
+    StatsCounter counter = new StatsCounter(wanted, by, snapshot.column(NewsField.LANGUAGE));
+    Query articles = conditions(query, request.dates(), "");
+    OnePass.over(snapshot.searcher(), articles, counter);
+    Query versions = conditions(query, request.dates(), "", true);
+    List<Warning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(compiler.warnings());
+    return new ArchiveStats(
+        QueryPrinter.print(parsed.node()),
+        warnings,
+        lessPrecise(articles, null),
+        counter.all(),
+        counter.revised(),
+        SupersededCounter.count(snapshot, versions),
+        counter.copied(),
+        counter.copies(),
+        counter.languages(),
+        counter.holdings());
+  }
+
   SearchPage page() throws IOException {
     Query all = conditions(query, request.dates(), "");
     MatchingDocs counted = needsCount() ? matching(all) : null;
@@ -92,7 +118,14 @@ final class SearchEngine {
    *
    * @param without a facet field whose own filters are left out; empty for none
    */
-  private Query conditions(Query core, @Nullable DateRange dates, String without) {
+  private Query conditions(Query core, @Nullable DateRange dates, String without)
+      throws IOException {
+    return conditions(core, dates, without, request.allVersions());
+  }
+
+  private Query conditions(
+      Query core, @Nullable DateRange dates, String without, boolean allVersions)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;
     if (request.anyWords() != null) {
@@ -103,7 +136,7 @@ final class SearchEngine {
     }
     for (Filter filter : request.filters()) {
       if (filter.exclude() || !label(filter.field()).equals(without)) {
-        all.add(Filters.query(filter), filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
+        all.add(Filters.query(filter, snapshot), filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
       }
     }
     if (dates != null) {
@@ -111,7 +144,7 @@ final class SearchEngine {
           LuceneCompiler.days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping()),
           Occur.FILTER);
     }
-    if (!request.allVersions() && !snapshot.superseded().isEmpty()) {
+    if (!allVersions && !snapshot.superseded().isEmpty()) {
       all.add(snapshot.superseded(), Occur.MUST_NOT);
     }
     return recent(alone(all.build()));
@@ -212,11 +245,14 @@ final class SearchEngine {
     return facets;
   }
 
-  private Set<String> selected(String label) {
+  private Set<String> selected(String label) throws IOException {
+    boolean source = label.equals(NewsField.SOURCE.label());
     Set<String> selected = new HashSet<>();
     for (Filter filter : request.filters()) {
       if (!filter.exclude() && label(filter.field()).equals(label)) {
-        selected.addAll(filter.values());
+        for (String value : filter.values()) {
+          selected.add(source ? snapshot.sources().queries().counted(value) : value);
+        }
       }
     }
     return selected;

@@ -53,7 +53,7 @@ public final class SearchJson {
             .tree());
   }
 
-  private static Object warning(Warning warning) {
+  static Object warning(Warning warning) {
     return new JsonMap()
         .put("message", warning.message())
         .put("start", warning.start())
@@ -61,7 +61,7 @@ public final class SearchJson {
         .tree();
   }
 
-  private static Object facet(Facet facet) {
+  static Object facet(Facet facet) {
     List<Object> values =
         facet.values().stream()
             .map(value ->

@@ -1,10 +1,14 @@
 package dev.morgue.search;
 
+import dev.morgue.NewsField;
+import dev.morgue.index.ArchiveSources;
+import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.FacetOrdinals;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.NewsSearcher;
 import dev.morgue.index.SupersededQuery;
 import dev.morgue.index.Values;
+import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,8 @@ final class Snapshot {
   private final SupersededQuery superseded;
   private final Set<String> ownFields;
   private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
+  private final SourceRegistry registry;
+  private @Nullable ArchiveSources sources;
 
   /**
    * Takes over the readers.
@@ -39,6 +45,12 @@ final class Snapshot {
    * @param names of the archives, one a reader
    */
   Snapshot(List<DirectoryReader> readers, List<String> names) throws IOException {
+    this(readers, names, SourceRegistry.EMPTY);
+  }
+
+  private Snapshot(List<DirectoryReader> readers, List<String> names, SourceRegistry registry)
+      throws IOException {
+    this.registry = registry;
     this.readers = List.copyOf(readers);
     this.names = List.copyOf(names);
     this.all =
@@ -77,7 +89,37 @@ final class Snapshot {
   }
 
   Values values() {
-    return new Values(all);
+    return new Values(all, this::sources);
+  }
+
+  /** The publications, read when they are first asked for. */
+  synchronized ArchiveSources sources() throws IOException {
+    ArchiveSources known = sources;
+    if (known == null) {
+      known = new ArchiveSources(searcher, superseded, registry);
+      sources = known;
+    }
+    return known;
+  }
+
+  /** The value of each article in a field of which it has one at most. */
+  ArticleColumn column(NewsField field) throws IOException {
+    return field == NewsField.SOURCE
+        ? sources().column()
+        : ArticleColumn.of(ordinals(field.label()));
+  }
+
+  /** Whether the user has a list of publications. */
+  boolean hasRegistry() {
+    return !registry.isEmpty();
+  }
+
+  /** The same state seen through another list of publications. */
+  Snapshot with(SourceRegistry other) throws IOException {
+    for (DirectoryReader reader : readers) {
+      reader.incRef();
+    }
+    return new Snapshot(readers, names, other);
   }
 
   /** The numbering of a facet's values over all segments. */
@@ -127,7 +169,7 @@ final class Snapshot {
       }
       return null;
     }
-    return new Snapshot(List.of(next), names);
+    return new Snapshot(List.of(next), names, registry);
   }
 
   /** Keeps the readers open for one request; false if they are closed already. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.PartialDate;
-import dev.morgue.query.Warning;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -114,13 +113,32 @@ class FindingTest {
     finds("source:\"The Times\"", "harbour", "march");
     finds("source:\"the times\"", "harbour", "march");
     finds("source:TMS", "harbour", "march");
-    finds("source:Times");
-    assertThat(page("source:Times").warnings())
-        .extracting(Warning::message)
-        .singleElement()
-        .asString()
-        .contains("The Times", "Irish Times", "Sunday Times")
-        .doesNotContain("Gazette");
+    finds("source:Times", "harbour", "march");
+    finds("source:\"Times, The\"", "harbour", "march");
+    finds("source:times.example", "harbour");
+    finds("source:Sun*", "loaded");
+  }
+
+  @Test
+  void aSourceThatIsNotHeldIsAnsweredWithThoseThatComeNear() throws IOException {
+    assertThat(sourceWarning("Day Times"))
+        .isEqualTo("no source is 'Day Times'; held are Sunday Times (1)");
+    assertThat(sourceWarning("Evening Times"))
+        .isEqualTo(
+            "no source is 'Evening Times'; held are The Times (2), Irish Times (1),"
+                + " Sunday Times (1)");
+    assertThat(sourceWarning("Gasette")).isEqualTo("no source is 'Gasette'; held are Gazette (1)");
+    assertThat(sourceWarning("Nonesuch")).isEqualTo("no source is 'Nonesuch'");
+    assertThat(sourceWarning("@nationals"))
+        .isEqualTo(
+            "no group of sources is '@nationals': the list of sources has no groups, or none is in"
+                + " use");
+  }
+
+  private static String sourceWarning(String typed) throws IOException {
+    String query = "source:\"" + typed + "\"";
+    finds(query);
+    return page(query).warnings().getFirst().message();
   }
 
   @Test

@@ -165,7 +165,7 @@ final class FileReading implements Runnable {
         results.put(new Skipped(where, notAnArticle(sample)));
         return;
       }
-      try (Stream<ParseResult> stream = parser.parse(file, how.context())) {
+      try (Stream<ParseResult> stream = SourceDates.parse(parser, file, how.context())) {
         for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
           any = true;
           if (!results.put(each.next())) {

@@ -1,5 +1,6 @@
 package dev.morgue.indexer;
 
+import dev.morgue.sources.SourceRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -12,6 +13,7 @@ import java.time.InstantSource;
  * @param commitEvery how long at most what was added waits for a commit
  * @param commitChars how many characters of articles at most wait for a commit
  * @param mapping which members of records mean what
+ * @param sources the user's list of publications, for what it says of their dates
  * @param reread whether to read files again that have not changed since the archive read them, by
  *     size and time or, where only the time differs, by their bytes
  * @param prune whether to hide articles from searches when no file that they were found in is left;
@@ -23,6 +25,7 @@ public record IndexOptions(
     Duration commitEvery,
     long commitChars,
     FieldMapping mapping,
+    SourceRegistry sources,
     boolean reread,
     boolean prune) {
 
@@ -47,31 +50,37 @@ public record IndexOptions(
    */
   public static IndexOptions of(InstantSource clock) {
     return new IndexOptions(
-        clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT, false, false);
+        clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT, SourceRegistry.EMPTY, false, false);
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return new IndexOptions(clock, count, commitEvery, commitChars, mapping, reread, prune);
+    return new IndexOptions(clock, count, commitEvery, commitChars, mapping, sources, reread, prune);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return new IndexOptions(clock, threads, every, chars, mapping, reread, prune);
+    return new IndexOptions(clock, threads, every, chars, mapping, sources, reread, prune);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, other, reread, prune);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, other, sources, reread, prune);
   }
 
   /** The same, reading unchanged files again or not. */
   public IndexOptions withReread(boolean whether) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, whether, prune);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, sources, whether, prune);
   }
 
   /** The same, hiding articles whose files are gone or not. */
   public IndexOptions withPrune(boolean whether) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, reread, whether);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, sources, reread, whether);
+  }
+
+  /** The same with a list of publications. */
+  public IndexOptions withSources(SourceRegistry list) {
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, list, reread, prune);
   }
 }

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param context what they go by
  * @param known what is known of files
  * @param clock what time it is, for not believing times of files that may change again unseen
- * @param name tells this way of reading from others: with other parsers or another mapping a file
- *     that has not changed may hold more
+ * @param name tells this way of reading from others: with other parsers, another mapping or another list of
+ *     sources a file that has not changed may hold more
  */
 record Reading(
     Parsers parsers, ParseContext context, Known known, InstantSource clock, String name) {
@@ -34,10 +34,11 @@ record Reading(
   }
 
   static Reading of(Parsers parsers, ParseContext context, Known known, InstantSource clock) {
-    return new Reading(parsers, context, known, clock, name(parsers, context.mapping()));
+    return new Reading(parsers, context, known, clock, name(parsers, context));
   }
 
-  private static String name(Parsers parsers, FieldMapping mapping) {
+  private static String name(Parsers parsers, ParseContext context) {
+    FieldMapping mapping = context.mapping();
     List<String> readers =
         parsers.all().stream().map(parser -> parser.getClass().getName()).sorted().toList();
     // a release may read files otherwise; classes that are not in a jar have no version
@@ -50,7 +51,9 @@ record Reading(
             new TreeMap<>(mapping.fields()),
             mapping.unmapped(),
             String.valueOf(mapping.dayFirst()),
-            mapping.dateForms());
+            mapping.dateForms(),
+            // its orders of day and month and its time zones settle dates
+            context.sources().text());
     return Sha256.of(version + readers + mapped).substring(0, 12);
   }
 }
