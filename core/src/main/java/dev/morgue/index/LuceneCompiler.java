@@ -5,7 +5,9 @@ import dev.morgue.PartialDate;
 import dev.morgue.Sha256;
 import dev.morgue.UrlNormalForm;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
+import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +80,27 @@ public final class LuceneCompiler {
       case QueryNode.And and -> all(and.nodes(), field);
       case QueryNode.Or or -> any(or.nodes(), field);
       case QueryNode.Not not -> all(List.of(not), field);
-      case QueryNode.Word word -> leaf(field, word.text(), Typed.BARE);
-      case QueryNode.Phrase phrase -> leaf(field, phrase.text(), Typed.QUOTED);
-      case QueryNode.Prefix prefix -> leaf(field, prefix.stem(), Typed.BEGINNING);
+      case WordNode.Word word -> leaf(field, word.text(), Typed.BARE);
+      case WordNode.Phrase phrase -> leaf(field, phrase.text(), Typed.QUOTED);
+      case WordNode.Prefix prefix -> leaf(field, prefix.stem(), Typed.BEGINNING);
       case QueryNode.InField within -> compile(within.node(), within.field());
+      case WordNode w -> unsearched(w);
+      case QueryNode.Near n -> unsearched(n);
+      case QueryNode.AtLeast n -> unsearched(n);
+      case QueryNode.First n -> unsearched(n);
+      case QueryNode.About n -> unsearched(n);
+      case QueryNode.Boost boost -> compile(boost.node(), field);
+      case QueryNode.Is n -> unsearched(n);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> numbers(numbers);
     };
+  }
+
+  private Query unsearched(QueryNode node) {
+    String text = QueryPrinter.print(node);
+    warnings.add(new Warning(text + " cannot be searched, so it finds nothing", 0, 0));
+    return new MatchNoDocsQuery("cannot be searched");
   }
 
   private Query all(List<QueryNode> nodes, String field) throws IOException {
@@ -116,9 +131,13 @@ public final class LuceneCompiler {
       case QueryNode.And and -> and.nodes().stream().anyMatch(n -> scores(n, field));
       case QueryNode.Or or -> or.nodes().stream().anyMatch(n -> scores(n, field));
       case QueryNode.InField within -> scores(within.node(), within.field());
-      case QueryNode.Word w -> isZone(field);
-      case QueryNode.Phrase p -> isZone(field);
-      case QueryNode.Prefix p -> isZone(field);
+      case WordNode w -> isZone(field);
+      case QueryNode.Boost boost -> scores(boost.node(), field);
+      case QueryNode.Near n -> isZone(field);
+      case QueryNode.AtLeast n -> isZone(field);
+      case QueryNode.First n -> isZone(field);
+      case QueryNode.About a -> true;
+      case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
       case QueryNode.Not n -> false;
       case QueryNode.NoValue n -> false;

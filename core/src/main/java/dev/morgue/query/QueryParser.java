@@ -6,9 +6,9 @@ import dev.morgue.query.QueryNode.Everything;
 import dev.morgue.query.QueryNode.InField;
 import dev.morgue.query.QueryNode.Not;
 import dev.morgue.query.QueryNode.Or;
-import dev.morgue.query.QueryNode.Phrase;
-import dev.morgue.query.QueryNode.Prefix;
-import dev.morgue.query.QueryNode.Word;
+import dev.morgue.query.WordNode.Phrase;
+import dev.morgue.query.WordNode.Prefix;
+import dev.morgue.query.WordNode.Word;
 import dev.morgue.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -238,11 +238,7 @@ public final class QueryParser {
       case Word word -> value(field, word.text(), name);
       case Phrase phrase -> value(field, phrase.text(), name);
       case Everything e -> anyValue(field.label());
-      case Prefix p -> p;
-      case InField w -> w;
-      case QueryNode.NoValue n -> n;
-      case QueryNode.Days d -> d;
-      case QueryNode.Numbers n -> n;
+      default -> node;
     };
   }
 

@@ -77,6 +77,44 @@ public final class QueryText {
     return whole.append(quoted ? "\"" : "").append(")".repeat(open + 1)).toString();
   }
 
+  /** A phrase's text without outer spaces, checked: something to look for, no quotation mark. */
+  static String phrase(String text) {
+    String words = text.strip();
+    if (!hasWord(words)) {
+      throw new IllegalArgumentException("'" + words + "' holds no word to look for");
+    }
+    if (words.chars().anyMatch(c -> isQuote((char) c))) {
+      throw new IllegalArgumentException("'" + words + "' has a quotation mark within");
+    }
+    return words;
+  }
+
+  static void checkRange(String counted, int count, int least, int most) {
+    if (count < least || count > most) {
+      throw new IllegalArgumentException(
+          counted + ": " + count + " is not in " + least + ".." + most);
+    }
+  }
+
+  /** Whether the text, typed bare, is read as a pattern of one word other than a beginning. */
+  static boolean isPattern(String text) {
+    String letters = text.replace("*", "").replace("?", "");
+    boolean beginning = text.indexOf('?') < 0 && text.indexOf('*') == text.length() - 1;
+    return letters.length() < text.length() && !beginning && isStem(letters);
+  }
+
+  /** Whether the text can be written between slashes and read back: slashes within are escaped. */
+  static boolean isRegex(String text) {
+    boolean escaped = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '/' && !escaped) {
+        return false;
+      }
+      escaped = text.charAt(i) == '\\' && !escaped;
+    }
+    return !escaped && !text.isBlank();
+  }
+
   /** Whether the text is a connector, in any letter case. */
   static boolean isConnector(String text) {
     return CONNECTORS.contains(text.toLowerCase(Locale.ROOT));

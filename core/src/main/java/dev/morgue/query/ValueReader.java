@@ -4,7 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
-import dev.morgue.query.QueryNode.Phrase;
+import dev.morgue.query.WordNode.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -65,7 +65,7 @@ class QueryRoundTripTest {
   void sidesOfAConnectorKeepTheirOrder() {
     List<QueryNode> words = new ArrayList<>();
     for (String word : List.of("x", "y", "z")) {
-      words.add(new QueryNode.Word(word));
+      words.add(new WordNode.Word(word));
     }
     assertThat(QueryPrinter.print(new And(words))).isEqualTo("x AND y AND z");
     assertThat(QueryPrinter.print(new Or(List.of(new And(words), words.getFirst()))))

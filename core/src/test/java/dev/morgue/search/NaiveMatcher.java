@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.Name;
 import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.WordNode;
 import dev.morgue.text.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ final class NaiveMatcher {
       case QueryNode.And and -> and.nodes().stream().allMatch(n -> matches(n, article, field));
       case QueryNode.Or or -> or.nodes().stream().anyMatch(n -> matches(n, article, field));
       case QueryNode.Not not -> !matches(not.node(), article, field);
-      case QueryNode.Word word -> phrase(word.text(), texts(article, field), NaiveMatcher::alike);
-      case QueryNode.Phrase p -> phrase(p.text(), texts(article, field), String::equals);
-      case QueryNode.Prefix p ->
+      case WordNode.Word word -> phrase(word.text(), texts(article, field), NaiveMatcher::alike);
+      case WordNode.Phrase p -> phrase(p.text(), texts(article, field), String::equals);
+      case WordNode.Prefix p ->
           phrase(p.stem(), texts(article, field), (typed, held) -> held.startsWith(typed));
       case QueryNode.InField within -> matches(within.node(), article, within.field());
       case QueryNode.NoValue none -> texts(article, none.field()).isEmpty();
@@ -39,6 +40,7 @@ final class NaiveMatcher {
         int words = texts(article, "text").stream().mapToInt(t -> forms(t).size()).sum();
         yield words >= numbers.from() && words <= numbers.to();
       }
+      default -> throw new IllegalArgumentException("not read by this matcher: " + node);
     };
   }
 
