@@ -117,6 +117,9 @@ public final class ArticleDocument {
       add(keyword(NewsField.PATH.label(), path));
       has.add(NewsField.PATH.label());
     }
+    if (original.locations().size() > 1) {
+      has.add(IndexFields.HAS_COPIES);
+    }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
