@@ -34,7 +34,8 @@ public final class QueryPrinter {
   public static String print(QueryNode node) {
     return switch (node) {
       case Everything e -> "*";
-      case And and -> joined(and.nodes(), " AND ");
+      case And and ->
+          and.nodes().stream().map(QueryPrinter::conjunct).collect(Collectors.joining(" AND "));
       case Or or -> joined(or.nodes(), " OR ");
       case Not not -> "NOT " + operand(not.node());
       case WordNode word -> word(word);
@@ -50,6 +51,11 @@ public final class QueryPrinter {
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
     };
+  }
+
+  /** AND NOT needs no bracket. */
+  private static String conjunct(QueryNode node) {
+    return node instanceof Not ? print(node) : operand(node);
   }
 
   private static String word(WordNode node) {
