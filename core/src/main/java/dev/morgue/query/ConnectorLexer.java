@@ -50,7 +50,10 @@ final class ConnectorLexer {
   private boolean butNot(int start, int end) {
     int not = Scanner.skipSpaces(cursor.plain, end);
     int notEnd = Scanner.wordEnd(cursor.plain, not);
+    int next = Scanner.skipSpaces(cursor.plain, notEnd);
+    String after = cursor.plain.substring(next, Scanner.wordEnd(cursor.plain, next));
     return cursor.plain.substring(not, notEnd).equalsIgnoreCase("not")
+        && Connectors.of(after, dialect).isEmpty()
         && cursor.take(Kind.NOT, "but not", start, notEnd);
   }
 

@@ -22,6 +22,9 @@ final class Connectors {
 
   /** The connector that a whole word is, in any letter case; empty for text. */
   static Optional<Proximity> of(String word, Dialect dialect) {
+    if (dialect != Dialect.FACTIVA && word.chars().noneMatch(Connectors::isTelling)) {
+      return Optional.empty();
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     if (dialect == Dialect.FACTIVA) {
       switch (lower) {
@@ -43,6 +46,10 @@ final class Connectors {
     }
     Matcher named = NAMED.matcher(lower);
     return named.matches() ? Optional.of(named(named)) : Optional.empty();
+  }
+
+  private static boolean isTelling(int c) {
+    return c == '/' || Character.isDigit(c);
   }
 
   private static Optional<Proximity> counted(Matcher matcher, String word, Dialect dialect) {

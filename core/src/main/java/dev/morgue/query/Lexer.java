@@ -184,8 +184,11 @@ final class Lexer {
 
   private void bare(int start, int end) {
     String whole = plain.substring(start, end);
-    Matcher suffix = WORD_SUFFIX.matcher(whole);
-    String text = suffix.find() ? whole.substring(0, suffix.start()) : whole;
+    String text = whole;
+    if (whole.indexOf('^') >= 0 || whole.endsWith("/")) {
+      Matcher suffix = WORD_SUFFIX.matcher(whole);
+      text = suffix.find() ? whole.substring(0, suffix.start()) : whole;
+    }
     cursor.at = end;
     if (QueryText.hasWord(text) || isEverything(text)) {
       cursor.take(Kind.WORD, text, start, start + text.length());
@@ -196,15 +199,16 @@ final class Lexer {
   /** What may follow an operand without a space: {@code ~3}, {@code /F50/}, {@code ^2}. */
   private void suffixes() {
     boolean found = true;
-    while (found) {
+    while (found && cursor.at < plain.length()) {
       int start = cursor.at;
       while (start < plain.length() && QueryText.isDirection(plain.charAt(start))) {
         start++;
       }
       found =
-          suffix(SLOP, Kind.SLOP, start)
+          cursor.isAt(start, "~/^")
+              && (suffix(SLOP, Kind.SLOP, start)
               || suffix(FIRST, Kind.FIRST, start)
-              || suffix(BOOST, Kind.BOOST, start);
+              || suffix(BOOST, Kind.BOOST, start));
     }
   }
 

@@ -17,6 +17,7 @@ final class NearestNames {
     int most = lower.length() < 4 ? 1 : 2;
     return names.stream()
         .distinct()
+        .filter(label -> Math.abs(label.length() - lower.length()) <= most)
         .filter(label -> distance(lower, label) <= most)
         .sorted(
             Comparator.comparingInt((String label) -> distance(lower, label))

@@ -113,12 +113,14 @@ public final class QueryPrinter {
 
   /** Bracketed where it would be read as a value of the field or as a field within it. */
   private static String fieldOperand(QueryNode node) {
-    return switch (node) {
-      case Word word when !word.text().equalsIgnoreCase("none") -> word.text();
-      case Phrase phrase -> print(phrase);
-      case Prefix prefix -> print(prefix);
-      default -> "(" + print(node) + ")";
-    };
+    String text = print(node);
+    boolean plain =
+        switch (node) {
+          case Word word -> !text.equalsIgnoreCase("none") && !text.startsWith("//");
+          case Prefix prefix -> !text.startsWith("//");
+          default -> node instanceof Phrase;
+        };
+    return plain ? text : "(" + text + ")";
   }
 
   private static String days(Days days) {

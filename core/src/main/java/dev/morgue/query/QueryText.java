@@ -15,7 +15,7 @@ public final class QueryText {
   static final Pattern COUNTING = Pattern.compile("(?i)(?:atleast|first)\\d{1,9}");
 
   /** Factiva's {@code term/F50/}. */
-  static final Pattern FIRST_WORDS = Pattern.compile("(?i)/f\\d{1,9}/");
+  static final Pattern FIRST_WORDS = Pattern.compile("(?i)/f\\d{1,9}/$");
 
   private QueryText() {}
 
@@ -134,8 +134,9 @@ public final class QueryText {
 
   /** Whether the text is a connector, in any letter case. */
   static boolean isConnector(String text) {
-    return CONNECTORS.contains(text.toLowerCase(Locale.ROOT))
-        || Connectors.of(text, Dialect.NEWS).isPresent();
+    String lower = text.toLowerCase(Locale.ROOT);
+    String near = lower.startsWith("not/") ? lower.substring(3) : lower;
+    return CONNECTORS.contains(lower) || Connectors.of(near, Dialect.NEWS).isPresent();
   }
 
   /** Whether there is a letter or digit to look for. */
@@ -153,8 +154,8 @@ public final class QueryText {
     return hasWord(text)
         && text.chars().noneMatch(c -> isSeparator((char) c) || isSign((char) c))
         && text.charAt(0) != '-'
-        && !(text.charAt(0) == '+' && Character.isLetter(text.codePointAt(1)))
-        && !FIRST_WORDS.matcher(text).find();
+        && !(text.charAt(0) == '+' && !Character.isDigit(text.codePointAt(1)))
+        && !(text.endsWith("/") && FIRST_WORDS.matcher(text).find());
   }
 
   /** Signs that mean something within or after a bare word. */

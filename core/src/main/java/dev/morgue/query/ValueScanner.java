@@ -135,6 +135,9 @@ final class ValueScanner {
 
   /** The condition that begins here; null if none does. */
   @Nullable Condition condition(int start) {
+    if ("dplw".indexOf(Character.toLowerCase(plain.charAt(start))) < 0) {
+      return null;
+    }
     Matcher numbers = Scanner.match(NUMBERS, plain, start);
     if (numbers != null) {
       return new Condition(

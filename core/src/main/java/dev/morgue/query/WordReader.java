@@ -44,8 +44,7 @@ final class WordReader {
     if (Lexer.isEverything(token.text())) {
       return new Everything();
     }
-    Matcher shouted = SHOUTED.matcher(token.text());
-    String text = shouted.find() ? token.text().substring(0, shouted.start()) : token.text();
+    String text = calm(token.text());
     if (QueryText.isWord(text)) {
       hint(text, token);
       return new Word(text);
@@ -60,6 +59,15 @@ final class WordReader {
       return upTo(stars.group(1), stars.group(2).length());
     }
     return signed(signs, token);
+  }
+
+  /** Without the signs that end an exclamation. */
+  private static String calm(String text) {
+    if (!text.endsWith("!") && !text.endsWith("?")) {
+      return text;
+    }
+    Matcher shouted = SHOUTED.matcher(text);
+    return shouted.find() ? text.substring(0, shouted.start()) : text;
   }
 
   private static String singleLetters(String text) {
