@@ -68,6 +68,15 @@ public record Proximity(Unit unit, int distance, boolean ordered, boolean negate
     return new Proximity(unit, distance, ordered, true);
   }
 
+  /** Reads what {@link #toString} writes. */
+  static Proximity of(String connector) {
+    boolean negated = connector.startsWith("not ");
+    Proximity read =
+        Connectors.of(negated ? connector.substring(4) : connector, Dialect.NEWS)
+            .orElseThrow(() -> new IllegalArgumentException("no connector: " + connector));
+    return negated ? read.negate() : read;
+  }
+
   /** The connector: {@code w/5}, {@code pre/s}, {@code not w/p}. */
   @Override
   public String toString() {

@@ -34,7 +34,8 @@ public final class QueryPrinter {
   public static String print(QueryNode node) {
     return switch (node) {
       case Everything e -> "*";
-      case And and -> joined(and.nodes(), " AND ");
+      case And and ->
+          and.nodes().stream().map(QueryPrinter::conjunct).collect(Collectors.joining(" AND "));
       case Or or -> joined(or.nodes(), " OR ");
       case Not not -> "NOT " + operand(not.node());
       case WordNode word -> word(word);
@@ -50,6 +51,11 @@ public final class QueryPrinter {
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
     };
+  }
+
+  /** AND NOT needs no bracket. */
+  private static String conjunct(QueryNode node) {
+    return node instanceof Not ? print(node) : operand(node);
   }
 
   private static String word(WordNode node) {
@@ -107,12 +113,14 @@ public final class QueryPrinter {
 
   /** Bracketed where it would be read as a value of the field or as a field within it. */
   private static String fieldOperand(QueryNode node) {
-    return switch (node) {
-      case Word word when !word.text().equalsIgnoreCase("none") -> word.text();
-      case Phrase phrase -> print(phrase);
-      case Prefix prefix -> print(prefix);
-      default -> "(" + print(node) + ")";
-    };
+    String text = print(node);
+    boolean plain =
+        switch (node) {
+          case Word word -> !text.equalsIgnoreCase("none") && !text.startsWith("//");
+          case Prefix prefix -> !text.startsWith("//");
+          default -> node instanceof Phrase;
+        };
+    return plain ? text : "(" + text + ")";
   }
 
   private static String days(Days days) {
