@@ -49,7 +49,7 @@ final class Groups {
 
   private Group inZone(Group group) {
     return switch (zone) {
-      case TEXT, HEADLINE -> group;
+      case TEXT -> group;
       default -> new Group.InZone(zone, group);
     };
   }

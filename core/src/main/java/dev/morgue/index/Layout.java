@@ -144,6 +144,14 @@ public final class Layout {
     };
   }
 
+  /** The part of the text that a position stands in: HEADLINE, DECK, BODY or CAPTION. */
+  public NewsField zone(int position) {
+    if (position < zones[1]) {
+      return position < zones[0] ? NewsField.HEADLINE : NewsField.DECK;
+    }
+    return position < zones[3] ? NewsField.BODY : NewsField.CAPTION;
+  }
+
   /** The stored form. */
   public BytesRef encode() {
     VarInts out = new VarInts(16 + paragraphs.length + sentences.length);

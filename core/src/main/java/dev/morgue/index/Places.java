@@ -1,6 +1,8 @@
 package dev.morgue.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.IntroSorter;
 
 /**
@@ -241,6 +243,15 @@ final class Places {
       }
     }
     return number;
+  }
+
+  /** The places, those first that end first. */
+  int[] firstToEnd() {
+    return IntStream.range(0, count)
+        .boxed()
+        .sorted(Comparator.comparingInt(this::last).thenComparingInt(this::first))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** Puts the places in order, each once. */

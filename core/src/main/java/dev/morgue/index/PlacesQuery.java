@@ -38,6 +38,10 @@ final class PlacesQuery extends Query {
     this.cut = cut;
   }
 
+  String field() {
+    return field;
+  }
+
   /** The places in one document; the list is empty where there are none. */
   Places read(LeafReaderContext leaf, int doc) throws IOException {
     Places places = new Places();

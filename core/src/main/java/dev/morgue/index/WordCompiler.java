@@ -105,8 +105,26 @@ final class WordCompiler {
     if (plain.isPresent()) {
       return plain.get();
     }
+    // a headline's own field holds nothing else
+    return places(node, field, zone == NewsField.HEADLINE ? NewsField.TEXT : zone);
+  }
+
+  private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
     WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
     return new PlacesQuery(field, new Groups(slots, zone).of(node), cut);
+  }
+
+  /** The places of a node in a field that has them. */
+  PlacesQuery places(QueryNode node, String field) throws IOException {
+    Optional<NewsField> known = NewsField.of(field);
+    if (known.isEmpty()) {
+      return places(node, IndexFields.own(field), NewsField.TEXT);
+    }
+    return switch (known.get().kind()) {
+      case ZONE -> places(node, IndexFields.TEXT, known.get());
+      case DATE, NUMBER -> places(node, IndexFields.TEXT, NewsField.TEXT);
+      default -> places(node, known.get().label(), NewsField.TEXT);
+    };
   }
 
   /** A query of Lucene's own where one means the same. */

@@ -97,20 +97,16 @@ final class WordSlots {
     List<WordSlot> slots = new ArrayList<>();
     WordScanner words = new WordScanner();
     words.reset(text);
-    String last = "";
-    int gap = 1;
+    String singular = "";
     while (words.next()) {
-      if (!last.isEmpty()) {
-        slots.add(WordSlot.of(gap, List.of(last)));
-      }
-      gap = words.gap();
-      last =
-          words.isPluralOfCapitals()
-              ? words.form().substring(0, words.formLength() - 1)
-              : singular(words.form());
+      String form = words.form();
+      slots.add(WordSlot.of(words.gap(), List.of(form)));
+      singular =
+          words.isPluralOfCapitals() ? form.substring(0, form.length() - 1) : singular(form);
     }
-    List<String> terms = number == GrammaticalNumber.SINGULAR ? List.of(last) : plurals(last);
-    slots.add(WordSlot.of(gap, terms));
+    int gap = slots.removeLast().gap();
+    boolean one = number == GrammaticalNumber.SINGULAR;
+    slots.add(WordSlot.of(gap, one ? List.of(singular) : plurals(singular)));
     return slots;
   }
 
