@@ -28,7 +28,8 @@ final class Architecture {
   private static final String LUCENE = "org.apache.lucene..";
 
   /** Core's packages, each of which may use those before it. */
-  private static final List<String> ORDER = List.of("", ".text", ".query", ".index", ".search");
+  private static final List<String> ORDER =
+      List.of("", ".text", ".query", ".index", ".upkeep", ".search");
 
   private final String base;
 
@@ -116,6 +117,7 @@ final class Architecture {
                 exactly(".text"),
                 exactly(".query"),
                 exactly(".json"),
+                exactly(".upkeep"),
                 exactly(".search")))
         .should(new KeepOutOfSignatures(resideInAPackage(LUCENE)))
         .allowEmptyShould(true);

@@ -19,7 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets", "why");
+  private static final List<String> COMMANDS =
+      List.of(
+          "index",
+          "search",
+          "show",
+          "facets",
+          "timeline",
+          "versions",
+          "why",
+          "check",
+          "rebuild",
+          "optimize",
+          "backup",
+          "completion",
+          "man");
 
   private static final String HELP = "help";
 
@@ -119,11 +133,20 @@ public final class Main {
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
       case "why" -> new WhyCommand();
+      case "timeline" -> new TimelineCommand();
+      case "versions" -> new VersionsCommand();
+      case "check" -> new CheckCommand();
+      case "rebuild" -> new RebuildCommand();
+      case "optimize" -> new OptimizeCommand();
+      case "backup" -> new BackupCommand();
+      case "completion" -> new CompletionCommand();
+      case "man" -> new ManCommand();
       default -> null;
     };
   }
 
-  private static List<CommandForm> forms() {
+  /** How each command is typed, in the order that the help lists them. */
+  static List<CommandForm> forms() {
     List<CommandForm> forms = new ArrayList<>();
     for (String name : COMMANDS) {
       forms.add(Objects.requireNonNull(command(name)).form());
@@ -131,7 +154,8 @@ public final class Main {
     return forms;
   }
 
-  private static List<String> footer() {
+  /** What the help ends with: exit codes, variables, examples. */
+  static List<String> footer() {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Exit codes:");

@@ -12,7 +12,9 @@ import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which articles are meant; {@code search} and {@code facets} share them. */
@@ -67,6 +69,20 @@ final class SearchOptions {
             "Articles with any of these words, best first; no signs are read in it."));
     options.add(Option.flag(ALL_VERSIONS, "Searches superseded versions too."));
     return options;
+  }
+
+  /** Those of the options given that say which part of the archive is meant, not what in it. */
+  static Map<String, List<String>> ofHoldings(Map<String, List<String>> options) {
+    Map<String, List<String>> kept = new LinkedHashMap<>(options);
+    List.of(
+            NewsField.PERSON,
+            NewsField.PLACE,
+            NewsField.ORGANISATION,
+            NewsField.BYLINE,
+            NewsField.SUBJECT)
+        .forEach(field -> kept.remove("--" + field.label()));
+    kept.remove(ANY);
+    return kept;
   }
 
   private static String label(NewsField field) {
