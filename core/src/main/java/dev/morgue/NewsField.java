@@ -3,7 +3,9 @@ package dev.morgue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The field table: every field that a query may name and a facet may count, with its names in the
@@ -101,6 +103,11 @@ public enum NewsField {
     EXACT
   }
 
+  private static final Map<String, NewsField> BY_LABEL =
+      Arrays.stream(values())
+          .flatMap(field -> field.labels.stream().map(label -> Map.entry(label, field)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private final Kind kind;
 
   private final List<String> labels;
@@ -132,7 +139,6 @@ public enum NewsField {
 
   /** The field with this name or alias, letter case ignored. */
   public static Optional<NewsField> of(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(field -> field.labels.contains(lower)).findFirst();
+    return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
   }
 }

@@ -29,6 +29,7 @@ public final class Main {
           "sources",
           "timeline",
           "versions",
+          "why",
           "check",
           "rebuild",
           "optimize",
@@ -133,6 +134,7 @@ public final class Main {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
+      case "why" -> new WhyCommand();
       case "timeline" -> new TimelineCommand();
       case "versions" -> new VersionsCommand();
       case "check" -> new CheckCommand();

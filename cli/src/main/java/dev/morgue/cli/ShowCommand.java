@@ -3,16 +3,12 @@ package dev.morgue.cli;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleJson;
-import dev.morgue.NewsField;
 import dev.morgue.json.Json;
-import dev.morgue.query.QueryText;
-import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
-import dev.morgue.search.Snippet;
+import dev.morgue.search.Why;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +20,6 @@ final class ShowCommand implements Command {
   private static final String JSON = "--json";
   private static final String BODY_ONLY = "--body-only";
   private static final String HIGHLIGHT = "--highlight";
-
-  /** The most that a request brings back. */
-  private static final int MOST_PASSAGES = 100;
 
   @Override
   public CommandForm form() {
@@ -95,35 +88,23 @@ final class ShowCommand implements Command {
     }
   }
 
-  private static Failure gone(String named) {
+  static Failure gone(String named) {
     return new Failure(
         ExitCode.NOTHING, "the archive no longer holds '" + named + "': search again", null);
   }
 
-  /** What a query finds in the article, by asking the archive for this article alone. */
+  /** Every word of the article that a query finds. */
   private static Marks marks(
       NewsArchive archive, Article article, @Nullable String query, Shell shell)
-      throws Failure, IOException {
+      throws IOException {
     if (query == null) {
       return Marks.NONE;
     }
-    String both =
-        QueryText.allOf(
-            List.of(query, QueryText.anyOf(NewsField.ID.label(), List.of(article.id().value()))));
-    SearchRequest request =
-        SearchRequest.builder()
-            .query(both)
-            .allVersions(true)
-            .pageSize(1)
-            .snippets(MOST_PASSAGES)
-            .build();
-    List<Hit> hits = new Answer(archive, request).first().hits();
-    if (hits.isEmpty()) {
+    SearchRequest request = SearchRequest.of(query);
+    if (!archive.why(article.id(), request).map(Why::matches).orElse(false)) {
       shell.say("note: the article does not match '" + query + "'");
       return Marks.NONE;
     }
-    List<Snippet> passages = new ArrayList<>(hits.getFirst().snippets());
-    passages.add(hits.getFirst().headline());
-    return Marks.of(passages);
+    return new Marks(archive.marks(article.id(), request));
   }
 }

@@ -124,6 +124,9 @@ public final class ArticleDocument {
       add(keyword(NewsField.PATH.label(), path));
       has.add(NewsField.PATH.label());
     }
+    if (original.locations().size() > 1) {
+      has.add(IndexFields.HAS_COPIES);
+    }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
@@ -256,6 +259,7 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
+    article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
     codes();
   }
 

@@ -1,12 +1,10 @@
 package dev.morgue.query;
 
-import dev.morgue.NewsField;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Field names that a misspelt one may have meant. */
 final class NearestNames {
@@ -14,12 +12,12 @@ final class NearestNames {
   private NearestNames() {}
 
   /** At most three names within two letters of the given one, nearest first. */
-  static List<String> of(String name, Set<String> ownFields) {
+  static List<String> of(String name, Collection<String> names) {
     String lower = name.toLowerCase(Locale.ROOT);
     int most = lower.length() < 4 ? 1 : 2;
-    return Stream.concat(
-            Arrays.stream(NewsField.values()).flatMap(field -> field.labels().stream()),
-            ownFields.stream())
+    return names.stream()
+        .distinct()
+        .filter(label -> Math.abs(label.length() - lower.length()) <= most)
         .filter(label -> distance(lower, label) <= most)
         .sorted(
             Comparator.comparingInt((String label) -> distance(lower, label))

@@ -14,4 +14,20 @@ public record ParsedQuery(QueryNode node, List<Warning> warnings) {
   public ParsedQuery {
     warnings = List.copyOf(warnings);
   }
+
+  /**
+   * This, if nothing had to be repaired.
+   *
+   * @param query the text that was read
+   * @throws QueryRefused with the first thing that was repaired
+   */
+  public ParsedQuery strict(String query) {
+    warnings.stream()
+        .filter(warning -> warning.kind().isRepair())
+        .findFirst()
+        .ifPresent(warning -> {
+          throw new QueryRefused(query, warning);
+        });
+    return this;
+  }
 }

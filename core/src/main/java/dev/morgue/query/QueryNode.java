@@ -9,7 +9,22 @@ import org.jspecify.annotations.Nullable;
  * What a query means, as a tree. Get one from {@link QueryParser}; {@link QueryPrinter} writes it
  * back. Immutable.
  */
-public sealed interface QueryNode {
+public sealed interface QueryNode
+    permits WordNode,
+        QueryNode.Everything,
+        QueryNode.And,
+        QueryNode.Or,
+        QueryNode.Not,
+        QueryNode.Near,
+        QueryNode.AtLeast,
+        QueryNode.First,
+        QueryNode.About,
+        QueryNode.Boost,
+        QueryNode.Is,
+        QueryNode.InField,
+        QueryNode.NoValue,
+        QueryNode.Days,
+        QueryNode.Numbers {
 
   /** Every article. */
   record Everything() implements QueryNode {}
@@ -46,51 +61,96 @@ public sealed interface QueryNode {
   record Not(QueryNode node) implements QueryNode {}
 
   /**
-   * A word as typed, with its regular singular, plural and possessive. What counts as several words
-   * (9/11, anti-corruption) is read as a phrase of them.
+   * Places of one thing near places of another, the two sharing no word. Its places are the words
+   * of both; negated, the places of the left one that have no right one near.
+   * docs/decisions/proximity.md says it in full.
    *
-   * @param text as typed
+   * @param left what has places: see {@link #hasPlaces}
+   * @param right what has places
+   * @param proximity how near
    */
-  record Word(String text) implements QueryNode {
-    /** Checks that it can be typed as one word. */
-    public Word {
-      if (!QueryText.isWord(text)) {
-        throw new IllegalArgumentException("'" + text + "' is not one word; make it a phrase");
+  record Near(QueryNode left, QueryNode right, Proximity proximity) implements QueryNode {
+    /** Checks that both sides have places. */
+    public Near {
+      checkPlaces(left);
+      checkPlaces(right);
+    }
+  }
+
+  /**
+   * Articles that mention something at least so many times: at so many places of which no two share
+   * a word, counted over headline, deck, body and captions together, or over the field it stands
+   * in.
+   *
+   * @param times 2 to {@link #MAX_TIMES}
+   * @param node what has places
+   */
+  record AtLeast(int times, QueryNode node) implements QueryNode {
+    /** The greatest number of mentions that can be asked for. */
+    public static final int MAX_TIMES = 255;
+
+    /** Checks number and places. */
+    public AtLeast {
+      QueryText.checkRange("mentions", times, 2, MAX_TIMES);
+      checkPlaces(node);
+    }
+  }
+
+  /**
+   * Places that lie whole within the first words of the text, counted from the first word of the
+   * headline, or of the field it stands in: {@code body:first50(x)}.
+   *
+   * @param words how many words, 1 to {@link #MAX_WORDS}
+   * @param node what has places
+   */
+  record First(int words, QueryNode node) implements QueryNode {
+    /** The greatest number of words. */
+    public static final int MAX_WORDS = 10_000;
+
+    /** Checks number and places. */
+    public First {
+      QueryText.checkRange("first words", words, 1, MAX_WORDS);
+      checkPlaces(node);
+    }
+  }
+
+  /**
+   * Articles about something: it stands in the headline or the lead, or among the people,
+   * organisations, places, events, subjects or keywords that the source indexed the article under.
+   *
+   * @param node words or phrases: what has places
+   */
+  record About(QueryNode node) implements QueryNode {
+    /** Checks that it has places. */
+    public About {
+      checkPlaces(node);
+    }
+  }
+
+  /**
+   * The same articles, but a match counts so many times as much for the order by relevance.
+   *
+   * @param node what matches
+   * @param factor more than 0, at most {@link #MAX_FACTOR}
+   */
+  record Boost(QueryNode node, double factor) implements QueryNode {
+    /** The greatest factor. */
+    public static final double MAX_FACTOR = 1_000;
+
+    /** Checks the factor. */
+    public Boost {
+      if (!(factor > 0 && factor <= MAX_FACTOR)) {
+        throw new IllegalArgumentException(factor + " is not in 0.." + MAX_FACTOR);
       }
     }
   }
 
   /**
-   * Words beside each other in this order, as printed but for letter case, accents and possessives.
+   * Articles that are of a certain state: {@code is:corrected}.
    *
-   * @param text what stood between the quotes
+   * @param flag which
    */
-  record Phrase(String text) implements QueryNode {
-    /** Takes outer spaces off and checks that something is there to look for. */
-    public Phrase {
-      text = text.strip();
-      if (!QueryText.hasWord(text)) {
-        throw new IllegalArgumentException("'" + text + "' holds no word to look for");
-      }
-      if (text.chars().anyMatch(c -> QueryText.isQuote((char) c))) {
-        throw new IllegalArgumentException("'" + text + "' has a quotation mark within");
-      }
-    }
-  }
-
-  /**
-   * Every word that begins so.
-   *
-   * @param stem the beginning, without the asterisk
-   */
-  record Prefix(String stem) implements QueryNode {
-    /** Checks that it can be typed before an asterisk. */
-    public Prefix {
-      if (!QueryText.isStem(stem)) {
-        throw new IllegalArgumentException("'" + stem + "' is not the beginning of one word");
-      }
-    }
-  }
+  record Is(ArticleFlag flag) implements QueryNode {}
 
   /**
    * A query within one field.
@@ -142,6 +202,26 @@ public sealed interface QueryNode {
       if (field.kind() != NewsField.Kind.NUMBER || from < 0 || to < from) {
         throw new IllegalArgumentException("no such numbers: " + field + " " + from + ".." + to);
       }
+    }
+  }
+
+  /**
+   * Whether it matches at places in a text, so that it can stand beside a proximity connector: words
+   * and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
+   */
+  static boolean hasPlaces(QueryNode node) {
+    return switch (node) {
+      case WordNode w -> true;
+      case Near n -> true;
+      case First f -> true;
+      case Or or -> or.nodes().stream().allMatch(QueryNode::hasPlaces);
+      default -> false;
+    };
+  }
+
+  private static void checkPlaces(QueryNode node) {
+    if (!hasPlaces(node)) {
+      throw new IllegalArgumentException("not words of a text: " + node);
     }
   }
 

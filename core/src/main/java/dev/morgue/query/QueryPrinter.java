@@ -1,18 +1,26 @@
 package dev.morgue.query;
 
 import dev.morgue.PartialDate;
+import dev.morgue.query.QueryNode.About;
 import dev.morgue.query.QueryNode.And;
+import dev.morgue.query.QueryNode.AtLeast;
+import dev.morgue.query.QueryNode.Boost;
 import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Everything;
+import dev.morgue.query.QueryNode.First;
 import dev.morgue.query.QueryNode.InField;
+import dev.morgue.query.QueryNode.Is;
+import dev.morgue.query.QueryNode.Near;
 import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
 import dev.morgue.query.QueryNode.Numbers;
 import dev.morgue.query.QueryNode.Or;
-import dev.morgue.query.QueryNode.Phrase;
-import dev.morgue.query.QueryNode.Prefix;
-import dev.morgue.query.QueryNode.Word;
+import dev.morgue.query.WordNode.Phrase;
+import dev.morgue.query.WordNode.Prefix;
+import dev.morgue.query.WordNode.Word;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +34,65 @@ public final class QueryPrinter {
   public static String print(QueryNode node) {
     return switch (node) {
       case Everything e -> "*";
-      case And and -> joined(and.nodes(), " AND ");
+      case And and ->
+          and.nodes().stream().map(QueryPrinter::conjunct).collect(Collectors.joining(" AND "));
       case Or or -> joined(or.nodes(), " OR ");
       case Not not -> "NOT " + operand(not.node());
-      case Word word -> word.text();
-      case Phrase phrase -> '"' + phrase.text() + '"';
-      case Prefix prefix -> prefix.stem() + "*";
+      case WordNode word -> word(word);
+      case Near near ->
+          operand(near.left()) + " " + near.proximity() + " " + operand(near.right());
+      case AtLeast most -> "atleast" + most.times() + "(" + print(most.node()) + ")";
+      case First first -> "first" + first.words() + "(" + print(first.node()) + ")";
+      case About about -> "about:" + fieldOperand(about.node());
+      case Boost boost -> boosted(boost.node()) + "^" + number(boost.factor());
+      case Is is -> "is:" + is.flag().label();
       case InField within -> within.field() + ":" + fieldOperand(within.node());
       case NoValue none -> none.field() + ":none";
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
+    };
+  }
+
+  /** AND NOT needs no bracket. */
+  private static String conjunct(QueryNode node) {
+    return node instanceof Not ? print(node) : operand(node);
+  }
+
+  private static String word(WordNode node) {
+    return switch (node) {
+      case Word word -> word.text();
+      case Phrase phrase -> '"' + phrase.text() + '"';
+      case WordNode.PlainPhrase phrase -> '{' + phrase.text() + '}';
+      case WordNode.SloppyPhrase phrase -> '"' + phrase.text() + "\"~" + phrase.slop();
+      case Prefix prefix -> prefix.stem() + "*";
+      case WordNode.Wildcard wildcard -> wildcard.pattern();
+      case WordNode.Fuzzy fuzzy -> fuzzy.word() + "~" + fuzzy.edits();
+      case WordNode.Regex regex -> "re:/" + regex.pattern() + "/";
+      case WordNode.Exact exact -> "exact(" + bareOrQuoted(exact.text()) + ")";
+      case WordNode.Cased cased -> function(cased.lettering()) + bareOrQuoted(cased.text()) + ")";
+      case WordNode.InNumber word -> function(word.number()) + word.text() + ")";
+    };
+  }
+
+  private static String function(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT) + "(";
+  }
+
+  private static String bareOrQuoted(String text) {
+    return QueryText.isWord(text) ? text : '"' + text + '"';
+  }
+
+  private static String number(double factor) {
+    return new BigDecimal(Double.toString(factor)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Bracketed where the factor could be read as part of a value. */
+  private static String boosted(QueryNode node) {
+    return switch (node) {
+      case WordNode word -> print(word);
+      case AtLeast most -> print(most);
+      case First first -> print(first);
+      default -> "(" + print(node) + ")";
     };
   }
 
@@ -45,18 +102,25 @@ public final class QueryPrinter {
 
   /** Bracketed where a connector inside could be read with one outside. */
   private static String operand(QueryNode node) {
-    boolean bracketed = node instanceof And || node instanceof Or || node instanceof Not;
-    return bracketed ? "(" + print(node) + ")" : print(node);
+    return switch (node) {
+      case And and -> "(" + print(and) + ")";
+      case Or or -> "(" + print(or) + ")";
+      case Not not -> "(" + print(not) + ")";
+      case Near near -> "(" + print(near) + ")";
+      default -> print(node);
+    };
   }
 
   /** Bracketed where it would be read as a value of the field or as a field within it. */
   private static String fieldOperand(QueryNode node) {
-    return switch (node) {
-      case Word word when !word.text().equalsIgnoreCase("none") -> word.text();
-      case Phrase phrase -> print(phrase);
-      case Prefix prefix -> print(prefix);
-      default -> "(" + print(node) + ")";
-    };
+    String text = print(node);
+    boolean plain =
+        switch (node) {
+          case Word word -> !text.equalsIgnoreCase("none") && !text.startsWith("//");
+          case Prefix prefix -> !text.startsWith("//");
+          default -> node instanceof Phrase;
+        };
+    return plain ? text : "(" + text + ")";
   }
 
   private static String days(Days days) {

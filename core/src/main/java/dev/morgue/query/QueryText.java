@@ -3,12 +3,19 @@ package dev.morgue.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The signs of the query language, for those who put a query's text together. */
 public final class QueryText {
 
   private static final Set<String> CONNECTORS = Set.of("and", "or", "not");
+
+  /** Functions that may stand before a bare word. */
+  static final Pattern COUNTING = Pattern.compile("(?i)(?:atleast|first)\\d{1,9}");
+
+  /** Factiva's {@code term/F50/}. */
+  static final Pattern FIRST_WORDS = Pattern.compile("(?i)/f\\d{1,9}/$");
 
   private QueryText() {}
 
@@ -60,26 +67,76 @@ public final class QueryText {
   /** In brackets of its own, and each sign repaired as the parser repairs it. */
   private static String bracketed(String query) {
     StringBuilder whole = new StringBuilder(query.length() + 4).append('(');
-    boolean quoted = false;
     int open = 0;
-    for (int i = 0; i < query.length(); i++) {
-      char c = query.charAt(i);
-      quoted ^= isQuote(c);
-      if (quoted || c != ')' || open > 0) {
+    int i = 0;
+    while (i < query.length()) {
+      int opaque = Scanner.opaqueEnd(query, i);
+      char c = plain(query.charAt(i));
+      if (opaque > i) {
+        whole.append(query, i, opaque);
+        if (isQuote(c) && (opaque == i + 1 || !isQuote(query.charAt(opaque - 1)))) {
+          whole.append('"');
+        }
+        i = opaque;
+        continue;
+      }
+      if (c != ')' || open > 0) {
         whole.append(c);
+        open += c == '(' ? 1 : c == ')' ? -1 : 0;
       } else {
         whole.append(")("); // closes nothing: what follows is a condition of its own
       }
-      if (!quoted) {
-        open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
-      }
+      i++;
     }
-    return whole.append(quoted ? "\"" : "").append(")".repeat(open + 1)).toString();
+    return whole.append(")".repeat(open + 1)).toString();
+  }
+
+  /** A phrase's text without outer spaces, checked: something to look for, no quotation mark. */
+  static String phrase(String text) {
+    String words = text.strip();
+    if (!hasWord(words)) {
+      throw new IllegalArgumentException("'" + words + "' holds no word to look for");
+    }
+    if (words.chars().anyMatch(c -> isQuote((char) c))) {
+      throw new IllegalArgumentException("'" + words + "' has a quotation mark within");
+    }
+    return words;
+  }
+
+  static void checkRange(String counted, int count, int least, int most) {
+    if (count < least || count > most) {
+      throw new IllegalArgumentException(
+          counted + ": " + count + " is not in " + least + ".." + most);
+    }
+  }
+
+  /** Whether the text, typed bare, is read as a pattern of one word other than a beginning. */
+  static boolean isPattern(String text) {
+    String letters = text.replace("*", "").replace("?", "");
+    boolean beginning = text.indexOf('?') < 0 && text.indexOf('*') == text.length() - 1;
+    return letters.length() < text.length()
+        && !beginning
+        && !text.contains("**")
+        && isStem(letters);
+  }
+
+  /** Whether the text can be written between slashes and read back: slashes within are escaped. */
+  static boolean isRegex(String text) {
+    boolean escaped = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '/' && !escaped) {
+        return false;
+      }
+      escaped = text.charAt(i) == '\\' && !escaped;
+    }
+    return !escaped && !text.isBlank();
   }
 
   /** Whether the text is a connector, in any letter case. */
   static boolean isConnector(String text) {
-    return CONNECTORS.contains(text.toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
+    String near = lower.startsWith("not/") ? lower.substring(3) : lower;
+    return CONNECTORS.contains(lower) || Connectors.of(near, Dialect.NEWS).isPresent();
   }
 
   /** Whether there is a letter or digit to look for. */
@@ -89,23 +146,53 @@ public final class QueryText {
 
   /** Whether the text, typed bare, is read as one word. */
   static boolean isWord(String text) {
-    return isStem(text) && !isConnector(text);
+    return isStem(text) && !isConnector(text) && !COUNTING.matcher(text).matches();
   }
 
   /** Whether the text, typed bare before an asterisk, is read as the beginning of one word. */
   static boolean isStem(String text) {
     return hasWord(text)
-        && text.chars().noneMatch(c -> isSeparator((char) c) || c == '*' || c == ':')
-        && text.charAt(0) != '-';
+        && text.chars().noneMatch(c -> isSeparator((char) c) || isSign((char) c))
+        && text.charAt(0) != '-'
+        && !(text.charAt(0) == '+' && !Character.isDigit(text.codePointAt(1)))
+        && !(text.endsWith("/") && FIRST_WORDS.matcher(text).find());
+  }
+
+  /** Signs that mean something within or after a bare word. */
+  private static boolean isSign(char c) {
+    return "*?:~^=<>!".indexOf(c) >= 0 || plain(c) != c;
   }
 
   /** Whether the sign ends a bare word. */
   static boolean isSeparator(char c) {
-    return isSpace(c) || isQuote(c) || c == '(' || c == ')';
+    return isSpace(c) || isQuote(c) || "(){}".indexOf(plain(c)) >= 0;
   }
 
+  /** Whether the sign only parts words; the invisible marks of writing direction are such. */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || isDirection(c);
+  }
+
+  /** Invisible marks of writing direction, which come along when a text is copied. */
+  static boolean isDirection(char c) {
+    return c == '\u061c'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\ufeff';
+  }
+
+  /** The plain sign for a typographic or full-width one; any other character as it is. */
+  static char plain(char c) {
+    boolean fullWidth = c >= '\uff01' && c <= '\uff5e' && !Character.isLetterOrDigit(c);
+    if (fullWidth && c != '\uff02') {
+      return (char) (c - 0xfee0);
+    }
+    return c == '\u2044' || c == '\u2215' ? '/' : c;
   }
 
   /** Straight and typographic double quotes, which word processors put for one another. */

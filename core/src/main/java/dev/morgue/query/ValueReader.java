@@ -2,15 +2,21 @@ package dev.morgue.query;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.DateText.Stretch;
 import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
-import dev.morgue.query.QueryNode.Phrase;
+import dev.morgue.query.WordNode.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, numbers and ranges of them: {@code 2008-09..2009-03}, {@code ..2019}, {@code >=500}.
+ * Reads dates, numbers and ranges of them: {@code 2008-09..2009-03}, {@code ..2019}, {@code >=500},
+ * {@code [2008 TO *]}, {@code {2008 TO 2009}}.
  */
 final class ValueReader {
 
@@ -19,89 +25,149 @@ final class ValueReader {
 
   private static final long GREATEST = 999_999_999_999_999L;
 
-  private ValueReader() {}
+  private static final Pattern BRACKETS =
+      Pattern.compile("([\\[{])\\s*(\\S.*?)\\s+to\\s+(\\S.*?)\\s*([]}])", Pattern.CASE_INSENSITIVE);
+
+  /** Ranges as vendors write them: years, or days without signs, joined by a hyphen. */
+  private static final Pattern HYPHENED = Pattern.compile("(\\d{4}|\\d{8})-(\\d{4}|\\d{8})");
+
+  private static final Pattern COMPARED = Pattern.compile("(>=|<=|=>|=<|[><=])\\s*(\\S.*)");
+
+  private final DateText dates;
+  private final List<Warning> warnings;
+
+  ValueReader(ReadOptions options, List<Warning> warnings) {
+    this.dates = new DateText(options);
+    this.warnings = warnings;
+  }
 
   static boolean isNone(Token token) {
-    return token.kind() == Token.Kind.WORD && token.text().equalsIgnoreCase("none");
+    return (token.is(Token.Kind.WORD) || token.is(Token.Kind.VALUE))
+        && token.text().equalsIgnoreCase("none");
   }
 
-  /** The node, or the value as words of the text with a warning when it cannot be read. */
-  static QueryNode read(NewsField field, Token value, List<Warning> warnings) {
+  /**
+   * The node; or the value as words of the text, with a warning, when it cannot be read; or nothing
+   * when there is not even a word in it.
+   */
+  Optional<QueryNode> read(NewsField field, Token value) {
     try {
-      return field.kind() == NewsField.Kind.DATE
-          ? days(field, value.text())
-          : numbers(field, value.text());
+      return Optional.of(
+          field.kind() == NewsField.Kind.DATE
+              ? days(field, value.text())
+              : numbers(field, value.text()));
     } catch (IllegalArgumentException e) {
+      boolean words = QueryText.hasWord(value.text());
+      boolean ambiguous = e instanceof DateText.Ambiguous;
       warnings.add(
           new Warning(
-              field.label() + ": " + e.getMessage() + "; searched as text",
+              ambiguous ? Warning.Kind.AMBIGUOUS : Warning.Kind.VALUE,
+              field.label() + ": " + e.getMessage() + (words ? "; searched as text" : "; ignored"),
               value.start(),
               value.end()));
-      return new Phrase(value.text());
+      return words ? Optional.of(new Phrase(value.text())) : Optional.empty();
     }
   }
 
-  private static QueryNode days(NewsField field, String text) {
+  /** A range: what stands on its two sides, and which of them are left out. */
+  private record Range(String from, String to, boolean fromOut, boolean toOut) {
+
+    static @Nullable Range of(String text) {
+      Matcher bracketed = BRACKETS.matcher(text);
+      if (bracketed.matches()) {
+        return new Range(
+            open(bracketed.group(2)),
+            open(bracketed.group(3)),
+            bracketed.group(1).equals("{"),
+            bracketed.group(4).equals("}"));
+      }
+      int dots = text.indexOf("..");
+      if (dots >= 0) {
+        return new Range(open(text.substring(0, dots)), open(text.substring(dots + 2)), false, false);
+      }
+      Matcher hyphened = HYPHENED.matcher(text);
+      if (hyphened.matches() && hyphened.group(1).length() == hyphened.group(2).length()) {
+        return new Range(hyphened.group(1), hyphened.group(2), false, false);
+      }
+      Matcher compared = COMPARED.matcher(text);
+      return compared.matches() ? compared(compared.group(1), compared.group(2)) : null;
+    }
+
+    private static Range compared(String sign, String value) {
+      return switch (sign) {
+        case ">" -> new Range(value, "", true, false);
+        case "<" -> new Range("", value, false, true);
+        case ">=", "=>" -> new Range(value, "", false, false);
+        case "<=", "=<" -> new Range("", value, false, false);
+        default -> new Range(value, value, false, false);
+      };
+    }
+
+    private static String open(String side) {
+      return side.equals("*") ? "" : side.strip();
+    }
+  }
+
+  private QueryNode days(NewsField field, String text) {
     boolean overlapping = text.startsWith("~");
-    String range = overlapping ? text.substring(1) : text;
-    int dots = range.indexOf("..");
-    if (dots >= 0) {
-      return new Days(
-          field, date(range.substring(0, dots)), date(range.substring(dots + 2)), overlapping);
+    // "must lie within" is what a date means without a sign
+    String typed = overlapping || text.startsWith("!") ? text.substring(1).strip() : text;
+    Range range = Range.of(typed);
+    if (range == null) {
+      Stretch stretch = dates.read(typed);
+      return new Days(field, stretch.from(), stretch.to(), overlapping);
     }
-    if (range.startsWith(">=")) {
-      return new Days(field, date(range.substring(2)), null, overlapping);
+    PartialDate from = range.from().isEmpty() ? null : first(range.from(), range.fromOut());
+    PartialDate to = range.to().isEmpty() ? null : last(range.to(), range.toOut());
+    if (from == null && to == null) {
+      throw new IllegalArgumentException("a range needs a date on one side at least");
     }
-    if (range.startsWith("<=")) {
-      return new Days(field, null, date(range.substring(2)), overlapping);
-    }
-    if (range.startsWith(">")) {
-      LocalDate after = PartialDate.parse(range.substring(1)).latest().plusDays(1);
-      return new Days(field, PartialDate.ofDay(after), null, overlapping);
-    }
-    if (range.startsWith("<")) {
-      LocalDate before = PartialDate.parse(range.substring(1)).earliest().minusDays(1);
-      return new Days(field, null, PartialDate.ofDay(before), overlapping);
-    }
-    PartialDate day = PartialDate.parse(range).withoutTime();
-    return new Days(field, day, day, overlapping);
+    return new Days(field, from, to, overlapping);
   }
 
-  private static @Nullable PartialDate date(String text) {
-    return text.isBlank() ? null : PartialDate.parse(text).withoutTime();
+  private PartialDate first(String text, boolean out) {
+    Stretch stretch = dates.read(text);
+    return out ? day(stretch.to().latest().plusDays(1), text) : stretch.from();
+  }
+
+  private PartialDate last(String text, boolean out) {
+    Stretch stretch = dates.read(text);
+    boolean ago = text.startsWith("-"); // -6m ends on that day, though alone it lasts until today
+    PartialDate end = ago ? stretch.from() : stretch.to();
+    return out ? day(stretch.from().earliest().minusDays(1), text) : end;
+  }
+
+  private static PartialDate day(LocalDate day, String text) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new IllegalArgumentException("nothing lies beyond " + text);
+    }
+    return PartialDate.ofDay(day);
   }
 
   private static QueryNode numbers(NewsField field, String text) {
-    int dots = text.indexOf("..");
-    if (dots >= 0) {
-      return new Numbers(
-          field,
-          number(text.substring(0, dots), 0),
-          number(text.substring(dots + 2), Long.MAX_VALUE));
+    Range range = Range.of(text);
+    if (range == null) {
+      long exactly = number(text, 0);
+      return new Numbers(field, exactly, exactly);
     }
-    if (text.startsWith(">=")) {
-      return new Numbers(field, number(text.substring(2), 0), Long.MAX_VALUE);
-    }
-    if (text.startsWith("<=")) {
-      return new Numbers(field, 0, number(text.substring(2), Long.MAX_VALUE));
-    }
-    if (text.startsWith(">")) {
-      long more = Math.min(number(text.substring(1), 0) + 1, GREATEST);
-      return new Numbers(field, more, Long.MAX_VALUE);
-    }
-    if (text.startsWith("<")) {
-      return new Numbers(field, 0, number(text.substring(1), Long.MAX_VALUE) - 1);
-    }
-    long exactly = number(text, 0);
-    return new Numbers(field, exactly, exactly);
+    long from = number(range.from(), 0);
+    long to = number(range.to(), Long.MAX_VALUE);
+    return new Numbers(
+        field,
+        range.fromOut() ? Math.min(from + 1, GREATEST) : from,
+        range.toOut() && to < Long.MAX_VALUE ? to - 1 : to);
   }
 
-  private static long number(String digits, long absent) {
-    if (digits.isEmpty()) {
+  private static long number(String typed, long absent) {
+    if (typed.isEmpty()) {
       return absent;
     }
-    if (digits.length() > GREATEST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new IllegalArgumentException("'" + digits + "' is not a whole number");
+    String digits = typed.replace(",", "");
+    if (digits.length() > GREATEST_DIGITS
+        || digits.isEmpty()
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "'%s' is not a whole number", typed));
     }
     return Long.parseLong(digits);
   }

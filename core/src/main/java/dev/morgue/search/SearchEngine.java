@@ -1,16 +1,20 @@
 package dev.morgue.search;
 
+import dev.morgue.Article;
 import dev.morgue.NewsField;
 import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
+import dev.morgue.index.Layout;
+import dev.morgue.index.LayoutReader;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
+import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +32,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -92,6 +98,9 @@ final class SearchEngine {
     List<Hit> hits = new Hits(snapshot, request, marking).of(Arrays.copyOf(top.scoreDocs, shown));
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
+    if (Clause.usesParagraphs(parsed.node()) && anyUndivided(top)) {
+      warnings.add(Clause.UNDIVIDED);
+    }
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
         warnings,
@@ -103,6 +112,32 @@ final class SearchEngine {
         request.timeline() == null || counted == null
             ? null
             : DateCounter.timeline(DayCounts.of(counted), request.timeline()));
+  }
+
+  /** What the clauses of the request find. */
+  ClauseEngine clauses() {
+    return new ClauseEngine(snapshot, request, parsed);
+  }
+
+  /** Every marked range of a document's searched text, in order and apart. */
+  List<Span> marks(int doc) throws IOException {
+    Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
+    Article article = Hits.article(snapshot.reader().storedFields(), doc);
+    return new Marks(snapshot, marking, request.anyWords())
+        .of(
+            snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
+  }
+
+  /** Whether the body of a hit is not divided into paragraphs. */
+  private boolean anyUndivided(TopFieldDocs top) throws IOException {
+    for (ScoreDoc doc : top.scoreDocs) {
+      LeafReaderContext leaf = snapshot.leaf(doc.doc);
+      Layout layout = new LayoutReader(leaf).of(doc.doc - leaf.docBase);
+      if (layout.isUndividedBody(layout.start(NewsField.BODY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean needsCount() {

@@ -12,9 +12,9 @@ import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
 import dev.morgue.query.QueryNode.Numbers;
 import dev.morgue.query.QueryNode.Or;
-import dev.morgue.query.QueryNode.Phrase;
-import dev.morgue.query.QueryNode.Prefix;
-import dev.morgue.query.QueryNode.Word;
+import dev.morgue.query.WordNode.Phrase;
+import dev.morgue.query.WordNode.Prefix;
+import dev.morgue.query.WordNode.Word;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,8 @@ class QueryParserTest {
     warns("a \"b c", new And(List.of(A, new Phrase("b c"))), "\"b c", "not closed");
     warns("or a", A, "or", "before this OR");
     warns("a or", A, "or", "follows this OR");
-    warns("and a", A, "and", "AND needs");
-    warns("a AND", A, "AND", "AND needs");
+    warns("and a", A, "and", "before this AND");
+    warns("a AND", A, "AND", "follows this AND");
     warns("a not", A, "not", "follows this NOT");
     warns("headline:", new Everything(), "headline:", "nothing follows");
     reads("headline: a", new InField("headline", A));
@@ -165,7 +165,7 @@ class QueryParserTest {
     reads("date:2008-09-15T10:30Z", days("2008-09-15", "2008-09-15"));
     reads("date:none", new NoValue("date"));
     reads("date:*", new Not(new NoValue("date")));
-    warns("date:5/1/2024", new Phrase("5/1/2024"), "5/1/2024", "is not a date");
+    warns("date:5/1/2024", new Phrase("5/1/2024"), "5/1/2024", "2024-01-05 or 2024-05-01");
     warns("date:2008-02-30", new Phrase("2008-02-30"), "2008-02-30", "no such date");
     warns("date:2009..2008", new Phrase("2009..2008"), "2009..2008", "is no day");
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.morgue.query.QueryNode.And;
 import dev.morgue.query.QueryNode.Everything;
-import dev.morgue.query.QueryNode.Phrase;
-import dev.morgue.query.QueryNode.Word;
+import dev.morgue.query.WordNode.Phrase;
+import dev.morgue.query.WordNode.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,17 +2,31 @@ package dev.morgue.query;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.QueryNode.About;
 import dev.morgue.query.QueryNode.And;
+import dev.morgue.query.QueryNode.AtLeast;
+import dev.morgue.query.QueryNode.Boost;
 import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Everything;
+import dev.morgue.query.QueryNode.First;
 import dev.morgue.query.QueryNode.InField;
+import dev.morgue.query.QueryNode.Is;
+import dev.morgue.query.QueryNode.Near;
 import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
 import dev.morgue.query.QueryNode.Numbers;
 import dev.morgue.query.QueryNode.Or;
-import dev.morgue.query.QueryNode.Phrase;
-import dev.morgue.query.QueryNode.Prefix;
-import dev.morgue.query.QueryNode.Word;
+import dev.morgue.query.WordNode.Cased;
+import dev.morgue.query.WordNode.Exact;
+import dev.morgue.query.WordNode.Fuzzy;
+import dev.morgue.query.WordNode.InNumber;
+import dev.morgue.query.WordNode.Phrase;
+import dev.morgue.query.WordNode.PlainPhrase;
+import dev.morgue.query.WordNode.Prefix;
+import dev.morgue.query.WordNode.Regex;
+import dev.morgue.query.WordNode.SloppyPhrase;
+import dev.morgue.query.WordNode.Wildcard;
+import dev.morgue.query.WordNode.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,9 +35,15 @@ import java.util.Random;
 public final class RandomQueries {
 
   private static final List<String> WORDS =
-      List.of("flood", "U.S.", "AT&T", "O'Brien", "24/7", "anti-corruption", "none", "$100", "a");
+      List.of(
+          "flood", "U.S.", "AT&T", "O'Brien", "24/7", "anti-corruption", "none", "$100", "a",
+          "date", "length", "but", "same", "adj", "caps", "to", "is", "+5", "w/", "near", "re",
+          "w/o", "P/E", "and/or", "5%", "root$3", "first", "[a", "x|y");
   private static final List<String> PHRASES =
-      List.of("none", "AND", "prime minister", "a (b", "12:30", "x* -y", "2008", "or");
+      List.of(
+          "none", "AND", "prime minister", "a (b", "12:30", "x* -y", "2008", "or", "w/5", "a=b",
+          "atleast3", "/n5/", "x^2", "x~1", "[a TO b]", "date after 2008", "hd=x", "\uff08x\uff09",
+          "a\u200fb");
   private static final List<String> FIELDS =
       List.of("headline", "body", "person", "source", "summary", "clipper", "desk-no_2", "url");
   private static final List<String> DATES =
@@ -73,6 +93,45 @@ public final class RandomQueries {
           "\u0000",
           "\u00a0",
           "99999999999999999999",
+          " w/5 ",
+          " pre/s ",
+          " not w/p ",
+          " near3 ",
+          "not/5 ",
+          "but not ",
+          "/n5/",
+          "/F50/",
+          "atleast3(",
+          "atleast2 ",
+          "first20(",
+          "caps(",
+          "exact(",
+          "plural(",
+          "about:",
+          "is:corrected",
+          "has:byline",
+          "hlead(",
+          "hd=",
+          "wc>500",
+          "date aft 5/1/2024",
+          "date:(",
+          "-30d",
+          "[2008 TO *]",
+          "{",
+          "}",
+          "!",
+          "?",
+          "$3",
+          "^2",
+          "~1",
+          "~",
+          "+",
+          "re:/",
+          "%",
+          "same",
+          "\u200f",
+          "\uff08",
+          "near5:",
           "/",
           "\\");
 
@@ -97,17 +156,44 @@ public final class RandomQueries {
   }
 
   QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 12 : 7)) {
+    return switch (random.nextInt(depth > 0 ? 20 : 9)) {
       case 0 -> new Everything();
       case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
       case 2 -> days();
       case 3 -> numbers();
-      case 4, 5, 6 -> leaf();
-      case 7 -> new And(several(depth - 1));
-      case 8 -> new Or(several(depth - 1));
-      case 9 -> new Not(node(depth - 1));
+      case 4 -> new Is(one(List.of(ArticleFlag.values())));
+      case 5, 6, 7, 8 -> leaf();
+      case 9, 10 -> new And(several(depth - 1));
+      case 11, 12 -> new Or(several(depth - 1));
+      case 13 -> new Not(node(depth - 1));
+      case 14 -> new Boost(node(depth - 1), one(List.of(0.25, 2.0, 1.5, 1_000.0, 0.000_1)));
+      case 15 -> new About(places(depth - 1));
+      case 16 -> new AtLeast(2 + random.nextInt(254), places(depth - 1));
+      case 17, 18 -> places(depth);
       default -> new InField(one(FIELDS), inside(depth - 1));
     };
+  }
+
+  /** What can stand near something. */
+  QueryNode places(int depth) {
+    return switch (random.nextInt(depth > 0 ? 6 : 2)) {
+      case 2, 3 -> new Near(places(depth - 1), places(depth - 1), proximity());
+      case 4 -> new First(1 + random.nextInt(100), places(depth - 1));
+      case 5 -> new Or(List.of(places(depth - 1), places(depth - 1)));
+      default -> leaf();
+    };
+  }
+
+  private Proximity proximity() {
+    Proximity near =
+        switch (random.nextInt(5)) {
+          case 0 -> Proximity.sentence();
+          case 1 -> Proximity.paragraph();
+          case 2 -> Proximity.field();
+          default -> Proximity.words(1 + random.nextInt(20));
+        };
+    Proximity ordered = random.nextBoolean() ? near : near.inOrder();
+    return random.nextInt(3) == 0 ? ordered.negate() : ordered;
   }
 
   /** Anything but everything, which within a field means that it has a value. */
@@ -125,10 +211,20 @@ public final class RandomQueries {
   }
 
   private QueryNode leaf() {
-    return switch (random.nextInt(4)) {
-      case 0 -> new Phrase(one(PHRASES));
-      case 1 -> new Prefix(one(List.of("bankr", "or", "U.S", "none", "not")));
-      default -> new Word(one(WORDS));
+    String word = one(WORDS);
+    String phrase = one(PHRASES);
+    return switch (random.nextInt(13)) {
+      case 0 -> new Phrase(phrase);
+      case 1 -> new Prefix(one(List.of("bankr", "or", "U.S", "none", "not", "near5", "w/5")));
+      case 2 -> new PlainPhrase(phrase);
+      case 3 -> new SloppyPhrase(phrase, 1 + random.nextInt(9));
+      case 4 -> new Wildcard(one(List.of("*man", "wom?n", "a*b*", "n?ar", "*x*", "dr?", "?r")));
+      case 5 -> new Fuzzy(one(List.of("flood", "or", "U.S.", "w/5")), 1 + random.nextInt(2));
+      case 6 -> new Regex(one(List.of("gr[ae]y", "a\\/b", "(x|y)+", "a b", "\"q", "\\\\")));
+      case 7 -> new Exact(random.nextBoolean() ? word : phrase);
+      case 8 -> new Cased(one(List.of(WordNode.Lettering.values())), phrase);
+      case 9 -> new InNumber(one(List.of(WordNode.GrammaticalNumber.values())), word);
+      default -> new Word(word);
     };
   }
 

@@ -1,0 +1,119 @@
+package dev.morgue.query;
+
+import dev.morgue.query.Token.Kind;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads names that take what follows them: fields and functions. */
+final class FieldLexer {
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+  private static final Set<String> FUNCTIONS =
+      Set.of("caps", "allcaps", "nocaps", "exact", "singular", "plural");
+
+  /** GDELT's operators, which look like fields. */
+  private static final Pattern COUNTED = Pattern.compile("(?i)(near|repeat)(\\d{1,9})");
+
+  /** No field has a longer name. */
+  private static final int LONGEST = 64;
+
+  private final Cursor cursor;
+
+  FieldLexer(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** Takes the name that stands before the end of the word, if it is one. */
+  boolean read(int end) {
+    return condition() || signed(end) || function(end);
+  }
+
+  /** {@code date aft 5/1/2024}, {@code length > 500}: a field and its value without a colon. */
+  private boolean condition() {
+    int start = cursor.at;
+    ValueScanner.Condition found = cursor.values.condition(start);
+    if (found == null) {
+      return false;
+    }
+    String label = cursor.fields.canonical(cursor.plain.substring(start, found.nameEnd()));
+    cursor.take(Kind.FIELD, label, start, found.nameEnd());
+    return cursor.take(Kind.VALUE, found.value(), found.nameEnd(), found.end());
+  }
+
+  /** {@code headline:x}, {@code hd=x}, {@code wc>500}. */
+  private boolean signed(int end) {
+    int start = cursor.at;
+    int sign = start;
+    int last = Math.min(end, start + LONGEST);
+    while (sign < last && !cursor.isAt(sign, ":=<>")) {
+      sign++;
+    }
+    String name = cursor.plain.substring(start, sign);
+    if (sign == last || !SHAPE.matcher(name).matches() || cursor.plain.startsWith("://", sign)) {
+      return false;
+    }
+    boolean colon = cursor.isAt(sign, ":");
+    String label = cursor.fields.canonical(name);
+    if (label.isEmpty()) {
+      return colon && (counted(name, sign) || unknown(name, sign));
+    }
+    if (cursor.isAt(sign, "<>") && !FieldNames.isScalar(label)) {
+      return false;
+    }
+    int after = cursor.isAt(sign, "<>") ? sign : sign + 1;
+    return take(label, start, colon && cursor.isAt(after, "=") ? after + 1 : after);
+  }
+
+  private boolean take(String label, int start, int end) {
+    cursor.take(Kind.FIELD, label, start, end);
+    cursor.values.field(FieldNames.isScalar(label));
+    return true;
+  }
+
+  private boolean counted(String name, int colon) {
+    Matcher counted = COUNTED.matcher(name);
+    if (!counted.matches()) {
+      return false;
+    }
+    String function = counted.group(1).equalsIgnoreCase("near") ? "near" : "atleast";
+    return cursor.take(Kind.FUNCTION, function + counted.group(2), cursor.at, colon + 1);
+  }
+
+  private boolean unknown(String name, int colon) {
+    boolean namesValue =
+        colon + 1 < cursor.plain.length() && !QueryText.isSpace(cursor.plain.charAt(colon + 1));
+    if (namesValue) {
+      cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, colon);
+    }
+    return false;
+  }
+
+  /** A name with its bracket: {@code caps(x)}, {@code HEADLINE(x)}; or {@code atleast3 x}. */
+  private boolean function(int end) {
+    int start = cursor.at;
+    if (end - start > LONGEST) {
+      return false;
+    }
+    String name = cursor.plain.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean bracket = cursor.isAt(end, "(");
+    if (QueryText.COUNTING.matcher(name).matches()) {
+      return (bracket || isFollowed(end)) && cursor.take(Kind.FUNCTION, name, start, end);
+    }
+    if (bracket && FUNCTIONS.contains(name)) {
+      return cursor.take(Kind.FUNCTION, name, start, end);
+    }
+    String label = bracket ? cursor.fields.canonical(name) : "";
+    return !label.isEmpty() && take(label, start, end);
+  }
+
+  private boolean isFollowed(int end) {
+    int next = Scanner.skipSpaces(cursor.plain, end);
+    int nextEnd = Scanner.wordEnd(cursor.plain, next);
+    return next < cursor.plain.length()
+        && !cursor.isAt(next, ")")
+        && !QueryText.isConnector(cursor.plain.substring(next, nextEnd));
+  }
+}

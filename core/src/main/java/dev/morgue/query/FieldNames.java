@@ -1,0 +1,122 @@
+package dev.morgue.query;
+
+import dev.morgue.NewsField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The fields that a name before a colon means. The vendors' names are those of their help pages:
+ * Nexis segments, Factiva's two-letter fields, ProQuest's and GDELT's.
+ */
+final class FieldNames {
+
+  /** Not fields of an article, but written as if they were. */
+  static final String ABOUT = "about";
+
+  static final String IS = "is";
+  static final String HAS = "has";
+
+  private static final Set<String> CONDITIONS = Set.of(ABOUT, IS, HAS);
+
+  /** Names that stand for several fields, or that only a vendor uses. */
+  private static final Map<String, List<NewsField>> OTHERS = others();
+
+  private final Dialect dialect;
+  private final Set<String> ownFields;
+
+  FieldNames(ReadOptions options) {
+    this.dialect = options.dialect();
+    this.ownFields = options.ownFields();
+  }
+
+  private static Map<String, List<NewsField>> others() {
+    Map<String, List<NewsField>> names = new TreeMap<>();
+    for (String name : List.of("hlead", "hlp")) {
+      names.put(name, List.of(NewsField.HEADLINE, NewsField.DECK, NewsField.LEAD));
+    }
+    names.put("hl", List.of(NewsField.HEADLINE, NewsField.SECTION, NewsField.COLUMN));
+    names.put(
+        "terms",
+        List.of(
+            NewsField.SUBJECT, NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE));
+    put(names, NewsField.DECK, "highlight");
+    put(names, NewsField.TEXT, "ft");
+    put(names, NewsField.ORGANISATION, "fds");
+    put(names, NewsField.SOURCE, "rst", "sc");
+    put(names, NewsField.SUBJECT, "theme", "industry");
+    put(names, NewsField.SUMMARY, "ab", "abstract");
+    put(names, NewsField.DOMAIN, "domainis");
+    put(names, NewsField.LANGUAGE, "sourcelang");
+    put(names, NewsField.DATE, "pub-date", "pubdate", "publication-date", "yr");
+    put(names, NewsField.LOADED, "load-date", "loaddate");
+    return names;
+  }
+
+  private static void put(
+      Map<String, List<NewsField>> names, NewsField field, String... others) {
+    for (String other : others) {
+      names.put(other, List.of(field));
+    }
+  }
+
+  /** The canonical name, or one of several fields' common name; empty if there is none. */
+  String canonical(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (dialect == Dialect.FACTIVA && lower.equals("in")) {
+      return NewsField.SUBJECT.label();
+    }
+    List<NewsField> others = OTHERS.getOrDefault(lower, List.of());
+    if (others.size() == 1) {
+      return others.getFirst().label();
+    }
+    String label = NewsField.of(lower).map(NewsField::label).orElse(lower);
+    boolean known =
+        CONDITIONS.contains(label)
+            || !others.isEmpty()
+            || NewsField.of(label).isPresent()
+            || ownFields.contains(label);
+    return known ? label : "";
+  }
+
+  /** The fields that a canonical name stands for. */
+  static List<String> fields(String canonical) {
+    List<NewsField> several = OTHERS.get(canonical);
+    return several == null
+        ? List.of(canonical)
+        : several.stream().map(NewsField::label).toList();
+  }
+
+  /** Whether a canonical name is a field of dates or numbers. */
+  static boolean isScalar(String canonical) {
+    return NewsField.of(canonical)
+        .map(f -> f.kind() == NewsField.Kind.DATE || f.kind() == NewsField.Kind.NUMBER)
+        .orElse(false);
+  }
+
+  static boolean isCondition(String canonical) {
+    return CONDITIONS.contains(canonical);
+  }
+
+  /** What to say of a name that is none. */
+  String unknown(String name) {
+    List<String> all = new ArrayList<>(ownFields);
+    all.addAll(OTHERS.keySet());
+    all.addAll(CONDITIONS);
+    Stream.of(NewsField.values()).forEach(field -> all.addAll(field.labels()));
+    List<String> near = NearestNames.of(name, all);
+    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    return "no field is called '" + name + "', so it is searched as text" + hint;
+  }
+
+  /** What to say of a state that {@code is:} does not know. */
+  static String unknownFlag(String name) {
+    List<String> all = Arrays.stream(ArticleFlag.values()).map(ArticleFlag::label).toList();
+    return "nothing is called is:" + name + "; there are " + String.join(", ", all);
+  }
+}
