@@ -28,7 +28,7 @@ final class Architecture {
   private static final String LUCENE = "org.apache.lucene..";
 
   /** Core's packages, each of which may use those before it. */
-  private static final List<String> ORDER = List.of("", ".text", ".query", ".index", ".search");
+  private static final List<String> ORDER = List.of("", ".text", ".query", ".syntax", ".index", ".search");
 
   private final String base;
 
@@ -115,6 +115,7 @@ final class Architecture {
                 exactly(""),
                 exactly(".text"),
                 exactly(".query"),
+                exactly(".syntax"),
                 exactly(".json"),
                 exactly(".search")))
         .should(new KeepOutOfSignatures(resideInAPackage(LUCENE)))

@@ -25,16 +25,19 @@ class OptionsTest {
   private SearchRequest request(String... typed) throws Failure {
     Arguments arguments =
         ArgumentReader.read(new SearchCommand().form(), List.of(typed)).orElseThrow();
+    Shell shell = new TestShell(folder).shell();
     return PageOptions.read(
-        SearchOptions.read(arguments.operands(), arguments),
-        arguments,
-        new TestShell(folder).shell());
+        SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
   }
 
   @Test
   void withoutOptionsTheQueryIsTakenAsItIs() throws Failure {
     assertThat(request("climate", "\"interest rate\"", "OR", "(x"))
-        .isEqualTo(SearchRequest.of("climate \"interest rate\" OR (x"));
+        .isEqualTo(
+            SearchRequest.builder()
+                .query("climate \"interest rate\" OR (x")
+                .today(LocalDate.parse("2026-01-15"))
+                .build());
   }
 
   @Test
