@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets");
+  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets", "explain");
 
   private static final String HELP = "help";
 
@@ -118,6 +118,7 @@ public final class Main {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
+      case "explain" -> new ExplainCommand();
       default -> null;
     };
   }

@@ -105,7 +105,7 @@ class OptionsTest {
       delimiter = '|',
       textBlock =
           """
-          --date=yesterday           | --date: 'yesterday' is no date
+          --date=someday             | --date: 'someday' is no date
           --date=2008 OR 2009        | --date: '2008 OR 2009' is no date
           --date=2009..2008          | --date: '2009..2008' is no date
           --from=15.9.2008           | --from: '15.9.2008' is not a date
