@@ -129,7 +129,7 @@ public final class PartReader {
       warnings.add(
           new Warning(Warning.Kind.FIELD, fields.unknown(field), place.start(), place.end()));
       String text = QueryText.unquoted(field + ":" + QueryPrinter.print(node));
-      return Optional.of(new Phrase(text));
+      return QueryText.hasWord(text) ? Optional.of(new Phrase(text)) : Optional.empty();
     }
     if (FieldNames.isCondition(label)) {
       return condition(label, node, place);

@@ -128,6 +128,9 @@ final class LuceneNodes {
     PartReader.Place place = place(leaf);
     String field = text(leaf.getField());
     String text = leaf.getTextAsString();
+    if (field.equals("*") && text.equals("*")) {
+      return counted(Optional.of(new QueryNode.Everything()));
+    }
     return switch (leaf) {
       case QuotedFieldQueryNode quoted -> counted(parts.phrase(field, text, place));
       case FuzzyQueryNode fuzzy ->
