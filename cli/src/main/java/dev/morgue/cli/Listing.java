@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchPage;
+import java.io.IOException;
 import java.util.List;
 
 /** Prints the hits of a search, which may come in several pages. */
@@ -11,7 +12,7 @@ interface Listing {
   void begin(SearchPage first);
 
   /** Some hits, in order. */
-  void hits(List<Hit> hits);
+  void hits(List<Hit> hits) throws IOException;
 
   /** After the last hits: how it may go on. */
   void end(SearchPage last);

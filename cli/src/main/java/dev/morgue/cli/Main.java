@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets", "explain");
+  private static final List<String> COMMANDS =
+      List.of("index", "search", "show", "facets", "explain", "why");
 
   private static final String HELP = "help";
 
@@ -119,6 +120,7 @@ public final class Main {
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
       case "explain" -> new ExplainCommand();
+      case "why" -> new WhyCommand();
       default -> null;
     };
   }

@@ -2,12 +2,16 @@ package dev.morgue.cli;
 
 import dev.morgue.ArticleId;
 import dev.morgue.search.Hit;
+import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
+import dev.morgue.search.Why;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Prints hits for reading, numbered; on a terminal the numbers are kept for the next command. */
 final class ReadingListing implements Listing {
@@ -22,6 +26,9 @@ final class ReadingListing implements Listing {
 
   /** Whether it is known how many hits stand on the pages before. */
   private final boolean placed;
+
+  /** Where the hits are from, to say why they match; null to leave that out. */
+  private @Nullable NewsArchive archive;
 
   private int shown;
 
@@ -40,17 +47,35 @@ final class ReadingListing implements Listing {
     this.placed = request.after() == null || continued.isPresent();
   }
 
+  /** Says with each hit why it matches. */
+  ReadingListing explained(NewsArchive from) {
+    archive = from;
+    return this;
+  }
+
   @Override
   public void begin(SearchPage first) {
     printer.head(request, first);
   }
 
   @Override
-  public void hits(List<Hit> hits) {
-    printer.hits(hits, before + shown + 1);
+  public void hits(List<Hit> hits) throws IOException {
+    if (archive == null) {
+      printer.hits(hits, before + shown + 1);
+    } else {
+      explain(hits, archive);
+    }
     shown += hits.size();
     if (ids.size() < LastSearch.MOST_IDS) {
       hits.forEach(hit -> ids.add(hit.id()));
+    }
+  }
+
+  private void explain(List<Hit> hits, NewsArchive from) throws IOException {
+    for (int i = 0; i < hits.size(); i++) {
+      printer.hits(hits.subList(i, i + 1), before + shown + 1 + i);
+      Optional<Why> why = from.why(hits.get(i).id(), request);
+      why.ifPresent(w -> printer.below("Why: " + WhyWords.matching(w)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import dev.morgue.search.ClauseCount;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchRequest;
@@ -14,6 +15,7 @@ final class SearchCommand implements Command {
   static final String LONG = "--long";
   static final String NEXT = "--next";
 
+  private static final String WHY = "--why";
   private static final String FULL = "--full";
   private static final String LINES = "--lines";
   private static final String JSON = "--json";
@@ -41,6 +43,8 @@ final class SearchCommand implements Command {
     options.add(Option.flag(FULL, "The form for reading, also where the output is piped."));
     options.add(Option.flag(LINES, "One line a hit, also on a terminal."));
     options.add(Option.flag(LONG, "With each hit's id, score, address and files."));
+    options.add(
+        Option.flag(WHY, "With each hit, which parts of the query matched, how often and where."));
     options.add(Option.flag(JSONL, "One JSON object a hit and line."));
     options.add(Option.flag(JSON, "The whole page as one JSON object."));
     options.add(Archives.SEVERAL);
@@ -122,23 +126,45 @@ final class SearchCommand implements Command {
       if (arguments.has(JSON)) {
         shell.out().println(SearchJson.write(answer.first()));
       } else {
-        answer.list(listing(arguments, shell, folders, request), all, shell.out());
+        answer.list(listing(arguments, shell, folders, request, archive), all, shell.out());
+        if (answer.first().total().value() == 0 && isForReading(arguments, shell, request)) {
+          countClauses(archive, request, shell);
+        }
       }
       return answer.first().total().value() == 0 ? ExitCode.NOTHING : ExitCode.OK;
     }
   }
 
+  /** Of a query of several parts that finds nothing, what each part finds by itself. */
+  private static void countClauses(NewsArchive archive, SearchRequest request, Shell shell)
+      throws IOException {
+    List<ClauseCount> counts = archive.clauseCounts(request);
+    if (counts.size() > 1) {
+      shell.out().println("By itself: " + WhyWords.counts(counts));
+    }
+  }
+
   private static Listing listing(
-      Arguments arguments, Shell shell, List<Path> folders, SearchRequest request) {
+      Arguments arguments,
+      Shell shell,
+      List<Path> folders,
+      SearchRequest request,
+      NewsArchive archive) {
     if (arguments.has(JSONL)) {
       return new LineListing(shell, LineListing.Form.JSON);
     }
-    boolean counts = !request.facets().isEmpty() || request.timeline() != null;
-    boolean reading = arguments.has(FULL) || shell.terminal() || counts;
-    if (reading && !arguments.has(LINES)) {
-      return new ReadingListing(shell, folders, arguments, request);
+    if (isForReading(arguments, shell, request)) {
+      ReadingListing listing = new ReadingListing(shell, folders, arguments, request);
+      return arguments.has(WHY) ? listing.explained(archive) : listing;
     }
     return new LineListing(
         shell, arguments.has(LONG) ? LineListing.Form.LONG : LineListing.Form.SHORT);
+  }
+
+  private static boolean isForReading(Arguments arguments, Shell shell, SearchRequest request) {
+    boolean counts = !request.facets().isEmpty() || request.timeline() != null;
+    boolean reading =
+        arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
+    return reading && !arguments.has(LINES) && !arguments.has(JSONL);
   }
 }

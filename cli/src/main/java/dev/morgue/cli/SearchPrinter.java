@@ -69,6 +69,11 @@ final class SearchPrinter {
     }
   }
 
+  /** A line that belongs to the hit just printed. */
+  void below(String line) {
+    print(line, "    ");
+  }
+
   private void hit(Hit hit, int number, int digits) {
     String label = Integer.toString(number);
     String gap = " ".repeat(digits - label.length()) + label + "  ";

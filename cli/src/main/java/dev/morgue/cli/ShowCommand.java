@@ -9,7 +9,7 @@ import dev.morgue.query.QueryText;
 import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
-import dev.morgue.search.Snippet;
+import dev.morgue.search.Why;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +24,6 @@ final class ShowCommand implements Command {
   private static final String JSON = "--json";
   private static final String BODY_ONLY = "--body-only";
   private static final String HIGHLIGHT = "--highlight";
-
-  /** The most that a request brings back. */
-  private static final int MOST_PASSAGES = 100;
 
   private static final int MOST_NAMED = 10;
 
@@ -101,7 +98,8 @@ final class ShowCommand implements Command {
     }
   }
 
-  private static ArticleId id(NewsArchive archive, String named, Optional<LastSearch> last)
+  /** The version that a number, an id, a key, an address or a file names. */
+  static ArticleId id(NewsArchive archive, String named, Optional<LastSearch> last)
       throws Failure, IOException {
     boolean number = named.length() < 6 && named.chars().allMatch(c -> c >= '0' && c <= '9');
     if (number && last.isPresent()) {
@@ -160,35 +158,23 @@ final class ShowCommand implements Command {
     return new Failure(ExitCode.NOTHING, "the archive holds no article '" + named + "'", null);
   }
 
-  private static Failure gone(String named) {
+  static Failure gone(String named) {
     return new Failure(
         ExitCode.NOTHING, "the archive no longer holds '" + named + "': search again", null);
   }
 
-  /** What a query finds in the article, by asking the archive for this article alone. */
+  /** Every word of the article that a query finds. */
   private static Marks marks(
       NewsArchive archive, Article article, @Nullable String query, Shell shell)
-      throws Failure, IOException {
+      throws IOException {
     if (query == null) {
       return Marks.NONE;
     }
-    String both =
-        QueryText.allOf(
-            List.of(query, QueryText.anyOf(NewsField.ID.label(), List.of(article.id().value()))));
-    SearchRequest request =
-        SearchRequest.builder()
-            .query(both)
-            .allVersions(true)
-            .pageSize(1)
-            .snippets(MOST_PASSAGES)
-            .build();
-    List<Hit> hits = new Answer(archive, request).first().hits();
-    if (hits.isEmpty()) {
+    SearchRequest request = SearchRequest.of(query);
+    if (!archive.why(article.id(), request).map(Why::matches).orElse(false)) {
       shell.say("note: the article does not match '" + query + "'");
       return Marks.NONE;
     }
-    List<Snippet> passages = new ArrayList<>(hits.getFirst().snippets());
-    passages.add(hits.getFirst().headline());
-    return Marks.of(passages);
+    return new Marks(archive.marks(article.id(), request));
   }
 }

@@ -117,6 +117,9 @@ public final class ArticleDocument {
       add(keyword(NewsField.PATH.label(), path));
       has.add(NewsField.PATH.label());
     }
+    if (original.locations().size() > 1) {
+      has.add(IndexFields.HAS_COPIES);
+    }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
@@ -249,6 +252,7 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
+    article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
     if (article.source().code() != null) {
       // found by its code too, but counted under its name
       add(keyword(IndexFields.whole(NewsField.SOURCE.label()), article.source().code()));

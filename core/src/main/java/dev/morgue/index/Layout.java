@@ -2,6 +2,7 @@ package dev.morgue.index;
 
 import dev.morgue.Article;
 import dev.morgue.NewsField;
+import dev.morgue.query.Proximity;
 import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
 import java.util.Arrays;
@@ -40,20 +41,49 @@ public final class Layout {
     return words;
   }
 
-  /** Whether the words at two positions stand in one sentence. */
-  boolean inOneSentence(int first, int last) {
-    return stretch(sentences, first) == stretch(sentences, last);
+  /** Where the sentence, paragraph or zone around a position begins. */
+  int start(Proximity.Unit unit, int position) {
+    int[] starts = starts(unit);
+    int before = stretch(starts, position);
+    return before == 0 ? 0 : starts[before - 1];
   }
 
-  /** Whether the words at two positions stand in one paragraph. */
-  boolean inOneParagraph(int first, int last) {
-    return stretch(paragraphs, first) == stretch(paragraphs, last);
+  /** The first position after the sentence, paragraph or zone around a position. */
+  int end(Proximity.Unit unit, int position) {
+    int[] starts = starts(unit);
+    int before = stretch(starts, position);
+    return before == starts.length ? Integer.MAX_VALUE : starts[before];
+  }
+
+  private int[] starts(Proximity.Unit unit) {
+    return switch (unit) {
+      case SENTENCE -> sentences;
+      case PARAGRAPH -> paragraphs;
+      case FIELD -> new int[] {zones[0], zones[1], zones[3], zones[4]};
+      case WORDS -> throw new IllegalArgumentException("words have no bounds");
+    };
+  }
+
+  /** Whether a position stands in a body that is not divided into paragraphs. */
+  public boolean isUndividedBody(int position) {
+    int start = zones[1];
+    return position >= start
+        && position < zones[3]
+        && stretch(paragraphs, start) == stretch(paragraphs, zones[3] - 1);
   }
 
   /** How many stretches begin at or before a position. */
   private static int stretch(int[] starts, int position) {
     int index = Arrays.binarySearch(starts, position);
-    return index < 0 ? -index - 1 : index + 1;
+    if (index < 0) {
+      return -index - 1;
+    }
+    // an empty zone begins where the next one does
+    int after = index + 1;
+    while (after < starts.length && starts[after] == position) {
+      after++;
+    }
+    return after;
   }
 
   /** The layout of an article's searched text. */
@@ -112,6 +142,14 @@ public final class Layout {
       case BODY -> zones[3];
       default -> zones[4];
     };
+  }
+
+  /** The part of the text that a position stands in: HEADLINE, DECK, BODY or CAPTION. */
+  public NewsField zone(int position) {
+    if (position < zones[1]) {
+      return position < zones[0] ? NewsField.HEADLINE : NewsField.DECK;
+    }
+    return position < zones[3] ? NewsField.BODY : NewsField.CAPTION;
   }
 
   /** The stored form. */

@@ -2,40 +2,50 @@ package dev.morgue.index;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
-import dev.morgue.Sha256;
-import dev.morgue.UrlNormalForm;
 import dev.morgue.query.QueryNode;
-import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query tree to Lucene query: the only place that does it. Only words of the text score; conditions
- * on other fields hold or do not. Used once, by one thread.
+ * Query tree to Lucene query: with {@link WordCompiler} for what stands in a field, the only place
+ * that does it. Only words of the text score; conditions on other fields hold or do not. Used once,
+ * by one thread.
  */
 public final class LuceneCompiler {
 
+  /** Where an article says what it is about. */
+  private static final List<NewsField> ABOUT =
+      List.of(
+          NewsField.HEADLINE,
+          NewsField.LEAD,
+          NewsField.PERSON,
+          NewsField.ORGANISATION,
+          NewsField.PLACE,
+          NewsField.EVENT,
+          NewsField.SUBJECT,
+          NewsField.KEYWORD);
+
   private final Values values;
   private final boolean overlappingDates;
-  private final boolean scoring;
   private final List<Warning> warnings = new ArrayList<>();
+  private final AtomicBoolean cut = new AtomicBoolean();
+  private final WordCompiler words;
   private boolean dated;
 
   /**
@@ -51,7 +61,7 @@ public final class LuceneCompiler {
   private LuceneCompiler(Values values, boolean overlappingDates, boolean scoring) {
     this.values = values;
     this.overlappingDates = overlappingDates;
-    this.scoring = scoring;
+    this.words = new WordCompiler(values, warnings, cut, scoring);
   }
 
   /** Compiles what matches alone, without what only scores: no other word is to be marked. */
@@ -59,9 +69,21 @@ public final class LuceneCompiler {
     return new LuceneCompiler(values, false, false);
   }
 
-  /** What the query asks of this archive that it cannot give. */
+  /**
+   * What the query asks of this archive that it cannot give. Complete when the query has been
+   * searched: that an article has more combinations than are looked at is seen only then.
+   */
   public List<Warning> warnings() {
-    return List.copyOf(warnings);
+    List<Warning> all = new ArrayList<>(warnings);
+    if (cut.get()) {
+      all.add(
+          new Warning(
+              "in some articles the words stand so often that not every combination was looked at;"
+                  + " ask for rarer words or a shorter distance",
+              0,
+              0));
+    }
+    return List.copyOf(all);
   }
 
   /** Whether the query has a range of publication days that leaves less precise dates out. */
@@ -74,33 +96,67 @@ public final class LuceneCompiler {
     return compile(node, NewsField.TEXT.label());
   }
 
-  private Query compile(QueryNode node, String field) throws IOException {
+  /** The query that a tree means where words are looked for in a field. */
+  public Query compile(QueryNode node, String field) throws IOException {
     return switch (node) {
       case QueryNode.Everything e -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.And and -> all(and.nodes(), field);
       case QueryNode.Or or -> any(or.nodes(), field);
       case QueryNode.Not not -> all(List.of(not), field);
-      case WordNode.Word word -> leaf(field, word.text(), Typed.BARE);
-      case WordNode.Phrase phrase -> leaf(field, phrase.text(), Typed.QUOTED);
-      case WordNode.Prefix prefix -> leaf(field, prefix.stem(), Typed.BEGINNING);
-      case QueryNode.InField within -> compile(within.node(), within.field());
-      case WordNode w -> unsearched(w);
-      case QueryNode.Near n -> unsearched(n);
-      case QueryNode.AtLeast n -> unsearched(n);
-      case QueryNode.First n -> unsearched(n);
-      case QueryNode.About n -> unsearched(n);
-      case QueryNode.Boost boost -> compile(boost.node(), field);
-      case QueryNode.Is n -> unsearched(n);
+      case WordNode word -> words.compile(word, field);
+      case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
+      case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
+      case QueryNode.First first -> placed(first, List.of(first.node()), field);
+      case QueryNode.About about -> about(about.node());
+      case QueryNode.Boost boost -> boost(boost, field);
+      case QueryNode.Is is -> ArticleFlags.query(is.flag());
+      case QueryNode.InField within -> within(within);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> numbers(numbers);
     };
   }
 
-  private Query unsearched(QueryNode node) {
-    String text = QueryPrinter.print(node);
-    warnings.add(new Warning(text + " cannot be searched, so it finds nothing", 0, 0));
-    return new MatchNoDocsQuery("cannot be searched");
+  /** What counts places; a value that is matched whole has none, so all its operands must match. */
+  private Query placed(QueryNode node, List<QueryNode> operands, String field) throws IOException {
+    if (words.hasPlaces(field)) {
+      return words.compile(node, field);
+    }
+    warn(field + ": is matched whole, so nothing stands near or often there; all must match");
+    return all(operands, field);
+  }
+
+  private Query within(QueryNode.InField within) throws IOException {
+    warnUnfilled(within.field());
+    return compile(within.node(), within.field());
+  }
+
+  private void warnUnfilled(String field) throws IOException {
+    String label = IndexFields.label(field);
+    boolean always = NewsField.of(field).filter(LuceneCompiler::isAlwaysThere).isPresent();
+    if (!always && !values.isFilled(label) && values.reader().numDocs() > 0) {
+      warn("no article in this archive has " + field + ":");
+    }
+  }
+
+  private void warn(String message) {
+    Warning warning = new Warning(message, 0, 0);
+    if (!warnings.contains(warning)) {
+      warnings.add(warning);
+    }
+  }
+
+  private Query about(QueryNode node) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (NewsField field : ABOUT) {
+      query.add(compile(node, field.label()), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private Query boost(QueryNode.Boost boost, String field) throws IOException {
+    Query query = compile(boost.node(), field);
+    return scores(boost.node(), field) ? new BoostQuery(query, (float) boost.factor()) : query;
   }
 
   private Query all(List<QueryNode> nodes, String field) throws IOException {
@@ -150,94 +206,8 @@ public final class LuceneCompiler {
     return NewsField.of(field).map(f -> f.kind() == NewsField.Kind.ZONE).orElse(false);
   }
 
-  private enum Typed {
-    BARE,
-    QUOTED,
-    BEGINNING
-  }
-
-  private Query leaf(String name, String text, Typed typed) throws IOException {
-    Optional<NewsField> known = NewsField.of(name);
-    if (known.isEmpty()) {
-      return unscored(words(IndexFields.own(name), text, typed));
-    }
-    NewsField field = known.get();
-    return switch (field.kind()) {
-      case ZONE -> zone(field, text, typed);
-      case WORDS, NAMES -> unscored(words(field.label(), text, typed));
-      case VALUE -> value(field, text, typed);
-      case EXACT -> exact(field, text);
-      // the parser reads dates and numbers; what it could not read is searched as text
-      case DATE, NUMBER -> zone(NewsField.TEXT, text, typed);
-    };
-  }
-
-  private static Query unscored(Query query) {
-    return new ConstantScoreQuery(query);
-  }
-
-  private static Query words(String field, String text, Typed typed) {
-    return typed == Typed.BEGINNING
-        ? WordQueries.beginning(field, text)
-        : WordQueries.query(field, words(text, typed));
-  }
-
-  private static QueryWords words(String text, Typed typed) {
-    return typed == Typed.BARE ? QueryWords.bare(text) : QueryWords.quoted(text);
-  }
-
-  private Query zone(NewsField zone, String text, Typed typed) {
-    Query anywhere = words(IndexFields.TEXT, text, typed);
-    return switch (zone) {
-      case TEXT -> anywhere;
-      case HEADLINE -> words(IndexFields.HEADLINE, text, typed);
-      default -> {
-        Query within =
-            typed == Typed.BEGINNING
-                ? WordQueries.beginningWithin(zone, text)
-                : WordQueries.within(zone, words(text, typed));
-        if (!scoring) {
-          yield within;
-        }
-        BooleanQuery.Builder both = new BooleanQuery.Builder();
-        both.add(within, Occur.FILTER).add(anywhere, Occur.SHOULD);
-        yield both.build();
-      }
-    };
-  }
-
-  /** Whole values; a value that no article has is answered with those that come near it. */
-  private Query value(NewsField field, String text, Typed typed) throws IOException {
-    List<String> held = values.matching(field, text, typed == Typed.BEGINNING);
-    if (held.isEmpty()) {
-      List<String> near = values.containing(field, text, 5);
-      String hint = near.isEmpty() ? "" : "; held are " + String.join(", ", near);
-      warnings.add(
-          new Warning(
-              String.format(Locale.ROOT, "no %s is '%s'%s", field.label(), text, hint), 0, 0));
-      return new MatchNoDocsQuery("no such value");
-    }
-    return unscored(WordQueries.anyOf(IndexFields.whole(field.label()), held));
-  }
-
-  private static Query exact(NewsField field, String text) {
-    String value = text.strip();
-    return switch (field) {
-      case KEY -> new PrefixQuery(new Term(IndexFields.ID, Sha256.of(value).substring(0, 16)));
-      case URL -> new TermQuery(new Term(field.label(), UrlNormalForm.of(value)));
-      case SHA256 -> saved(value);
-      default -> new TermQuery(new Term(field.label(), value));
-    };
-  }
-
-  private static Query saved(String hash) {
-    boolean isHash = hash.length() == 64 && hash.matches("[0-9a-fA-F]{64}");
-    return isHash
-        ? new TermQuery(new Term(IndexFields.SAVED, ArticleDocument.savedTerm(hash)))
-        : new MatchNoDocsQuery("not a SHA-256");
-  }
-
-  private Query noValue(QueryNode.NoValue none) {
+  private Query noValue(QueryNode.NoValue none) throws IOException {
+    warnUnfilled(none.field());
     if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
       return new MatchNoDocsQuery("every article has one");
     }
@@ -265,7 +235,7 @@ public final class LuceneCompiler {
       NewsField field, @Nullable PartialDate from, @Nullable PartialDate to, boolean overlapping) {
     int[] first = {from == null ? Integer.MIN_VALUE : (int) from.earliest().toEpochDay()};
     int[] last = {to == null ? Integer.MAX_VALUE : (int) to.latest().toEpochDay()};
-    return unscored(
+    return new ConstantScoreQuery(
         overlapping
             ? IntRange.newIntersectsQuery(field.label(), first, last)
             : IntRange.newWithinQuery(field.label(), first, last));
@@ -274,6 +244,6 @@ public final class LuceneCompiler {
   private static Query numbers(QueryNode.Numbers numbers) {
     int from = (int) Math.min(numbers.from(), Integer.MAX_VALUE);
     int to = (int) Math.min(numbers.to(), Integer.MAX_VALUE);
-    return unscored(IntPoint.newRangeQuery(numbers.field().label(), from, to));
+    return new ConstantScoreQuery(IntPoint.newRangeQuery(numbers.field().label(), from, to));
   }
 }

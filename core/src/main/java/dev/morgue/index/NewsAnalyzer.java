@@ -29,9 +29,4 @@ public final class NewsAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     return new TokenStreamComponents(new NewsTokenizer(englishForms));
   }
-
-  @Override
-  public int getPositionIncrementGap(String field) {
-    return 1;
-  }
 }

@@ -36,6 +36,13 @@ final class NewsTokenizer extends ScannerTokenizer {
     currency = 0;
   }
 
+  /** Leaves a position free after a value; the writer has no analyzer of its own that would. */
+  @Override
+  public void end() throws IOException {
+    super.end();
+    position.setPositionIncrement(1);
+  }
+
   @Override
   public boolean incrementToken() {
     if (stage == FORM) {

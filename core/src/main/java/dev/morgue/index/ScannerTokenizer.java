@@ -34,7 +34,7 @@ abstract class ScannerTokenizer extends Tokenizer {
   }
 
   @Override
-  public final void end() throws IOException {
+  public void end() throws IOException {
     super.end();
     offsets(length, length);
   }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -40,6 +42,21 @@ public final class Values {
       }
     }
     return matching;
+  }
+
+  /** What the reader sees. */
+  IndexReader reader() {
+    return reader;
+  }
+
+  /** Values whose folded form passes a test. */
+  List<String> fitting(NewsField field, Predicate<String> test) throws IOException {
+    return all(field).stream().filter(value -> test.test(folded(value))).toList();
+  }
+
+  /** Whether any article has a value in a field. */
+  boolean isFilled(String label) throws IOException {
+    return reader.docFreq(new Term(IndexFields.HAS, label)) > 0;
   }
 
   /** At most {@code most} values with the typed words in them. */

@@ -1,12 +1,8 @@
 package dev.morgue.index;
 
-import dev.morgue.NewsField;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -16,10 +12,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Queries for words and phrases in one field. */
 final class WordQueries {
@@ -65,60 +58,14 @@ final class WordQueries {
     return phrase.build();
   }
 
-  /** Articles with a word that begins so in a field. */
-  static Query beginning(String field, String stem) {
-    QueryWords words = QueryWords.quoted(stem);
-    if (words.slots().size() != 1) {
-      return query(field, words);
-    }
-    String form = words.slots().getFirst().terms().getFirst();
-    return new AutomatonQuery(new Term(field, form + "*"), formsBeginning(form));
+  /** One query a word, for what each adds to the score. */
+  static List<Query> each(String field, QueryWords words) {
+    return words.slots().stream().map(slot -> alternatives(field, slot.terms())).toList();
   }
 
-  /** Forms that begin so, without the printed forms and variants stacked on them. */
-  private static Automaton formsBeginning(String form) {
-    Automaton rest = Operations.repeat(Automata.makeCharRange(0x20, Character.MAX_CODE_POINT));
-    return Operations.determinize(
-        Operations.concatenate(List.of(Automata.makeString(form), rest)),
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-  }
-
-  /** Articles with a word or phrase within a zone of the text. */
-  static Query within(NewsField zone, QueryWords words) {
-    if (words.slots().isEmpty()) {
-      return new MatchNoDocsQuery("no word to look for");
-    }
-    IntervalsSource phrase =
-        Intervals.phrase(
-            words.slots().stream()
-                .map(slot -> anyTerm(slot.terms()))
-                .toArray(IntervalsSource[]::new));
-    IntervalsSource source =
-        words.joined().isEmpty() ? phrase : Intervals.or(phrase, anyTerm(words.joined()));
-    return inZone(zone, source);
-  }
-
-  /** Articles with a word that begins so within a zone of the text. */
-  static Query beginningWithin(NewsField zone, String stem) {
-    QueryWords words = QueryWords.quoted(stem);
-    if (words.slots().size() != 1) {
-      return within(zone, words);
-    }
-    String form = words.slots().getFirst().terms().getFirst();
-    CompiledAutomaton forms = new CompiledAutomaton(formsBeginning(form), false, true, false);
-    return inZone(zone, new BeginningSource(form, forms));
-  }
-
-  private static Query inZone(NewsField zone, IntervalsSource source) {
-    return new IntervalQuery(
-        IndexFields.TEXT, new LayoutSource(source, new LayoutSource.InZone(zone)));
-  }
-
-  private static IntervalsSource anyTerm(List<String> terms) {
-    return Intervals.or(
-        terms.stream()
-            .map(term -> Intervals.term(new BytesRef(term)))
-            .toArray(IntervalsSource[]::new));
+  /** Articles with a word that an automaton accepts in a field. */
+  static Query fitting(String field, String pattern, Automaton forms) {
+    return new AutomatonQuery(new Term(field, pattern), forms);
   }
 
   /** Articles with any of these whole values. */

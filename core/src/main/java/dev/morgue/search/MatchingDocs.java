@@ -31,6 +31,17 @@ record MatchingDocs(List<Segment> segments, long total) {
    */
   record Segment(LeafReaderContext leaf, FixedBitSet bits) {}
 
+  /** Whether a document matches. */
+  boolean holds(int doc) {
+    for (Segment segment : segments) {
+      int local = doc - segment.leaf().docBase;
+      if (local >= 0 && local < segment.bits().length()) {
+        return segment.bits().get(local);
+      }
+    }
+    return false;
+  }
+
   static MatchingDocs of(IndexSearcher searcher, Query query) throws IOException {
     return searcher.search(new ConstantScoreQuery(query), new Manager());
   }

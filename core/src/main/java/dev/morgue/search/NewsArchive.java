@@ -5,6 +5,7 @@ import dev.morgue.ArticleId;
 import dev.morgue.Sha256;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
+import dev.morgue.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +132,41 @@ public final class NewsArchive implements Closeable {
    */
   public SearchPage search(SearchRequest request) throws IOException {
     return on(snapshot -> new SearchEngine(snapshot, request).page());
+  }
+
+  /**
+   * How many articles each clause of a request's query, each filter and the range of days find by
+   * themselves: what to show when a search finds nothing.
+   */
+  public List<ClauseCount> clauseCounts(SearchRequest request) throws IOException {
+    return on(snapshot -> new SearchEngine(snapshot, request).clauses().counts());
+  }
+
+  /**
+   * Why a version matches a request's query, or why it does not: clause by clause, how often and
+   * where, and how far from a match what should stand near each other.
+   *
+   * @return empty if no version has this id
+   */
+  public Optional<Why> why(ArticleId id, SearchRequest request) throws IOException {
+    return on(snapshot -> {
+      int doc = Versions.document(snapshot.reader(), id);
+      return doc < 0
+          ? Optional.empty()
+          : Optional.of(new SearchEngine(snapshot, request).clauses().why(doc));
+    });
+  }
+
+  /**
+   * Every word of a version that makes it match a request's query, over the whole article.
+   *
+   * @return ranges of {@link Article#searchedText()} in order and apart; none where it does not match
+   */
+  public List<Span> marks(ArticleId id, SearchRequest request) throws IOException {
+    return on(snapshot -> {
+      int doc = Versions.document(snapshot.reader(), id);
+      return doc < 0 ? List.of() : new SearchEngine(snapshot, request).marks(doc);
+    });
   }
 
   /** The version with this id. */

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Article;
 import dev.morgue.NewsField;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
@@ -10,6 +11,7 @@ import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
 import dev.morgue.syntax.QueryReader;
+import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +81,20 @@ final class SearchEngine {
         request.timeline() == null || counted == null
             ? null
             : DateCounter.timeline(DayCounts.of(counted), request.timeline()));
+  }
+
+  /** What the clauses of the request find. */
+  ClauseEngine clauses() {
+    return new ClauseEngine(snapshot, request, parsed);
+  }
+
+  /** Every marked range of a document's searched text, in order and apart. */
+  List<Span> marks(int doc) throws IOException {
+    Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
+    Article article = Hits.article(snapshot.reader().storedFields(), doc);
+    return new Marks(snapshot, marking, request.anyWords())
+        .of(
+            snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
   }
 
   private boolean needsCount() {

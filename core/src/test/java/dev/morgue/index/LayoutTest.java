@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.NewsField;
+import dev.morgue.query.Proximity;
 import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
 import java.util.List;
@@ -70,10 +71,10 @@ class LayoutTest {
       }
       if (before >= 0) {
         int other = words.characters(before, before).start();
-        assertThat(layout.inOneSentence(before, position))
+        assertThat(layout.end(Proximity.Unit.SENTENCE, before) > position)
             .as(as)
             .isEqualTo(index(sentences, other) == index(sentences, at));
-        assertThat(layout.inOneParagraph(before, position))
+        assertThat(layout.end(Proximity.Unit.PARAGRAPH, before) > position)
             .as(as)
             .isEqualTo(index(paragraphs, other) == index(paragraphs, at));
       }

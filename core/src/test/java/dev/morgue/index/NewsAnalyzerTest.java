@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -58,7 +59,14 @@ class NewsAnalyzerTest {
   @Test
   void paragraphsAndValuesAreOnePositionApart() throws IOException {
     assertThat(Tokens.of(news, "one.\n\ntwo").get(1).increment()).isEqualTo(2);
-    assertThat(news.getPositionIncrementGap("text")).isEqualTo(1);
+    try (TokenStream value = news.tokenStream("text", "one")) {
+      value.reset();
+      assertThat(value.incrementToken()).isTrue();
+      value.end();
+      assertThat(value.getAttribute(PositionIncrementAttribute.class).getPositionIncrement())
+          .as("free positions after a value")
+          .isEqualTo(1);
+    }
   }
 
   @Test

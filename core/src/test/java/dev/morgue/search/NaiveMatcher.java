@@ -2,45 +2,131 @@ package dev.morgue.search;
 
 import dev.morgue.Article;
 import dev.morgue.Name;
+import dev.morgue.NewsField;
+import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
+import dev.morgue.Subject;
+import dev.morgue.index.Versions;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
-import dev.morgue.text.WordScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.Set;
 
-/** Says by plain reading whether an article matches; knows nothing of the index. */
+/** Says by plain reading whether an article matches and at which words; knows no index. */
 final class NaiveMatcher {
 
-  /** The plurals of {@link RandomArticles#WORDS}. */
-  private static final Map<String, String> SINGULARS = Map.of("tides", "tide", "banks", "bank");
+  /** What {@code about:} looks at. */
+  private static final List<String> ABOUT =
+      List.of("headline", "lead", "person", "org", "place", "event", "subject", "keyword");
 
-  private NaiveMatcher() {}
+  private final Article article;
+  private final Versions.Place place;
+  private final NaiveText text;
+  private final Map<String, NaiveText> fields = new HashMap<>();
 
-  static boolean matches(QueryNode node, Article article) {
-    return matches(node, article, "text");
+  NaiveMatcher(Article article, Versions.Place place) {
+    this.article = article;
+    this.place = place;
+    this.text = NaiveText.of(article);
   }
 
-  private static boolean matches(QueryNode node, Article article, String field) {
+  static boolean matches(QueryNode node, Article article) {
+    return new NaiveMatcher(article, new Versions.Place(1, true, 1)).marks(node).isPresent();
+  }
+
+  NaiveText text() {
+    return text;
+  }
+
+  /** The positions of the words that make the match; empty where there is no match. */
+  Optional<Set<Integer>> marks(QueryNode node) {
+    return marks(node, "text");
+  }
+
+  private Optional<Set<Integer>> marks(QueryNode node, String field) {
     return switch (node) {
-      case QueryNode.Everything e -> true;
-      case QueryNode.And and -> and.nodes().stream().allMatch(n -> matches(n, article, field));
-      case QueryNode.Or or -> or.nodes().stream().anyMatch(n -> matches(n, article, field));
-      case QueryNode.Not not -> !matches(not.node(), article, field);
-      case WordNode.Word word -> phrase(word.text(), texts(article, field), NaiveMatcher::alike);
-      case WordNode.Phrase p -> phrase(p.text(), texts(article, field), String::equals);
-      case WordNode.Prefix p ->
-          phrase(p.stem(), texts(article, field), (typed, held) -> held.startsWith(typed));
-      case QueryNode.InField within -> matches(within.node(), article, within.field());
-      case QueryNode.NoValue none -> texts(article, none.field()).isEmpty();
-      case QueryNode.Days days -> within(days, article.dates().published());
-      case QueryNode.Numbers numbers -> {
-        int words = texts(article, "text").stream().mapToInt(t -> forms(t).size()).sum();
-        yield words >= numbers.from() && words <= numbers.to();
+      case QueryNode.And and -> all(and.nodes(), field);
+      case QueryNode.Or or -> any(or.nodes(), List.of(field));
+      case QueryNode.Not not -> when(marks(not.node(), field).isEmpty());
+      case QueryNode.InField within -> marks(within.node(), within.field());
+      case QueryNode.Boost boost -> marks(boost.node(), field);
+      case QueryNode.About about -> any(List.of(about.node()), ABOUT);
+      case QueryNode.Everything e -> when(true);
+      case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
+      case QueryNode.Days days -> when(within(days, article.dates().published()));
+      case QueryNode.Numbers numbers ->
+          when(text.tokens().size() >= numbers.from() && text.tokens().size() <= numbers.to());
+      case QueryNode.Is is -> when(is(is));
+      case WordNode word -> placed(word, List.of(word), field);
+      case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
+      case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
+      case QueryNode.First first -> placed(first, List.of(first.node()), field);
+    };
+  }
+
+  private static Optional<Set<Integer>> when(boolean matches) {
+    return matches ? Optional.of(Set.of()) : Optional.empty();
+  }
+
+  private Optional<Set<Integer>> all(List<QueryNode> nodes, String field) {
+    Set<Integer> all = new HashSet<>();
+    for (QueryNode node : nodes) {
+      Optional<Set<Integer>> marks = marks(node, field);
+      if (marks.isEmpty()) {
+        return marks;
       }
-      default -> throw new IllegalArgumentException("not read by this matcher: " + node);
+      all.addAll(marks.get());
+    }
+    return Optional.of(all);
+  }
+
+  private Optional<Set<Integer>> any(List<QueryNode> nodes, List<String> in) {
+    Set<Integer> all = new HashSet<>();
+    boolean some = false;
+    for (QueryNode node : nodes) {
+      for (String field : in) {
+        Optional<Set<Integer>> marks = marks(node, field);
+        some |= marks.isPresent();
+        marks.ifPresent(all::addAll);
+      }
+    }
+    return some ? Optional.of(all) : Optional.empty();
+  }
+
+  private Optional<Set<Integer>> placed(QueryNode node, List<QueryNode> operands, String field) {
+    NewsField known = NewsField.of(field).orElse(NewsField.KEYWORD);
+    if (known.kind() == NewsField.Kind.VALUE) {
+      return node instanceof WordNode word
+          ? when(values(field).stream().anyMatch(value -> NaiveWords.isWhole(word, value)))
+          : all(operands, field);
+    }
+    boolean inText = known.kind() == NewsField.Kind.ZONE;
+    NaiveText searched =
+        inText ? text : fields.computeIfAbsent(field, f -> NaiveText.of(values(f)));
+    NewsField zone = inText ? known : NewsField.TEXT;
+    Set<Long> places = new NaivePlaces(searched, inText, zone).of(node);
+    Set<Integer> words = new HashSet<>();
+    if (inText) {
+      places.forEach(each -> words.addAll(NaivePlaces.positions(each)));
+    }
+    return places.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private boolean is(QueryNode.Is is) {
+    return switch (is.flag()) {
+      case LATEST -> place.latest();
+      case FIRST_VERSION -> place.number() == 1;
+      case VERSIONED -> place.number() > 1 || !place.latest();
+      case CORRECTED -> !article.corrections().isEmpty();
+      case WIRE -> !article.credits().isEmpty();
+      case DUPLICATE -> article.original().locations().size() > 1;
+      case STUB -> article.flags().contains(PageFlag.STUB);
+      case PAYWALLED -> article.flags().contains(PageFlag.PAYWALLED);
     };
   }
 
@@ -55,49 +141,36 @@ final class NaiveMatcher {
         : !date.earliest().isBefore(from.earliest()) && !date.latest().isAfter(to.latest());
   }
 
-  private static boolean alike(String typed, String held) {
-    return SINGULARS.getOrDefault(typed, typed).equals(SINGULARS.getOrDefault(held, held));
+  private List<String> values(String field) {
+    List<String> values = new ArrayList<>();
+    switch (field) {
+      case "text" -> values.add(article.searchedText());
+      case "body", "lead" -> values.add(article.body());
+      case "caption" -> values.addAll(article.captions());
+      case "headline" -> add(values, article.headline());
+      case "deck" -> add(values, article.deck());
+      case "summary" -> add(values, article.summary());
+      case "source" -> add(values, article.source().name());
+      case "wire" -> values.addAll(article.credits());
+      case "person" -> names(values, Name.Kind.PERSON);
+      case "org" -> names(values, Name.Kind.ORGANISATION);
+      case "place" -> names(values, Name.Kind.PLACE);
+      case "event" -> names(values, Name.Kind.EVENT);
+      case "subject" -> article.subjects().stream().map(Subject::label).forEach(values::add);
+      case "keyword" -> values.addAll(article.keywords());
+      default -> values.addAll(article.fields().getOrDefault(field, List.of()));
+    }
+    values.removeIf(String::isEmpty);
+    return values;
   }
 
-  private static List<String> texts(Article article, String field) {
-    List<String> texts = new ArrayList<>();
-    if (field.equals("person")) {
-      article.names(Name.Kind.PERSON).forEach(name -> texts.add(name.filedAs()));
+  private static void add(List<String> values, String value) {
+    if (value != null) {
+      values.add(value);
     }
-    if (!field.equals("person") && !field.equals("body") && article.headline() != null) {
-      texts.add(article.headline());
-    }
-    if (field.equals("text") || field.equals("body")) {
-      texts.add(article.body());
-    }
-    return texts;
   }
 
-  private static boolean phrase(
-      String typed, List<String> texts, BiPredicate<String, String> equal) {
-    List<String> wanted = forms(typed);
-    for (String text : texts) {
-      List<String> held = forms(text);
-      for (int at = 0; at + wanted.size() <= held.size(); at++) {
-        boolean all = true;
-        for (int i = 0; i < wanted.size(); i++) {
-          all &= equal.test(wanted.get(i), held.get(at + i));
-        }
-        if (all) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static List<String> forms(String text) {
-    List<String> forms = new ArrayList<>();
-    WordScanner words = new WordScanner();
-    words.reset(text);
-    while (words.next()) {
-      forms.add(words.form());
-    }
-    return forms;
+  private void names(List<String> values, Name.Kind kind) {
+    article.names(kind).forEach(name -> values.add(name.filedAs()));
   }
 }

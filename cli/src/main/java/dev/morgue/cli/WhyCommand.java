@@ -1,0 +1,62 @@
+package dev.morgue.cli;
+
+import dev.morgue.ArticleId;
+import dev.morgue.query.Warning;
+import dev.morgue.search.ClauseMatch;
+import dev.morgue.search.NewsArchive;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.Why;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code morgue why}: says why an article matches a query, or does not. */
+final class WhyCommand implements Command {
+
+  @Override
+  public CommandForm form() {
+    return new CommandForm(
+        "why",
+        "Says clause by clause why an article matches a query, or why it does not.",
+        new CommandForm.Operands(
+            "ID QUERY",
+            2,
+            "A hit's number in the last search made on a terminal, an id, a key, an address or a"
+                + " file; then a query."),
+        List.of(Archives.SEVERAL),
+        List.of(
+            "",
+            "Examples:",
+            "  morgue why 3 'harbour w/5 strike'",
+            "  morgue why 5f1c3a0b 'headline:flood AND NOT festival'"));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
+    List<Path> folders = Archives.chosen(arguments, shell);
+    Optional<LastSearch> last = LastSearch.read(shell, folders);
+    List<String> operands = arguments.operands();
+    String query = String.join(" ", operands.subList(1, operands.size()));
+    try (NewsArchive archive = Archives.open(folders)) {
+      ArticleId id = ShowCommand.id(archive, operands.getFirst(), last);
+      Why why =
+          archive
+              .why(id, SearchRequest.of(query))
+              .orElseThrow(() -> ShowCommand.gone(operands.getFirst()));
+      print(why, shell);
+      return why.matches() ? ExitCode.OK : ExitCode.NOTHING;
+    }
+  }
+
+  private static void print(Why why, Shell shell) {
+    shell.out().println("Read as: " + why.readAs());
+    shell.out().println(why.matches() ? "The article matches" : "The article does not match");
+    for (Warning warning : why.warnings()) {
+      shell.out().println("Note: " + warning.message());
+    }
+    for (ClauseMatch clause : why.clauses()) {
+      shell.out().println("  " + WhyWords.line(clause));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.morgue.cli;
+
+import dev.morgue.search.ClauseCount;
+import dev.morgue.search.ClauseMatch;
+import dev.morgue.search.Why;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in words what the clauses of a query find. */
+final class WhyWords {
+
+  private WhyWords() {}
+
+  /** What each clause finds by itself: {@code lehman 1,204 · bankrupt* 903}. */
+  static String counts(List<ClauseCount> counts) {
+    return counts.stream()
+        .map(count -> count.clause() + " " + Words.number(count.articles()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Which clauses made a hit match, how often and where. */
+  static String matching(Why why) {
+    return why.clauses().stream()
+        .filter(clause -> clause.matches() && !clause.excluded())
+        .map(WhyWords::clause)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String clause(ClauseMatch match) {
+    return match.times().isEmpty()
+        ? match.clause()
+        : match.clause() + " " + total(match) + " (" + where(match) + ")";
+  }
+
+  private static String total(ClauseMatch match) {
+    return Words.number(match.times().values().stream().mapToInt(Integer::intValue).sum()) + "×";
+  }
+
+  /** One line a clause: whether it matches as the query asks, and what is in the article. */
+  static String line(ClauseMatch match) {
+    String asked = match.matches() == match.excluded() ? "no   " : "yes  ";
+    String clause = match.excluded() ? "NOT " + match.clause() : match.clause();
+    String found;
+    if (match.apart().isPresent()) {
+      int apart = match.apart().getAsInt();
+      found = "the nearest two stand " + Words.number(apart) + " apart";
+    } else if (!match.matches()) {
+      found = "not in the article";
+    } else {
+      found = match.times().isEmpty() ? "holds" : total(match) + " (" + where(match) + ")";
+    }
+    return asked + clause + ": " + found;
+  }
+
+  private static String where(ClauseMatch match) {
+    return match.times().entrySet().stream()
+        .map(part -> part.getKey() + " " + Words.number(part.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,270 @@
+package dev.morgue.index;
+
+import dev.morgue.NewsField;
+import dev.morgue.Sha256;
+import dev.morgue.UrlNormalForm;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Warning;
+import dev.morgue.query.WordNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+
+/** Compiles what stands in one field: words, phrases, patterns and what they form near each other. */
+final class WordCompiler {
+
+  /** A pasted paragraph is found whole; its first words are enough to rank by. */
+  private static final int MOST_SCORED = 50;
+
+  private final Values values;
+  private final Expansions expansions;
+  private final Patterns patterns;
+  private final List<Warning> warnings;
+  private final AtomicBoolean cut;
+  private final boolean scoring;
+
+  /**
+   * Compiles for one state of an archive.
+   *
+   * @param warnings takes what cannot be given
+   * @param cut set in a search when some article has more combinations than are looked at
+   * @param scoring whether words are added that only score
+   */
+  WordCompiler(Values values, List<Warning> warnings, AtomicBoolean cut, boolean scoring) {
+    this.values = values;
+    this.expansions = new Expansions(values.reader());
+    this.patterns = new Patterns(warnings);
+    this.warnings = warnings;
+    this.cut = cut;
+    this.scoring = scoring;
+  }
+
+  /** Whether words have places in a field, so that they can stand near each other. */
+  boolean hasPlaces(String field) {
+    return NewsField.of(field)
+        .map(known -> known.kind() != NewsField.Kind.VALUE && known.kind() != NewsField.Kind.EXACT)
+        .orElse(true);
+  }
+
+  /**
+   * The query for a node in a field.
+   *
+   * @param node words, or places of words in a field that has them
+   */
+  Query compile(QueryNode node, String field) throws IOException {
+    Optional<NewsField> known = NewsField.of(field);
+    if (known.isEmpty()) {
+      return new ConstantScoreQuery(inField(node, IndexFields.own(field), NewsField.TEXT));
+    }
+    NewsField news = known.get();
+    return switch (news.kind()) {
+      case ZONE -> zone(node, news);
+      case WORDS, NAMES -> new ConstantScoreQuery(inField(node, news.label(), NewsField.TEXT));
+      case VALUE -> value(news, (WordNode) node);
+      case EXACT -> exact(news, (WordNode) node);
+      // the parser reads dates and numbers; what it could not read is searched as text
+      case DATE, NUMBER -> zone(node, NewsField.TEXT);
+    };
+  }
+
+  private Query zone(QueryNode node, NewsField zone) throws IOException {
+    String field = zone == NewsField.HEADLINE ? IndexFields.HEADLINE : IndexFields.TEXT;
+    Query query = inField(node, field, zone);
+    List<Query> words = new ArrayList<>();
+    if (scoring && query instanceof PlacesQuery) {
+      addWords(node, field, words);
+    }
+    if (words.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(query, Occur.FILTER);
+    words.stream()
+        .distinct()
+        .limit(MOST_SCORED)
+        .forEach(word -> scored.add(word, Occur.SHOULD));
+    return scored.build();
+  }
+
+  private Query inField(QueryNode node, String field, NewsField zone) throws IOException {
+    boolean whole = zone == NewsField.TEXT || zone == NewsField.HEADLINE;
+    Optional<Query> plain = whole ? plain(node, field) : Optional.empty();
+    if (plain.isPresent()) {
+      return plain.get();
+    }
+    // a headline's own field holds nothing else
+    return places(node, field, zone == NewsField.HEADLINE ? NewsField.TEXT : zone);
+  }
+
+  private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
+    WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
+    return new PlacesQuery(field, new Groups(slots, zone).of(node), cut);
+  }
+
+  /** The places of a node in a field that has them. */
+  PlacesQuery places(QueryNode node, String field) throws IOException {
+    Optional<NewsField> known = NewsField.of(field);
+    if (known.isEmpty()) {
+      return places(node, IndexFields.own(field), NewsField.TEXT);
+    }
+    return switch (known.get().kind()) {
+      case ZONE -> places(node, IndexFields.TEXT, known.get());
+      case DATE, NUMBER -> places(node, IndexFields.TEXT, NewsField.TEXT);
+      default -> places(node, known.get().label(), NewsField.TEXT);
+    };
+  }
+
+  /** A query of Lucene's own where one means the same. */
+  private Optional<Query> plain(QueryNode node, String field) {
+    return switch (node) {
+      case WordNode.Word word ->
+          Optional.of(WordQueries.query(field, QueryWords.bare(word.text())));
+      case WordNode.PlainPhrase phrase ->
+          Optional.of(WordQueries.query(field, QueryWords.bare(phrase.text())));
+      case WordNode.Phrase phrase ->
+          Optional.of(WordQueries.query(field, QueryWords.quoted(phrase.text())));
+      case WordNode.Prefix p -> fitting(p, field);
+      case WordNode.Wildcard w -> fitting(w, field);
+      case WordNode.Fuzzy f -> fitting(f, field);
+      case WordNode.Regex r -> fitting(r, field);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Query> fitting(WordNode pattern, String field) {
+    List<Automaton> parts = patterns.of(pattern);
+    return parts.size() == 1
+        ? Optional.of(
+            WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
+        : Optional.empty();
+  }
+
+  private void warnOverflow(WordNode pattern, int words) {
+    Warning warning =
+        new Warning(
+            String.format(
+                Locale.ROOT,
+                "%s stands for %,d words; beside a connector, in a zone and in a count the %,d"
+                    + " commonest of them are searched",
+                QueryPrinter.print(pattern),
+                words,
+                Expansions.MOST_WORDS),
+            0,
+            0);
+    if (!warnings.contains(warning)) {
+      warnings.add(warning);
+    }
+  }
+
+  /** The words of a node that must match, for the score. */
+  private static void addWords(QueryNode node, String field, List<Query> words) {
+    switch (node) {
+      case WordNode word ->
+          typed(word).ifPresent(typed -> words.addAll(WordQueries.each(field, typed)));
+      case QueryNode.Near near -> {
+        addWords(near.left(), field, words);
+        if (!near.proximity().negated()) {
+          addWords(near.right(), field, words);
+        }
+      }
+      case QueryNode.Or or -> or.nodes().forEach(each -> addWords(each, field, words));
+      case QueryNode.First first -> addWords(first.node(), field, words);
+      case QueryNode.AtLeast least -> addWords(least.node(), field, words);
+      default -> throw new IllegalArgumentException("has no places in a text: " + node);
+    }
+  }
+
+  /** The words that are typed; none of a pattern. */
+  private static Optional<QueryWords> typed(WordNode node) {
+    return switch (node) {
+      case WordNode.Word w -> Optional.of(QueryWords.bare(w.text()));
+      case WordNode.PlainPhrase p -> Optional.of(QueryWords.bare(p.text()));
+      case WordNode.InNumber n -> Optional.of(QueryWords.bare(n.text()));
+      case WordNode.Phrase p -> Optional.of(QueryWords.quoted(p.text()));
+      case WordNode.SloppyPhrase s -> Optional.of(QueryWords.quoted(s.text()));
+      case WordNode.Exact e -> Optional.of(QueryWords.quoted(e.text()));
+      case WordNode.Cased c -> Optional.of(QueryWords.quoted(c.text()));
+      case WordNode.Prefix p -> Optional.empty();
+      case WordNode.Wildcard w -> Optional.empty();
+      case WordNode.Fuzzy f -> Optional.empty();
+      case WordNode.Regex r -> Optional.empty();
+    };
+  }
+
+  private static String text(WordNode node) {
+    return switch (node) {
+      case WordNode.Word w -> w.text();
+      case WordNode.PlainPhrase p -> p.text();
+      case WordNode.InNumber n -> n.text();
+      case WordNode.Phrase p -> p.text();
+      case WordNode.SloppyPhrase s -> s.text();
+      case WordNode.Exact e -> e.text();
+      case WordNode.Cased c -> c.text();
+      case WordNode.Prefix p -> p.stem();
+      case WordNode.Wildcard w -> w.pattern();
+      case WordNode.Fuzzy f -> f.word();
+      case WordNode.Regex r -> r.pattern();
+    };
+  }
+
+  /** Whole values; a value that no article has is answered with those that come near it. */
+  private Query value(NewsField field, WordNode node) throws IOException {
+    String text = text(node);
+    List<String> held =
+        switch (node) {
+          case WordNode.Prefix p -> values.matching(field, text, true);
+          case WordNode.Wildcard w -> fitting(field, w);
+          case WordNode.Fuzzy f -> fitting(field, f);
+          case WordNode.Regex r -> fitting(field, r);
+          default -> values.matching(field, text, false);
+        };
+    if (held.isEmpty()) {
+      List<String> near = values.containing(field, text, 5);
+      String hint = near.isEmpty() ? "" : "; held are " + String.join(", ", near);
+      warnings.add(
+          new Warning(
+              String.format(Locale.ROOT, "no %s is '%s'%s", field.label(), text, hint), 0, 0));
+      return new MatchNoDocsQuery("no such value");
+    }
+    return new ConstantScoreQuery(WordQueries.anyOf(IndexFields.whole(field.label()), held));
+  }
+
+  private List<String> fitting(NewsField field, WordNode pattern) throws IOException {
+    CharacterRunAutomaton whole = new CharacterRunAutomaton(patterns.whole(pattern));
+    return values.fitting(field, whole::run);
+  }
+
+  private static Query exact(NewsField field, WordNode node) {
+    String value = text(node).strip();
+    boolean beginning = node instanceof WordNode.Prefix;
+    return switch (field) {
+      case KEY -> new PrefixQuery(new Term(IndexFields.ID, Sha256.of(value).substring(0, 16)));
+      case URL -> new TermQuery(new Term(field.label(), UrlNormalForm.of(value)));
+      case SHA256 -> saved(value);
+      default ->
+          beginning
+              ? new PrefixQuery(new Term(field.label(), value))
+              : new TermQuery(new Term(field.label(), value));
+    };
+  }
+
+  private static Query saved(String hash) {
+    boolean isHash = hash.length() == 64 && hash.matches("[0-9a-fA-F]{64}");
+    return isHash
+        ? new TermQuery(new Term(IndexFields.SAVED, ArticleDocument.savedTerm(hash)))
+        : new MatchNoDocsQuery("not a SHA-256");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.WordNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a query that matches or does not by itself: what AND, OR, NOT and fields join.
+ *
+ * @param node the part
+ * @param field where its words are looked for
+ * @param excluded whether the query asks that it does not match
+ */
+record Clause(QueryNode node, String field, boolean excluded) {
+
+  /** Of a longer query, the first ones are looked at. */
+  static final int MOST = 100;
+
+  /** The clauses of a query in its order; of a connector or a count, what it joins comes first. */
+  static List<Clause> of(QueryNode query) {
+    List<Clause> clauses = new ArrayList<>();
+    add(new Clause(query, NewsField.TEXT.label(), false), clauses);
+    return clauses.stream().distinct().limit(MOST).toList();
+  }
+
+  private static void add(Clause clause, List<Clause> clauses) {
+    switch (clause.node()) {
+      case QueryNode.And and -> and.nodes().forEach(n -> add(clause.with(n), clauses));
+      case QueryNode.Or or -> or.nodes().forEach(n -> add(clause.with(n), clauses));
+      case QueryNode.Boost boost -> add(clause.with(boost.node()), clauses);
+      case QueryNode.Not not ->
+          add(new Clause(not.node(), clause.field(), !clause.excluded()), clauses);
+      case QueryNode.InField in ->
+          add(new Clause(in.node(), in.field(), clause.excluded()), clauses);
+      case QueryNode.Near near -> {
+        add(clause.with(near.left()), clauses);
+        add(clause.with(near.right()), clauses);
+        clauses.add(clause);
+      }
+      case QueryNode.AtLeast least -> {
+        add(clause.with(least.node()), clauses);
+        clauses.add(clause);
+      }
+      case QueryNode.First first -> {
+        add(clause.with(first.node()), clauses);
+        clauses.add(clause);
+      }
+      default -> clauses.add(clause);
+    }
+  }
+
+  private Clause with(QueryNode part) {
+    return new Clause(part, field, excluded);
+  }
+
+  /** Whether it stands at places that can be counted, in a field that has them. */
+  boolean isPlaced() {
+    return switch (node) {
+      case WordNode w -> true;
+      case QueryNode.Near n -> true;
+      case QueryNode.AtLeast n -> true;
+      case QueryNode.First n -> true;
+      default -> false;
+    };
+  }
+
+  /** The clause in the query language. */
+  String text() {
+    boolean inText = field.equals(NewsField.TEXT.label()) || !isPlaced();
+    return QueryPrinter.print(inText ? node : new QueryNode.InField(field, node));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import dev.morgue.index.ClausePlaces;
+import dev.morgue.index.LuceneCompiler;
+import dev.morgue.query.ParsedQuery;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Warning;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/** Says what each clause of a request finds in the archive and in one article. */
+final class ClauseEngine {
+
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final ParsedQuery parsed;
+
+  ClauseEngine(Snapshot snapshot, SearchRequest request, ParsedQuery parsed) {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.parsed = parsed;
+  }
+
+  /** How many articles each clause, filter and range of days finds by itself. */
+  List<ClauseCount> counts() throws IOException {
+    List<ClauseCount> counts = new ArrayList<>();
+    LuceneCompiler compiler = LuceneCompiler.forMarks(snapshot.values());
+    for (Clause clause : Clause.of(parsed.node())) {
+      Query query = compiler.compile(clause.node(), clause.field());
+      String text = clause.excluded() ? "NOT " + clause.text() : clause.text();
+      counts.add(new ClauseCount(text, count(query, clause.excluded())));
+    }
+    for (Filter filter : request.filters()) {
+      String text = filter.field() + ":" + String.join(" OR ", filter.values());
+      String negated = filter.exclude() ? "NOT " + text : text;
+      counts.add(new ClauseCount(negated, count(Filters.query(filter), filter.exclude())));
+    }
+    DateRange dates = request.dates();
+    if (dates != null) {
+      QueryNode.Days days =
+          new QueryNode.Days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping());
+      counts.add(new ClauseCount(QueryPrinter.print(days), count(compiler.compile(days), false)));
+    }
+    return counts;
+  }
+
+  private long count(Query query, boolean excluded) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    all.add(query, excluded ? Occur.MUST_NOT : Occur.FILTER);
+    if (!request.allVersions() && !snapshot.superseded().isEmpty()) {
+      all.add(snapshot.superseded(), Occur.MUST_NOT);
+    }
+    return snapshot.searcher().count(all.build());
+  }
+
+  /** What became of each clause in a document. */
+  Why why(int doc) throws IOException {
+    LuceneCompiler compiler = LuceneCompiler.forMarks(snapshot.values());
+    LeafReaderContext leaf = snapshot.leaf(doc);
+    boolean matches = matches(compiler.compile(parsed.node()), leaf, doc);
+    ClausePlaces places = new ClausePlaces(snapshot.values());
+    List<ClauseMatch> clauses = new ArrayList<>();
+    for (Clause clause : Clause.of(parsed.node())) {
+      Query query = compiler.compile(clause.node(), clause.field());
+      boolean found = matches(query, leaf, doc);
+      boolean placed = clause.isPlaced() && places.has(clause.field());
+      int local = doc - leaf.docBase;
+      Map<String, Integer> times =
+          placed && found
+              ? places.times(clause.node(), clause.field(), leaf, local)
+              : Map.of();
+      OptionalInt apart =
+          placed && !found && clause.node() instanceof QueryNode.Near near
+              ? places.apart(near, clause.field(), leaf, local)
+              : OptionalInt.empty();
+      clauses.add(new ClauseMatch(clause.text(), clause.excluded(), found, times, apart));
+    }
+    List<Warning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(compiler.warnings());
+    return new Why(QueryPrinter.print(parsed.node()), warnings, matches, clauses);
+  }
+
+  private boolean matches(Query query, LeafReaderContext leaf, int doc) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    return searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .matches(leaf, doc - leaf.docBase)
+        != null;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.morgue.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What became of one clause of a query in one article.
+ *
+ * @param clause the clause in the query language
+ * @param excluded whether the query asks that it does not match
+ * @param matches whether it matches the article
+ * @param times how often, at places of which none overlaps another, by where they begin: {@code
+ *     headline}, {@code deck}, {@code body}, {@code caption} or the name of another field; empty for
+ *     a condition, which has no places
+ * @param apart how many words apart the nearest two stand that a connector would have nearer, in the
+ *     order it asks for; empty where it matches, or a side is missing
+ */
+public record ClauseMatch(
+    String clause,
+    boolean excluded,
+    boolean matches,
+    Map<String, Integer> times,
+    OptionalInt apart) {
+
+  /** Copies the map, in order. */
+  public ClauseMatch {
+    times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import dev.morgue.PartialDate;
+import dev.morgue.query.ArticleFlag;
+import dev.morgue.query.Proximity;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.WordNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Random trees of every kind of node over the words of {@link TinyArticles}. */
+final class RandomTrees {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "text", "headline", "deck", "lead", "body", "caption", "person", "keyword", "summary",
+          "source", "box", "wire");
+
+  private final Random random;
+
+  RandomTrees(Random random) {
+    this.random = random;
+  }
+
+  private <T> T one(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  private <T> T one(T[] of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  QueryNode next() {
+    return node(3);
+  }
+
+  private QueryNode node(int depth) {
+    return switch (random.nextInt(depth > 0 ? 12 : 5)) {
+      case 0 -> word();
+      case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(2));
+      case 2 -> condition();
+      case 3, 4, 5 -> placed(3);
+      case 6 -> new QueryNode.And(several(depth - 1));
+      case 7 -> new QueryNode.Or(several(depth - 1));
+      case 8 -> new QueryNode.Not(node(depth - 1));
+      case 9 -> new QueryNode.Boost(node(depth - 1), 2.5);
+      default -> new QueryNode.InField(one(FIELDS), node(depth - 1));
+    };
+  }
+
+  private List<QueryNode> several(int depth) {
+    List<QueryNode> nodes = new ArrayList<>();
+    for (int n = 2 + random.nextInt(2); n > 0; n--) {
+      nodes.add(node(depth));
+    }
+    return nodes;
+  }
+
+  private QueryNode condition() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new QueryNode.Everything();
+      case 1 -> new QueryNode.NoValue(one(FIELDS));
+      case 2 -> new QueryNode.Numbers(NewsField.LENGTH, random.nextInt(8), 12);
+      case 3 ->
+          new QueryNode.Days(
+              NewsField.DATE, PartialDate.parse("2001-02"), null, random.nextBoolean());
+      case 4 -> new QueryNode.About(placed(1));
+      default -> new QueryNode.Is(one(ArticleFlag.values()));
+    };
+  }
+
+  private QueryNode placed(int depth) {
+    return switch (random.nextInt(depth > 0 ? 7 : 2)) {
+      case 0, 1 -> word();
+      case 2 -> new QueryNode.Or(List.of(placed(depth - 1), placed(depth - 1)));
+      case 3 -> new QueryNode.First(1 + random.nextInt(8), placed(depth - 1));
+      default -> new QueryNode.Near(placed(depth - 1), placed(depth - 1), proximity());
+    };
+  }
+
+  private Proximity proximity() {
+    Proximity proximity =
+        switch (random.nextInt(6)) {
+          case 0 -> Proximity.sentence();
+          case 1 -> Proximity.paragraph();
+          case 2 -> Proximity.field();
+          default -> Proximity.words(1 + random.nextInt(5));
+        };
+    proximity = random.nextBoolean() ? proximity.inOrder() : proximity;
+    return random.nextInt(3) == 0 ? proximity.negate() : proximity;
+  }
+
+  private String typed() {
+    return one(TinyArticles.WORDS);
+  }
+
+  private String some() {
+    return random.nextInt(3) == 0 ? typed() : typed() + " " + typed();
+  }
+
+  private WordNode word() {
+    return random.nextInt(10) == 0 ? pattern() : plain();
+  }
+
+  private WordNode pattern() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new WordNode.Prefix(one(List.of("t", "ti", "B", "ba", "anti", "low")));
+      case 1 -> new WordNode.Wildcard(one(List.of("*s", "t?de", "*i*", "??d", "b*k", "*t?d*")));
+      case 2 -> new WordNode.Fuzzy(one(List.of("tied", "bnak", "aid", "cite", "lo")), edits());
+      default ->
+          new WordNode.Regex(one(List.of("ti.*", "(bank|aid)s?", ".*[dk]", "[^a]+", "a.?.?")));
+    };
+  }
+
+  private WordNode plain() {
+    return switch (random.nextInt(10)) {
+      case 0 -> new WordNode.Phrase(some());
+      case 1 -> new WordNode.PlainPhrase(some());
+      case 2 -> new WordNode.SloppyPhrase(some() + " " + typed(), 1 + random.nextInt(4));
+      case 3 -> new WordNode.Exact(some());
+      case 4 -> new WordNode.Cased(one(WordNode.Lettering.values()), some());
+      case 5 -> new WordNode.InNumber(one(WordNode.GrammaticalNumber.values()), typed());
+      default -> new WordNode.Word(typed());
+    };
+  }
+
+  private int edits() {
+    return 1 + random.nextInt(2);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.morgue.search;
+
+import dev.morgue.Article;
+import dev.morgue.ArticleBuilder;
+import dev.morgue.Correction;
+import dev.morgue.Name;
+import dev.morgue.Original;
+import dev.morgue.PageFlag;
+import dev.morgue.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Articles of a few words out of a handful, so that everything stands near everything. */
+final class TinyArticles {
+
+  static final List<String> WORDS =
+      List.of(
+          "tide", "tides", "Tide", "bank", "banks", "Bank", "AID", "Aids", "aid", "aids", "city",
+          "cities", "anti-tide", "antitide", "anti-banks", "low");
+
+  private final Random random;
+  private int count;
+
+  TinyArticles(Random random) {
+    this.random = random;
+  }
+
+  Article next() {
+    ArticleBuilder article =
+        Articles.dated("tiny" + count++, random.nextBoolean() ? "2001-0" + one("123") : null)
+            .headline(random.nextInt(3) == 0 ? null : words(3))
+            .deck(random.nextInt(3) == 0 ? words(3) : null)
+            .summary(random.nextInt(3) == 0 ? words(4) : null)
+            .captions(random.nextInt(3) == 0 ? List.of(words(3), words(2)) : List.of())
+            .source(Source.of(random.nextBoolean() ? "Tide Bank" : "low"))
+            .credits(random.nextInt(3) == 0 ? List.of(words(2)) : List.of())
+            .keywords(random.nextInt(3) == 0 ? List.of(words(2), words(2)) : List.of())
+            .flags(flags());
+    StringBuilder body = new StringBuilder(words(5));
+    for (int more = random.nextInt(4); more > 0; more--) {
+      body.append("\n\n").append(words(4));
+    }
+    if (random.nextInt(3) == 0) {
+      article.names(List.of(name(), name()));
+    }
+    if (random.nextInt(3) == 0) {
+      article.fields(Map.of("box", List.of(words(2), words(2))));
+    }
+    if (random.nextInt(3) == 0) {
+      article.corrections(List.of(new Correction("A slip.", null)));
+    }
+    Article whole = article.body(body.toString()).build();
+    return random.nextInt(3) > 0 ? whole : copied(whole);
+  }
+
+  private static Article copied(Article article) {
+    List<Original.Location> places =
+        List.of(new Original.Location("a.txt", 0), new Original.Location("b.txt", 0));
+    Original original = article.original();
+    return article.toBuilder()
+        .original(new Original(original.sha256(), original.format(), places))
+        .build();
+  }
+
+  private Set<PageFlag> flags() {
+    Set<PageFlag> flags = EnumSet.noneOf(PageFlag.class);
+    for (PageFlag flag : PageFlag.values()) {
+      if (random.nextInt(3) == 0) {
+        flags.add(flag);
+      }
+    }
+    return flags;
+  }
+
+  private Name name() {
+    Name.Kind[] kinds = Name.Kind.values();
+    return Name.of(kinds[random.nextInt(kinds.length)], words(2));
+  }
+
+  private char one(String of) {
+    return of.charAt(random.nextInt(of.length()));
+  }
+
+  /** At least one word, some of them at the end of a sentence. */
+  private String words(int most) {
+    List<String> words = new ArrayList<>();
+    for (int n = 1 + random.nextInt(most); n > 0; n--) {
+      String word = WORDS.get(random.nextInt(WORDS.size()));
+      words.add(random.nextInt(6) == 0 ? word + "." : word);
+    }
+    return String.join(" ", words);
+  }
+}
