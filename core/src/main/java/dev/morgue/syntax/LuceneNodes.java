@@ -44,9 +44,9 @@ final class LuceneNodes {
     return parts.warnings();
   }
 
-  /** The whole tree. */
-  QueryNode read(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
-    return node(node).orElseGet(QueryNode.Everything::new);
+  /** The whole tree; empty when nothing of it has a counterpart. */
+  Optional<QueryNode> read(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
+    return node(node);
   }
 
   private Optional<QueryNode> node(

@@ -9,6 +9,7 @@ import dev.morgue.query.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ final class LuceneReader {
     }
     try {
       LuceneNodes nodes = new LuceneNodes(query, options);
-      QueryNode read = nodes.read(new StandardSyntaxParser().parse(query, ""));
+      Optional<QueryNode> read = nodes.read(new StandardSyntaxParser().parse(query, ""));
       List<Warning> warnings = new ArrayList<>(nodes.warnings());
       warnings.sort(Comparator.comparingInt(Warning::start));
-      return new ParsedQuery(read, warnings);
+      String lost = "nothing of it has a counterpart";
+      return read.map(node -> new ParsedQuery(node, warnings))
+          .orElseGet(() -> ours(query, options, Warning.Kind.LOST, lost));
     } catch (QueryNodeParseException e) {
       return ours(query, options, Warning.Kind.REPAIR, sentence(e.getMessage()));
     } catch (IllegalArgumentException e) { // a number that is too great, a sign out of its place
@@ -46,7 +49,7 @@ final class LuceneReader {
       String query, ReadOptions options, Warning.Kind kind, String reason) {
     ParsedQuery read = QueryParser.parse(query, options.in(Dialect.NEWS));
     List<Warning> warnings = new ArrayList<>();
-    String message = "this is not Lucene's syntax (" + reason + "); read in Morgue's own language";
+    String message = "cannot be read as Lucene's syntax (" + reason + "); read in Morgue's own language";
     warnings.add(new Warning(kind, message, 0, query.length()));
     warnings.addAll(read.warnings());
     return new ParsedQuery(read.node(), warnings);
