@@ -134,6 +134,10 @@ public final class PartReader {
     if (FieldNames.isCondition(label)) {
       return condition(label, node, place);
     }
+    Optional<NewsField> scalar = UnitReader.scalar(label);
+    if (scalar.isPresent() && !(node instanceof Everything)) {
+      return values.read(scalar.get(), token(QueryPrinter.print(node), place));
+    }
     List<QueryNode> within = new ArrayList<>();
     for (String each : FieldNames.fields(label)) {
       boolean any = node instanceof Everything;
