@@ -29,6 +29,7 @@ public final class Main {
           "sources",
           "timeline",
           "versions",
+          "explain",
           "why",
           "check",
           "rebuild",
@@ -134,6 +135,7 @@ public final class Main {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
+      case "explain" -> new ExplainCommand();
       case "why" -> new WhyCommand();
       case "timeline" -> new TimelineCommand();
       case "versions" -> new VersionsCommand();

@@ -63,7 +63,7 @@ final class StatsCommand implements Command {
     List<Path> folders = Archives.chosen(arguments, shell);
     CountedBy by = CountedBy.read(arguments);
     SearchRequest articles =
-        SearchOptions.read(arguments.operands(), arguments).pageSize(0).snippets(0).build();
+        SearchOptions.read(arguments.operands(), arguments, shell).pageSize(0).snippets(0).build();
     int limit =
         ALL.equals(arguments.one(LIMIT))
             ? Integer.MAX_VALUE
