@@ -15,9 +15,11 @@ final class FileEnding {
   private final List<Unheld> unheld = new ArrayList<>();
   private long articles;
   private boolean again;
+  private boolean heldBefore;
 
   void ended(RecordOutcome outcome) {
     boolean failed = outcome.end() == End.FAILED;
+    heldBefore |= outcome.end() == End.UNCHANGED;
     if (!failed && outcome.end() != End.SKIPPED) {
       articles++;
     } else if (unheld.size() < MOST_UNHELD) {
@@ -34,6 +36,11 @@ final class FileEnding {
   /** An article that was read could not be added. */
   void notAdded() {
     again = true;
+  }
+
+  /** Whether the archive held any of its records, from this place, before. */
+  boolean heldBefore() {
+    return heldBefore;
   }
 
   /** What to remember of the file once all its records have ended. */

@@ -58,7 +58,9 @@ final class FileMemory {
   private void keepRead(FileReading file, FileEnding ending) throws IOException {
     CrawledFile known = file.known();
     boolean pruned = known != null && known.pruned();
-    boolean back = pruned && !file.isBroken();
+    // where the register was lost, what is held from the file may be hidden
+    boolean mayBeHidden = known == null ? ending.heldBefore() : pruned;
+    boolean back = mayBeHidden && !file.isBroken();
     CrawledFile made = file.unchanged() == null ? ending.of(file) : file.unchanged();
     CrawledFile now = made.withPruned(pruned && !back);
     if (!now.equals(known)) {

@@ -202,6 +202,20 @@ class ChangedFilesTest {
   }
 
   @Test
+  void anArchiveWithoutItsRegisterShowsWhatComesBack() throws IOException {
+    Path one = write("one.txt", clipping(1));
+    crawl();
+    Files.delete(one);
+    now = now.plusSeconds(60);
+    crawl(archive(), options().withPrune(true), in);
+    assertThat(shown()).isEmpty();
+    Files.move(archive().resolve("files"), folder.resolve("lost"));
+    write("one.txt", clipping(1));
+    assertThat(crawl().files().shown()).isEqualTo(1);
+    assertThat(shown()).hasSize(1);
+  }
+
+  @Test
   void whatCannotBeLookedAtHasNotVanished() throws IOException {
     write("d/one.txt", clipping(1));
     crawl();
