@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.search.Holding;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A holding year by year. */
@@ -9,8 +10,8 @@ final class HoldingYears {
   private HoldingYears() {}
 
   /** Articles by year, whether dated to a day, a month or the year alone; years with some. */
-  static TreeMap<Integer, Long> totals(Holding holding) {
-    TreeMap<Integer, Long> totals = yearsAlone(holding);
+  static SortedMap<Integer, Long> totals(Holding holding) {
+    SortedMap<Integer, Long> totals = yearsAlone(holding);
     for (Holding.Dated month : holding.months()) {
       totals.merge(month.date().year(), month.articles(), Long::sum);
     }
@@ -18,15 +19,15 @@ final class HoldingYears {
   }
 
   /** Articles dated to a year alone, by year. */
-  static TreeMap<Integer, Long> yearsAlone(Holding holding) {
-    TreeMap<Integer, Long> alone = new TreeMap<>();
+  static SortedMap<Integer, Long> yearsAlone(Holding holding) {
+    SortedMap<Integer, Long> alone = new TreeMap<>();
     holding.years().forEach(year -> alone.put(year.date().year(), year.articles()));
     return alone;
   }
 
   /** The months of each year that has some, by number 1 to 12. */
-  static TreeMap<Integer, TreeMap<Integer, Long>> months(Holding holding) {
-    TreeMap<Integer, TreeMap<Integer, Long>> years = new TreeMap<>();
+  static SortedMap<Integer, SortedMap<Integer, Long>> months(Holding holding) {
+    SortedMap<Integer, SortedMap<Integer, Long>> years = new TreeMap<>();
     for (Holding.Dated month : holding.months()) {
       years
           .computeIfAbsent(month.date().year(), y -> new TreeMap<>())

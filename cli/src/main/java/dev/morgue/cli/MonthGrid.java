@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -27,9 +28,9 @@ final class MonthGrid {
 
   private final PrintWriter out;
   private final int width;
-  private final TreeMap<Integer, TreeMap<Integer, Long>> years;
-  private final TreeMap<Integer, Long> alone;
-  private final TreeMap<Integer, Long> totals;
+  private final SortedMap<Integer, SortedMap<Integer, Long>> years;
+  private final SortedMap<Integer, Long> alone;
+  private final SortedMap<Integer, Long> totals;
   private int firstMonth;
   private int lastMonth;
 

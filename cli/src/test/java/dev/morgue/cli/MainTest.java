@@ -71,8 +71,7 @@ class MainTest {
                 + " (see morgue search --help)\n");
     assertThat(shell.run("indx", "x")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err())
-        .isEqualTo(
-            "morgue: there is no command 'indx'; did you mean index? (see morgue --help)\n");
+        .isEqualTo("morgue: there is no command 'indx'; did you mean index? (see morgue --help)\n");
     assertThat(shell.run("help", "indx")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).isEmpty();
   }

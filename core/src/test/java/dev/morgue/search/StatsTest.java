@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.morgue.Article;
-import dev.morgue.ArticleBuilder;
-import dev.morgue.ArticleType;
-import dev.morgue.Author;
-import dev.morgue.Byline;
 import dev.morgue.NewsField;
-import dev.morgue.Original;
 import dev.morgue.PartialDate;
-import dev.morgue.Placement;
-import dev.morgue.Sha256;
-import dev.morgue.Source;
 import dev.morgue.query.Warning;
 import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
@@ -22,13 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,32 +32,15 @@ class StatsTest {
   private static final long SEED = 2_008_09;
   private static final int STUB = 5;
 
-  /** What was added, in order; an article may come again, changed or from elsewhere. */
-  private record Added(Article article, int archive) {}
-
   @TempDir static Path first;
   @TempDir static Path second;
-  private static final List<Added> ADDED = new ArrayList<>();
+  private static final VersionedArticles ARTICLES = new VersionedArticles(new Random(SEED));
   private static NewsArchive archive;
 
   @BeforeAll
   static void write() throws IOException {
     System.err.println("StatsTest: seed " + SEED);
-    ADDED.clear();
-    Random random = new Random(SEED);
-    List<Path> folders = List.of(first, second);
-    for (int a = 0; a < 2; a++) {
-      try (ArchiveWriter writer = ArchiveWriter.open(folders.get(a))) {
-        for (int i = 0; i < 300; i++) {
-          Article article = article(random, a);
-          ADDED.add(new Added(article, a));
-          writer.add(article);
-          if (i % 70 == 0) {
-            writer.commit();
-          }
-        }
-      }
-    }
+    ARTICLES.write(List.of(first, second), 300);
     archive = NewsArchive.open(first, second);
     archive.use(SourceRegistry.parse("name,aliases\nDaily Heron,The Heron; DH\n", "list"));
   }
@@ -76,84 +48,6 @@ class StatsTest {
   @AfterAll
   static void close() throws IOException {
     archive.close();
-  }
-
-  private static Article article(Random random, int archive) {
-    if (!ADDED.isEmpty() && random.nextInt(8) == 0) {
-      Added again = ADDED.get(random.nextInt(ADDED.size()));
-      if (again.archive() == archive) {
-        return again.article().toBuilder()
-            .original(saved(again.article().original().sha256(), random))
-            .build();
-      }
-    }
-    String name = (archive == 0 ? "a" : "b") + random.nextInt(200);
-    ArticleBuilder article =
-        Articles.dated(name, date(random)).body("tide ".repeat(1 + random.nextInt(9)));
-    article.headline(random.nextBoolean() ? "Harbour" : "Ferry");
-    article.source(Source.of(one(random, null, "Daily Heron", "The Heron", "dh", "Ferry Post")));
-    article.language(one(random, null, "en", "de", "pt-BR"));
-    article.type(random.nextInt(3) == 0 ? null : ArticleType.NEWS);
-    String section = one(random, null, "Local", "Sport");
-    article.placement(Placement.section(section));
-    switch (random.nextInt(3)) {
-      case 0 -> article.byline(new Byline("By our own staff", List.of()));
-      case 1 -> article.byline(new Byline(null, List.of(Author.of("Ada Low"))));
-      default -> {}
-    }
-    return article.original(saved(Sha256.of("x" + random.nextLong()), random)).build();
-  }
-
-  private static Original saved(String hash, Random random) {
-    return new Original(
-        hash, "text", List.of(new Original.Location("/saved/" + random.nextInt(10_000), 0)));
-  }
-
-  private static @Nullable String one(Random random, @Nullable String... of) {
-    return of[random.nextInt(of.length)];
-  }
-
-  private static @Nullable String date(Random random) {
-    int month = 1 + random.nextInt(12);
-    int year = 2005 + random.nextInt(3) * 2;
-    return switch (random.nextInt(6)) {
-      case 0 -> null;
-      case 1 -> Integer.toString(year);
-      case 2 -> String.format("%d-%02d", year, month);
-      default -> String.format("%d-%02d-%02d", year, month, 1 + random.nextInt(28));
-    };
-  }
-
-  /** One held version: places by hash, and whether a later one supersedes it. */
-  private record Version(
-      Article article, int archive, Set<String> places, boolean[] superseded, int number) {}
-
-  private static List<Version> versions() {
-    Map<String, Version> bySaved = new LinkedHashMap<>();
-    Map<String, Integer> numbers = new HashMap<>();
-    for (Added added : ADDED) {
-      String saved = added.archive() + added.article().original().sha256();
-      String place = added.article().original().locations().getFirst().toString();
-      Version held = bySaved.get(saved);
-      if (held == null) {
-        String key = added.archive() + added.article().key();
-        bySaved.values().stream()
-            .filter(v -> (v.archive() + v.article().key()).equals(key))
-            .forEach(v -> v.superseded()[0] = true);
-        int number = numbers.merge(key, 1, Integer::sum);
-        bySaved.put(
-            saved,
-            new Version(
-                added.article(),
-                added.archive(),
-                new HashSet<>(Set.of(place)),
-                new boolean[1],
-                number));
-      } else {
-        held.places().add(place);
-      }
-    }
-    return List.copyOf(bySaved.values());
   }
 
   private static @Nullable String value(Article article, NewsField field) {
@@ -210,9 +104,11 @@ class StatsTest {
   private static void agrees(StatsRequest request, Predicate<Article> matches) throws IOException {
     ArchiveStats stats = archive.stats(request);
     boolean every = request.articles().allVersions();
-    List<Version> found = versions().stream().filter(v -> matches.test(v.article())).toList();
-    List<Version> counted = found.stream().filter(v -> every || !v.superseded()[0]).toList();
-    List<Article> articles = counted.stream().map(Version::article).toList();
+    List<VersionedArticles.Version> found =
+        ARTICLES.versions().stream().filter(v -> matches.test(v.article())).toList();
+    List<VersionedArticles.Version> counted =
+        found.stream().filter(v -> every || !v.superseded()[0]).toList();
+    List<Article> articles = counted.stream().map(VersionedArticles.Version::article).toList();
     String as = "seed " + SEED + ", " + request;
     assertThat(stats.all()).as(as).isEqualTo(naive(List.of(), articles));
     Map<List<@Nullable String>, List<Article>> parts = new HashMap<>();
@@ -250,7 +146,9 @@ class StatsTest {
 
   @Test
   void countsAgreeWithANaiveCount() throws IOException {
-    assertThat(versions()).anyMatch(v -> v.superseded()[0]).anyMatch(v -> v.places().size() > 1);
+    assertThat(ARTICLES.versions())
+        .anyMatch(v -> v.superseded()[0])
+        .anyMatch(v -> v.places().size() > 1);
     Predicate<Article> any = a -> true;
     SearchRequest all = SearchRequest.everything();
     agrees(by(all), any);
@@ -276,7 +174,7 @@ class StatsTest {
         SearchRequest.builder().dates(DateRange.of(PartialDate.parse("2005-03"))).build();
     assertThat(archive.stats(by(dated)).lessPrecise())
         .isEqualTo(
-            versions().stream()
+            ARTICLES.versions().stream()
                 .filter(v -> !v.superseded()[0])
                 .filter(v -> "2005".equals(String.valueOf(v.article().dates().published())))
                 .count());
@@ -308,7 +206,8 @@ class StatsTest {
   void whatCannotBeCountedIsRefused() {
     assertThatThrownBy(() -> by(SearchRequest.everything(), NewsField.PERSON))
         .hasMessage(
-            "holdings are not counted by person; take source, section, edition, type, lang, domain");
+            "holdings are not counted by person; take source, section, edition, type, lang,"
+                + " domain");
     assertThatThrownBy(() -> by(SearchRequest.everything(), NewsField.SOURCE, NewsField.SOURCE))
         .hasMessageContaining("each once");
   }
@@ -316,7 +215,7 @@ class StatsTest {
   @Test
   void aQuerysWarningsAreTold() throws IOException {
     long held =
-        versions().stream()
+        ARTICLES.versions().stream()
             .filter(v -> !v.superseded()[0])
             .filter(v -> "Daily Heron".equals(value(v.article(), NewsField.SOURCE)))
             .count();
@@ -328,7 +227,8 @@ class StatsTest {
   @Test
   void namesAsCarriedStandBesideTheList() throws IOException {
     List<HeldSource> held = archive.heldSources();
-    List<Version> latest = versions().stream().filter(v -> !v.superseded()[0]).toList();
+    List<VersionedArticles.Version> latest =
+        ARTICLES.versions().stream().filter(v -> !v.superseded()[0]).toList();
     assertThat(held.stream().mapToLong(HeldSource::articles).sum()).isEqualTo(latest.size());
     assertThat(held)
         .extracting(HeldSource::name)
