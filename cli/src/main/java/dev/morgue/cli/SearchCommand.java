@@ -164,8 +164,7 @@ final class SearchCommand implements Command {
 
   private static boolean isForReading(Arguments arguments, Shell shell, SearchRequest request) {
     boolean counts = !request.facets().isEmpty() || request.timeline() != null;
-    boolean reading =
-        arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
+    boolean reading = arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
     return reading && !arguments.has(LINES) && !arguments.has(JSONL);
   }
 }

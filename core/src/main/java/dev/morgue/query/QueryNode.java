@@ -206,8 +206,8 @@ public sealed interface QueryNode
   }
 
   /**
-   * Whether it matches at places in a text, so that it can stand beside a proximity connector: words
-   * and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
+   * Whether it matches at places in a text, so that it can stand beside a proximity connector:
+   * words and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
    */
   static boolean hasPlaces(QueryNode node) {
     return switch (node) {

@@ -161,7 +161,8 @@ public final class NewsArchive implements Closeable {
   /**
    * Every word of a version that makes it match a request's query, over the whole article.
    *
-   * @return ranges of {@link Article#searchedText()} in order and apart; none where it does not match
+   * @return ranges of {@link Article#searchedText()} in order and apart; none where it does not
+   *     match
    */
   public List<Span> marks(ArticleId id, SearchRequest request) throws IOException {
     return on(snapshot -> {

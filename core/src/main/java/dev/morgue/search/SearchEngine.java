@@ -126,8 +126,7 @@ final class SearchEngine {
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
     Article article = Hits.article(snapshot.reader().storedFields(), doc);
     return new Marks(snapshot, marking, request.anyWords())
-        .of(
-            snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
+        .of(snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
   }
 
   /** Whether the body of a hit is not divided into paragraphs. */

@@ -77,8 +77,7 @@ class ClauseTest {
   void zonesAndFieldsAreNamed() throws IOException {
     assertThat(why("headline:strike").clauses())
         .containsExactly(clause("headline:strike", true, Map.of("headline", 1)));
-    assertThat(why("person:ada").clauses())
-        .containsExactly(clause("person:ada", false, Map.of()));
+    assertThat(why("person:ada").clauses()).containsExactly(clause("person:ada", false, Map.of()));
     assertThat(why("person:ada").warnings())
         .anyMatch(w -> w.message().contains("no article in this archive has person:"));
   }

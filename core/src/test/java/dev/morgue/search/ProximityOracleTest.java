@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class ProximityOracleTest {
 
   private static final long SEED = Long.getLong("morgue.seed", 20_081_115);
-  private static final int ARCHIVES = 40;
-  private static final int ARTICLES = 5;
-  private static final int TREES = 2_500;
+  private static final int ARCHIVES = 50;
+  private static final int ARTICLES = 4;
+  private static final int TREES = 2_000;
 
   private final Random random = new Random(SEED);
   private int apart;
@@ -82,8 +82,7 @@ class ProximityOracleTest {
     }
   }
 
-  private void check(
-      Snapshot snapshot, QueryNode node, List<NaiveMatcher> held, List<Article> read)
+  private void check(Snapshot snapshot, QueryNode node, List<NaiveMatcher> held, List<Article> read)
       throws IOException {
     String as = "seed " + SEED + ": " + QueryPrinter.print(node);
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(node);

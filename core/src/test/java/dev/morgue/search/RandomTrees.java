@@ -15,8 +15,18 @@ final class RandomTrees {
 
   private static final List<String> FIELDS =
       List.of(
-          "text", "headline", "deck", "lead", "body", "caption", "person", "keyword", "summary",
-          "source", "box", "wire");
+          "text",
+          "headline",
+          "deck",
+          "lead",
+          "body",
+          "caption",
+          "person",
+          "keyword",
+          "summary",
+          "source",
+          "box",
+          "wire");
 
   private final Random random;
 
@@ -33,15 +43,16 @@ final class RandomTrees {
   }
 
   QueryNode next() {
-    return node(3);
+    return node(2);
   }
 
   private QueryNode node(int depth) {
     return switch (random.nextInt(depth > 0 ? 12 : 5)) {
       case 0 -> word();
-      case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(2));
+      case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(1));
       case 2 -> condition();
-      case 3, 4, 5 -> placed(3);
+      case 3, 4 -> placed(2);
+      case 5 -> placed(3);
       case 6 -> new QueryNode.And(several(depth - 1));
       case 7 -> new QueryNode.Or(several(depth - 1));
       case 8 -> new QueryNode.Not(node(depth - 1));

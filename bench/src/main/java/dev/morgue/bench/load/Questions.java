@@ -28,8 +28,7 @@ final class Questions {
     SplittableRandom pairDice = new SplittableRandom(seed);
     pairs.clear();
     for (int i = 0; i < count; i++) {
-      pairs.add(
-          List.of(one(words.common(), pairDice), one(words.common(), pairDice)));
+      pairs.add(List.of(one(words.common(), pairDice), one(words.common(), pairDice)));
     }
     for (int i = 0; i < count; i++) {
       questions.add(new Question(kind, words(kind)));
