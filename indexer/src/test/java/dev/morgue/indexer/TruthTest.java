@@ -1,0 +1,50 @@
+package dev.morgue.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every saved file is read as a reader would read it. The truth was written down from the pages,
+ * not from what the parsers make of them; where these fall short it says so and why, and the test
+ * fails as soon as they no longer do.
+ */
+class TruthTest {
+
+  static List<Truth> truths() {
+    return Truth.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("truths")
+  void isReadAsAReaderWould(Truth truth) throws InterruptedException {
+    List<ParseResult> results = Fixture.read(Path.of(truth.file()));
+    ParseResult result =
+        truth.record() <= results.size() ? results.get(truth.record() - 1) : null;
+    Map<String, String> deviations = Deviations.of(truth, result);
+    assertThat(deviations.keySet())
+        .as("%s deviates: %s; known limits: %s", truth, deviations, truth.limits())
+        .isEqualTo(truth.limits().keySet());
+  }
+
+  @Test
+  void everyRecordOfEveryFileHasItsTruth() throws Exception {
+    Map<String, Long> known =
+        Truth.all().stream().collect(Collectors.groupingBy(Truth::file, Collectors.counting()));
+    assertThat(known.keySet())
+        .containsExactlyInAnyOrderElementsOf(Fixture.all().stream().map(TruthTest::name).toList());
+    for (Path file : Fixture.all()) {
+      assertThat((long) Fixture.read(file).size()).as("%s", file).isEqualTo(known.get(name(file)));
+    }
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+}
