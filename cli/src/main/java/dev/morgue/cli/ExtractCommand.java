@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.Article;
+import dev.morgue.ArticleJson;
 import dev.morgue.Author;
 import dev.morgue.Correction;
 import dev.morgue.indexer.ArticleFile;
@@ -124,6 +125,7 @@ final class ExtractCommand implements Command {
     json.put("corrections", a.corrections().stream().map(Correction::text).toList());
     json.put("flags", a.flags().stream().map(flag -> flag.label()).toList());
     json.put("captions", a.captions()).put("body", a.body());
+    json.put("provenance", ArticleJson.tree(a).get("provenance"));
     return json;
   }
 
