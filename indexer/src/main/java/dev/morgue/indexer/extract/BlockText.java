@@ -1,0 +1,102 @@
+package dev.morgue.indexer.extract;
+
+/** Gathers a block's text while the page is walked, white space collapsed. Not thread-safe. */
+final class BlockText {
+
+  private final StringBuilder text = new StringBuilder(1024);
+  private int links;
+  private int bolds;
+  private int italics;
+  private int linked;
+  private int bold;
+  private int italic;
+  private int breaks;
+  private boolean space;
+  private boolean lines;
+
+  void add(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\n' && lines) {
+        breaks = 1;
+      } else if (c <= ' ' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a') || c == '\u2028' || c == '\u2029') {
+        space = true;
+      } else if (!isInvisible(c)) {
+        append(c);
+      }
+    }
+  }
+
+  private void append(char c) {
+    if (!text.isEmpty() && (breaks > 0 || space)) {
+      text.append(breaks > 0 ? '\n' : ' ');
+    }
+    breaks = 0;
+    space = false;
+    text.append(c);
+    linked += links > 0 ? 1 : 0;
+    bold += bolds > 0 ? 1 : 0;
+    italic += italics > 0 ? 1 : 0;
+  }
+
+  /** Soft hyphens, joiners and marks of order, which only guide the setting of lines. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad'
+        || (c >= '\u200b' && c <= '\u200f' && c != '\u200c' && c != '\u200d')
+        || (c >= '\u202a' && c <= '\u202e')
+        || c == '\u2060'
+        || c == '\ufeff'
+        || c == '\u007f';
+  }
+
+  /** A line break; true if it is the second in a row, which ends the block. */
+  boolean lineBreak() {
+    breaks++;
+    return breaks > 1 && !lines;
+  }
+
+  void open(Tag tag) {
+    change(tag, 1);
+  }
+
+  void close(Tag tag) {
+    change(tag, -1);
+  }
+
+  private void change(Tag tag, int by) {
+    switch (tag) {
+      case LINK -> links += by;
+      case BOLD -> bolds += by;
+      case ITALIC -> italics += by;
+      default -> throw new IllegalArgumentException(tag + " is not inline");
+    }
+  }
+
+  /** Whether line ends in the source are line ends in the text, as in {@code pre}. */
+  void keepLines(boolean keep) {
+    lines = keep;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  Block.Inline inline() {
+    return new Block.Inline(linked, bold, italic);
+  }
+
+  String take() {
+    String taken = text.toString();
+    clear();
+    return taken;
+  }
+
+  void clear() {
+    text.setLength(0);
+    linked = 0;
+    bold = 0;
+    italic = 0;
+    breaks = 0;
+    space = false;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.morgue.indexer.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What {@link BodyExtractor} took from a page.
+ *
+ * @param passages the running text in the page's order
+ * @param captions of pictures, videos and graphics in the article, in order
+ * @param tables one text a table, a line a row, cells separated by a tab
+ * @param pullQuotes quotes set apart that repeat the running text
+ * @param origin where the running text is from
+ * @param evidence figures about the page
+ * @param dropped what was not taken, in order; repeated and empty blocks left out
+ * @param confidence how likely it is that the running text is whole and clean, 0 to 1
+ */
+public record Extracted(
+    List<Passage> passages,
+    List<String> captions,
+    List<String> tables,
+    List<String> pullQuotes,
+    Origin origin,
+    PageEvidence evidence,
+    List<Dropped> dropped,
+    double confidence) {
+
+  /** Where the running text is from. */
+  public enum Origin {
+    /** The page as it is shown. */
+    PAGE,
+    /** The body in the page's own metadata; the page as shown has less. */
+    METADATA,
+    /** A script's stored state; the page as shown has less. */
+    SCRIPT
+  }
+
+  public Extracted {
+    passages = List.copyOf(passages);
+    captions = List.copyOf(captions);
+    tables = List.copyOf(tables);
+    pullQuotes = List.copyOf(pullQuotes);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** The running text, passages separated by one blank line; empty if there is none. */
+  public String body() {
+    return passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+  }
+}

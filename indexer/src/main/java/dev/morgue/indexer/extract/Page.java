@@ -1,0 +1,33 @@
+package dev.morgue.indexer.extract;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved page, and what its metadata already told. Only the document is needed; the rest is
+ * evidence that is checked against it, never taken for granted.
+ *
+ * @param document the parsed page; it is read, not changed
+ * @param url the page's address
+ * @param headline the article's headline
+ * @param description the page's own summary
+ * @param articleBodies texts that the page's metadata calls the article's body (JSON-LD {@code
+ *     articleBody}), plain or with markup
+ */
+public record Page(
+    Document document,
+    @Nullable String url,
+    @Nullable String headline,
+    @Nullable String description,
+    List<String> articleBodies) {
+
+  public Page {
+    articleBodies = List.copyOf(articleBodies);
+  }
+
+  /** A page of which nothing else is known. */
+  public static Page of(Document document) {
+    return new Page(document, null, null, null, List.of());
+  }
+}
