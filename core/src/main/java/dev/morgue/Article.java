@@ -3,6 +3,7 @@ package dev.morgue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords free keywords and tags
  * @param language BCP 47 tag, "en", "pt-BR"; null when not known
  * @param corrections printed with it
+ * @param flags how whole the saved copy is; none when nothing is missing from it
  * @param rights the rights line
  * @param note the source's note to editors
  * @param fields users' own fields, by name; searched as {@code name:value}
@@ -63,6 +65,7 @@ public record Article(
     List<String> keywords,
     @Nullable String language,
     List<Correction> corrections,
+    Set<PageFlag> flags,
     @Nullable String rights,
     @Nullable String note,
     Map<String, List<String>> fields,

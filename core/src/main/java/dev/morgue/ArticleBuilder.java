@@ -1,8 +1,10 @@
 package dev.morgue;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class ArticleBuilder {
   private List<String> keywords = List.of();
   private @Nullable String language;
   private List<Correction> corrections = List.of();
+  private Set<PageFlag> flags = Set.of();
   private @Nullable String rights;
   private @Nullable String note;
   private Map<String, List<String>> fields = Map.of();
@@ -64,6 +67,7 @@ public final class ArticleBuilder {
     this.keywords = article.keywords();
     this.language = article.language();
     this.corrections = article.corrections();
+    this.flags = article.flags();
     this.rights = article.rights();
     this.note = article.note();
     this.fields = article.fields();
@@ -204,6 +208,15 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Sets how whole the saved copy is. */
+  public ArticleBuilder flags(Set<PageFlag> flags) {
+    // in the order of the enum, so that equal articles are written alike
+    Set<PageFlag> ordered = EnumSet.noneOf(PageFlag.class);
+    ordered.addAll(flags);
+    this.flags = Collections.unmodifiableSet(ordered);
+    return this;
+  }
+
   /** Sets the rights line. */
   public ArticleBuilder rights(@Nullable String rights) {
     this.rights = Texts.orNull(rights);
@@ -273,6 +286,7 @@ public final class ArticleBuilder {
         keywords,
         language,
         corrections,
+        flags,
         rights,
         note,
         Collections.unmodifiableMap(fields),

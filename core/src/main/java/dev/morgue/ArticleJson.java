@@ -43,6 +43,7 @@ public final class ArticleJson {
     json.put("subjects", each(a.subjects(), ArticleJson::subject));
     json.put("keywords", a.keywords()).put("language", a.language());
     json.put("corrections", each(a.corrections(), ArticleJson::correction));
+    json.put("flags", a.flags().stream().map(PageFlag::label).toList());
     json.put("rights", a.rights()).put("note", a.note()).put("fields", a.fields());
     json.put("body", a.body()).put("captions", a.captions());
     Map<String, Object> provenance = new TreeMap<>();

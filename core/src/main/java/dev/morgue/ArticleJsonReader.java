@@ -1,8 +1,10 @@
 package dev.morgue;
 
 import dev.morgue.json.JsonObject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form that {@link ArticleJson} writes. */
@@ -43,6 +45,7 @@ final class ArticleJsonReader {
         .keywords(json.texts("keywords"))
         .language(json.text("language"))
         .corrections(json.objects("corrections", ArticleJsonReader::correction))
+        .flags(flags(json))
         .rights(json.text("rights"))
         .note(json.text("note"))
         .fields(json.map("fields", JsonObject::texts))
@@ -55,6 +58,17 @@ final class ArticleJsonReader {
   private static ArticleType type(String label) {
     return ArticleType.of(label)
         .orElseThrow(() -> new IllegalArgumentException("'type': no type is called " + label));
+  }
+
+  private static Set<PageFlag> flags(JsonObject json) {
+    Set<PageFlag> flags = EnumSet.noneOf(PageFlag.class);
+    for (String label : json.texts("flags")) {
+      flags.add(
+          PageFlag.of(label)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("'flags': no flag is called " + label)));
+    }
+    return flags;
   }
 
   private static Author author(JsonObject json) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** An article reads back as it was written. */
@@ -122,11 +125,18 @@ class ArticleJsonTest {
         .keywords(some(this::text))
         .language(textOrNull())
         .corrections(some(() -> new Correction(text(), dateOrNull())))
+        .flags(flags())
         .rights(textOrNull())
         .note(textOrNull())
         .fields(random.nextBoolean() ? Map.of() : Map.of("clipper", some(this::text)))
         .provenance(random.nextBoolean() ? Map.of() : Map.of("headline", provenance()))
         .original(random.nextBoolean() ? null : original());
+  }
+
+  private Set<PageFlag> flags() {
+    return Arrays.stream(PageFlag.values())
+        .filter(flag -> random.nextBoolean())
+        .collect(Collectors.toSet());
   }
 
   private Author author() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("index", "search", "show", "facets");
+  private static final List<String> COMMANDS = List.of("index", "extract", "search", "show", "facets");
 
   private static final String HELP = "help";
 
@@ -115,6 +115,7 @@ public final class Main {
   private static @Nullable Command command(String name) {
     return switch (name) {
       case "index" -> new IndexCommand();
+      case "extract" -> new ExtractCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();

@@ -249,6 +249,7 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
+    article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
     if (article.source().code() != null) {
       // found by its code too, but counted under its name
       add(keyword(IndexFields.whole(NewsField.SOURCE.label()), article.source().code()));

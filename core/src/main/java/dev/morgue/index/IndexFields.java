@@ -38,6 +38,9 @@ public final class IndexFields {
   /** The labels of fields that have a value. */
   public static final String HAS = "has";
 
+  /** The labels of {@link dev.morgue.PageFlag flags} the article has, a term each. */
+  public static final String FLAG = "flag";
+
   /** Publication days as a range of two points. */
   public static final String DATE = NewsField.DATE.label();
 

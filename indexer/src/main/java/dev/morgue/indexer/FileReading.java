@@ -38,7 +38,8 @@ final class FileReading implements Runnable {
   public void run() {
     try {
       switch (found) {
-        case Found.SavedPath saved -> read(SavedFile.of(saved.path()));
+        case Found.SavedPath saved ->
+            read(SavedFile.of(saved.path()), parsers, context, results::put);
         case Found.LeftOut left -> results.put(new Skipped(where(), left.reason()));
         case Found.Unreadable broken -> results.put(new Failed(where(), broken.reason()));
       }
@@ -49,34 +50,42 @@ final class FileReading implements Runnable {
     }
   }
 
+  /** Takes a result; false when no further one is wanted. */
+  @FunctionalInterface
+  interface Taker {
+    boolean take(ParseResult result) throws InterruptedException;
+  }
+
   /**
    * Reads one file. A parser may be somebody else's code, so everything it can throw on a strange
    * file costs that file, or what is left of it, and not the run.
    */
-  private void read(SavedFile file) throws InterruptedException {
+  static void read(SavedFile file, Parsers parsers, ParseContext context, Taker results)
+      throws InterruptedException {
+    String where = file.location();
     boolean any = false;
     try {
       FileSample sample = file.sample();
       ArticleParser parser = parsers.forFile(sample);
       if (parser == null) {
-        results.put(new Skipped(where(), notAnArticle(sample)));
+        results.take(new Skipped(where, notAnArticle(sample)));
         return;
       }
       try (Stream<ParseResult> stream = parser.parse(file, context)) {
         for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
           any = true;
-          if (!results.put(each.next())) {
+          if (!results.take(each.next())) {
             return;
           }
         }
       }
       if (!any) {
-        results.put(new Skipped(where(), "no article in it"));
+        results.take(new Skipped(where, "no article in it"));
       }
     } catch (IOException | UncheckedIOException e) {
-      results.put(new Failed(where(), FolderWalk.reason(e)));
+      results.take(new Failed(where, FolderWalk.reason(e)));
     } catch (RuntimeException | Error e) {
-      results.put(new Failed(where(), "the parser broke on it: " + e));
+      results.take(new Failed(where, "the parser broke on it: " + e));
     }
   }
 

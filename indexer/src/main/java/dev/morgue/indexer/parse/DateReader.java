@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * before {@link #FIRST_YEAR} or more than a day after today are refused: the oldest newspapers are
  * of 1605, and a paper of tomorrow may be out today on the other side of the world. Immutable.
  */
-final class DateReader {
+public final class DateReader {
 
   static final int FIRST_YEAR = 1600;
 
@@ -37,7 +37,7 @@ final class DateReader {
   private final @Nullable Boolean dayFirst;
   private final List<DateTimeFormatter> forms;
 
-  DateReader(LocalDate today) {
+  public DateReader(LocalDate today) {
     this(today, null, List.of());
   }
 
@@ -48,14 +48,14 @@ final class DateReader {
    * @param dayFirst how 05/01/2024 is meant, null when it is not known
    * @param forms further forms of whole values
    */
-  DateReader(LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms) {
+  public DateReader(LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms) {
     this.today = today;
     this.dayFirst = dayFirst;
     this.forms = List.copyOf(forms);
   }
 
   /** The first date in a text, of a month at least. */
-  Optional<DateReading> first(String text) {
+  public Optional<DateReading> first(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (mayBegin(text, i)) {
         DateScan scan = new DateScan(text, i);
@@ -90,7 +90,7 @@ final class DateReader {
    * The date that a value holds as a whole. What follows a full date after a space, or a time, is
    * tolerated, and noted.
    */
-  DateReading whole(String value) {
+  public DateReading whole(String value) {
     String text = value.strip();
     for (DateTimeFormatter form : forms) {
       PartialDate date = read(form, text);
