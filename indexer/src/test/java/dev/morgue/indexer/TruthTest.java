@@ -2,6 +2,8 @@ package dev.morgue.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,13 @@ class TruthTest {
     for (Path file : Fixture.all()) {
       assertThat((long) Fixture.read(file).size()).as("%s", file).isEqualTo(known.get(name(file)));
     }
+  }
+
+  @Test
+  void everyFileHasItsRowInTheTable() throws IOException {
+    String table = Files.readString(Places.PROJECT.resolve("testdata/README.md"));
+    assertThat(Fixture.all())
+        .allSatisfy(file -> assertThat(table).contains("\n| `" + name(file) + "` | "));
   }
 
   private static String name(Path file) {
