@@ -7,20 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a reader sees in one record of a saved file, a line of testdata/truth. A member that is not
- * written is not judged; null or an empty list says that the page does not give it.
+ * What a reader sees in one record of a saved file, a line of testdata/truth/articles.jsonl. A
+ * member that is not written is not judged; null or an empty list says that the page does not give
+ * it.
  *
  * @param file the path below testdata/articles
  * @param record which record of the file, from 1
  * @param kind "article", or what it is instead
  * @param said the other members
- * @param limits members in which the product is known to deviate, and why
  */
-record Truth(String file, int record, String kind, JsonObject said, Map<String, String> limits) {
+record Truth(String file, int record, String kind, JsonObject said) {
 
   /** The kind of a record that cannot be read, and has to be reported as such. */
   static final String BROKEN = "broken";
@@ -35,7 +34,7 @@ record Truth(String file, int record, String kind, JsonObject said, Map<String, 
 
   private static final Set<String> MEMBERS =
       Set.of(
-          "file", "record", "kind", "limits", "headline", "deck", "authors", "published", "updated",
+          "file", "record", "kind", "headline", "deck", "authors", "published", "updated",
           "captured", "source", "section", "type", "language", "url", "dateline", "credits",
           "corrections", "flags", "first", "last", "paragraphs", "words", "present", "absent");
 
@@ -62,8 +61,7 @@ record Truth(String file, int record, String kind, JsonObject said, Map<String, 
         said.requiredText("file"),
         (int) said.integer("record", 1),
         kind,
-        said,
-        said.map("limits", JsonObject::requiredText));
+        said);
   }
 
   /** Whether the truth says anything of this member. */
