@@ -41,7 +41,7 @@ final class MarkupWords {
     },
     {
       "date", "time", "publish", "posted", "datum", "fecha", "created", "update", "modified",
-      "dato", "data-", "meta", "info", "source"
+      "dato", "data-", "meta", "infoline", "dateline"
     },
     {
       "standfirst", "subtitle", "sub-title", "subheadline", "sub-headline", "deck", "dek",
@@ -51,7 +51,7 @@ final class MarkupWords {
     {
       "related", "sidebar", "side-bar", "comment", "footer", "widget", "recommend", "most-read",
       "mostread", "popular", "trending", "teaser", "newsletter", "promo", "more-from", "read-next",
-      "carousel", "latest", "see-also", "outbrain", "taboola", "ticker", "navigation", "menu"
+      "carousel", "latest", "testimonial", "see-also", "outbrain", "taboola", "ticker", "navigation", "menu"
     },
     {"paywall", "piano-", "regwall", "subscriber-only", "premium-wall", "metered"},
     {"headline", "entry-title", "article-title", "post-title", "p-name", "story-title"},

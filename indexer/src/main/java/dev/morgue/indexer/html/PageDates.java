@@ -1,11 +1,9 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.NewsField;
-import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +41,10 @@ final class PageDates {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "[/_.-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9]|\\p{Alpha}{3})[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.?-]|$)");
+          "[/_.-]((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2]|\\p{Alpha}{3})\\2(0?[1-9]|[12]\\d|3[01])"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/_.?-]|$)");
   private static final Pattern MODIFIED =
-      Pattern.compile("(?iu)updat|modif|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
+      Pattern.compile("(?iu)updat|modif|changed|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
   private static final Pattern LABEL =
       Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
   private static final Pattern OTHERS_TIME =
@@ -74,6 +73,7 @@ final class PageDates {
     items("dateCreated", 0.75);
     times();
     texts();
+    nearHeadline();
     published(facts.markup().scriptDate, "script datePublished", 0.72);
     address();
     updated(LinkedData.text(article, "dateModified"), "JSON-LD dateModified");
@@ -88,7 +88,10 @@ final class PageDates {
   private void published(@Nullable String printed, String evidence, double confidence) {
     if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
       String text = ElementText.line(printed);
-      draft.takePublished(text, dates.whole(text), evidence, confidence);
+      DateReading whole = dates.whole(text);
+      Optional<DateReading> within =
+          whole.date() == null && whole.readings().isEmpty() ? dates.first(text) : Optional.empty();
+      draft.takePublished(text, within.orElse(whole), evidence, confidence);
     }
   }
 
@@ -173,31 +176,41 @@ final class PageDates {
     }
   }
 
+  /** A short text beside the headline that is a date and little else. */
+  private void nearHeadline() {
+    List<Spot> headings = facts.markup().headings;
+    int from = headings.isEmpty() ? 0 : headings.getFirst().order();
+    for (Spot spot : facts.markup().dateTexts) {
+      boolean near = spot.order() > from - 40 && spot.order() < from + 200;
+      String text = spot.outside() || !near ? "" : ElementText.within(spot.element(), LONGEST);
+      Optional<DateReading> found = dates.first(text);
+      if (found.isPresent() && found.get().date() != null && found.get().date().hasDay()) {
+        DateReading reading = found.get();
+        boolean alone = text.length() - (reading.end() - reading.start()) < 50;
+        if (alone && !MODIFIED.matcher(text).find()) {
+          String printed = text.substring(reading.start(), reading.end());
+          draft.takePublished(printed, reading, "text beside the headline", 0.68);
+          return;
+        }
+      }
+    }
+  }
+
   private void address() {
     String url = facts.address().best();
     Matcher m = IN_ADDRESS.matcher(url == null ? "" : url);
     if (m.find()) {
-      String month = m.group(2);
+      String month = m.group(3) == null ? m.group(5) : m.group(3);
+      String day = m.group(4) == null ? m.group(6) : m.group(4);
       String text =
           Character.isDigit(month.charAt(0))
-              ? m.group(1) + "-" + two(month) + "-" + two(m.group(3))
-              : m.group(3) + " " + month + " " + m.group(1);
+              ? m.group(1) + "-" + two(month) + "-" + two(day)
+              : day + " " + month + " " + m.group(1);
       draft.takePublished(text, dates.whole(text), "address", 0.7);
     }
   }
 
   private static String two(String number) {
     return number.length() == 1 ? "0" + number : number;
-  }
-
-  /** The days that the page's sure dates name, for settling those that can be read in two ways. */
-  static List<PartialDate> known(List<DateReading> readings) {
-    List<PartialDate> known = new ArrayList<>();
-    for (DateReading reading : readings) {
-      if (reading.date() != null) {
-        known.add(reading.date());
-      }
-    }
-    return known;
   }
 }
