@@ -29,14 +29,44 @@ record Truth(String file, int record, String kind, JsonObject said) {
 
   private static final Set<String> KINDS =
       Set.of(
-          ARTICLE, BROKEN, "asset", "consent", "empty", "error", "search-results", "section-front",
-          "shell", "tag", "video");
+          ARTICLE,
+          BROKEN,
+          "asset",
+          "consent",
+          "empty",
+          "error",
+          "search-results",
+          "section-front",
+          "shell",
+          "tag",
+          "video");
 
   private static final Set<String> MEMBERS =
       Set.of(
-          "file", "record", "kind", "headline", "deck", "authors", "published", "updated",
-          "captured", "source", "section", "type", "language", "url", "dateline", "credits",
-          "corrections", "flags", "first", "last", "paragraphs", "words", "present", "absent");
+          "file",
+          "record",
+          "kind",
+          "headline",
+          "deck",
+          "authors",
+          "published",
+          "updated",
+          "captured",
+          "source",
+          "section",
+          "type",
+          "language",
+          "url",
+          "dateline",
+          "credits",
+          "corrections",
+          "flags",
+          "first",
+          "last",
+          "paragraphs",
+          "words",
+          "present",
+          "absent");
 
   /** All lines. */
   static List<Truth> all() {
@@ -57,11 +87,7 @@ record Truth(String file, int record, String kind, JsonObject said) {
     if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException("the kind '" + kind + "' is none of " + KINDS);
     }
-    return new Truth(
-        said.requiredText("file"),
-        (int) said.integer("record", 1),
-        kind,
-        said);
+    return new Truth(said.requiredText("file"), (int) said.integer("record", 1), kind, said);
   }
 
   /** Whether the truth says anything of this member. */

@@ -39,9 +39,7 @@ class TruthTest {
     Map<String, String> deviations = Deviations.of(truth, result);
     List<KnownLimit> limits = LIMITS.stream().filter(limit -> limit.isOf(truth)).toList();
     Set<String> known = limits.stream().map(KnownLimit::member).collect(Collectors.toSet());
-    limits.stream()
-        .filter(limit -> !deviations.containsKey(limit.member()))
-        .forEach(OVERCOME::add);
+    limits.stream().filter(limit -> !deviations.containsKey(limit.member())).forEach(OVERCOME::add);
     assertThat(deviations.keySet())
         .as("%s deviates: %s; known limits: %s", truth, deviations, limits)
         .isEqualTo(known);
