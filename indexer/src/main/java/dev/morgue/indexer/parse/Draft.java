@@ -192,11 +192,6 @@ public final class Draft {
     }
   }
 
-  /** Takes a byline as printed beside the authors that are named apart. */
-  public void takePrintedByline(String printed) {
-    bylinePrinted = printed;
-  }
-
   /** Takes a publication date from the best evidence, or notes why it is refused. */
   public void takePublished(String printed, DateReading reading, String evidence, double confidence) {
     PartialDate date = reading.date();
