@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Deviations {
     "headline", "deck", "published", "source", "section", "type", "language", "url"
   };
   private static final String[] LISTS = {"updated", "captured", "credits", "flags"};
+
+  private static final Set<String> WROTE_NOTHING = Set.of("editor", "organisation");
 
   private final Truth truth;
   private final JsonObject read;
@@ -67,11 +70,11 @@ final class Deviations {
     return found;
   }
 
-  /** An editor is named in the byline and wrote nothing. */
+  /** An editor is named and wrote nothing; an organisation is credited, and is nobody. */
   private void people() {
     List<String> names = new ArrayList<>();
     for (JsonObject author : read.objects("authors", it -> it)) {
-      if (!"editor".equals(author.text("role"))) {
+      if (!WROTE_NOTHING.contains(String.valueOf(author.text("role")))) {
         names.add(author.requiredText("name"));
       }
     }
