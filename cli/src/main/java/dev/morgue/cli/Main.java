@@ -22,6 +22,7 @@ public final class Main {
   private static final List<String> COMMANDS =
       List.of(
           "index",
+          "extract",
           "search",
           "show",
           "facets",
@@ -132,6 +133,7 @@ public final class Main {
   private static @Nullable Command command(String name) {
     return switch (name) {
       case "index" -> new IndexCommand();
+      case "extract" -> new ExtractCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();

@@ -1,6 +1,7 @@
 package dev.morgue.indexer;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -44,4 +45,24 @@ public interface ArticleParser {
    *     java.io.UncheckedIOException} stands for it
    */
   Stream<ParseResult> parse(SavedFile file, ParseContext context) throws IOException;
+
+  /**
+   * What of a file is not in its articles, for a reader who wants to know what was thrown away.
+   *
+   * @param file what was read
+   * @param context what else was gone by
+   * @return in the file's order; empty where a format throws nothing away or cannot tell
+   * @throws IOException if the file cannot be read
+   */
+  default List<LeftOut> leftOut(SavedFile file, ParseContext context) throws IOException {
+    return List.of();
+  }
+
+  /**
+   * A piece of a file that was thrown away.
+   *
+   * @param reason why, a few words
+   * @param text what it said
+   */
+  record LeftOut(String reason, String text) {}
 }

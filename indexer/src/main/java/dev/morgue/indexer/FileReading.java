@@ -8,12 +8,9 @@ import dev.morgue.indexer.crawl.PathName;
 import dev.morgue.search.CrawledFile;
 import dev.morgue.search.CrawledFile.Stamp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +131,8 @@ final class FileReading implements Runnable {
     FileStamp before = FileStamp.before(path, how.clock().instant());
     unchanged = unchanged(before);
     if (unchanged == null) {
-      read(SavedFile.of(path, position));
+      RecordReading records = new RecordReading(how.parsers(), how.context());
+      broken = !records.read(SavedFile.of(path, position), results::put);
       stamp = broken ? null : before.after(how.name());
     }
     position.set(before.size());
@@ -150,47 +148,5 @@ final class FileReading implements Runnable {
     }
     Stamp renewed = before.renewed(earlier);
     return renewed == null ? null : known.withStamp(renewed);
-  }
-
-  /**
-   * Reads one file. A parser may be somebody else's code, so everything it can throw on a strange
-   * file costs that file, or what is left of it, and not the run.
-   */
-  private void read(SavedFile file) throws InterruptedException {
-    boolean any = false;
-    try {
-      FileSample sample = file.sample();
-      ArticleParser parser = how.parsers().forFile(sample);
-      if (parser == null) {
-        results.put(new Skipped(where, notAnArticle(sample)));
-        return;
-      }
-      try (Stream<ParseResult> stream = SourceDates.parse(parser, file, how.context())) {
-        for (Iterator<ParseResult> each = stream.iterator(); each.hasNext(); ) {
-          any = true;
-          if (!results.put(each.next())) {
-            broken = true;
-            return;
-          }
-        }
-      }
-      if (!any) {
-        results.put(new Skipped(where, "no article in it"));
-      }
-    } catch (IOException | UncheckedIOException e) {
-      fail(FolderWalk.reason(e));
-    } catch (RuntimeException e) {
-      results.put(new Failed(where, "the parser broke on it: " + e));
-    } catch (Error e) {
-      // memory that ran out, say: next time there may be more
-      fail("the parser broke on it: " + e);
-    }
-  }
-
-  private static String notAnArticle(FileSample sample) {
-    if (sample.isEmpty()) {
-      return "empty";
-    }
-    return sample.isBinary() ? "binary" : "no parser takes it";
   }
 }

@@ -3,17 +3,13 @@ package dev.morgue.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.ArticleJson;
-import dev.morgue.indexer.crawl.Found;
 import dev.morgue.json.Json;
 import dev.morgue.json.JsonMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("morgue.golden"));
 
   static List<Path> articles() throws IOException {
-    return files(Places.ARTICLES);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
-    }
+    return Fixture.all();
   }
 
   private static Path expected(Path article) {
@@ -45,7 +34,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("articles")
   void isReadAsExpected(Path article) throws Exception {
-    String read = read(Places.ARTICLES.resolve(article));
+    String read = read(article);
     Path golden = expected(article);
     if (REWRITE) {
       Files.createDirectories(golden.getParent());
@@ -57,21 +46,14 @@ class GoldenTest {
   @Test
   void nothingIsExpectedOfFilesThatAreNotThere() throws IOException {
     List<Path> expected = articles().stream().map(GoldenTest::expected).toList();
-    assertThat(files(Places.EXPECTED).stream().map(Places.EXPECTED::resolve))
+    assertThat(Fixture.below(Places.EXPECTED).stream().map(Places.EXPECTED::resolve))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   /** The file's results as JSON, with the project's folder taken out of the paths. */
-  private static String read(Path file) throws InterruptedException {
-    FileReading reading =
-        new FileReading(new Found.SavedPath(file), Parsers.found(), ParseContext.of(TODAY));
-    reading.run();
-    List<Map<String, @Nullable Object>> results = new ArrayList<>();
-    for (ParseResult result = reading.results().take();
-        result != null;
-        result = reading.results().take()) {
-      results.add(tree(result));
-    }
+  private static String read(Path article) throws InterruptedException {
+    List<Map<String, @Nullable Object>> results =
+        Fixture.read(article).stream().map(GoldenTest::tree).toList();
     String folder = SavedFile.of(Places.PROJECT).location() + "/";
     return Json.writeIndented(results).replace(folder, "") + "\n";
   }

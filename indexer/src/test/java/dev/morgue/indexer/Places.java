@@ -12,6 +12,8 @@ public final class Places {
 
   static final Path ARTICLES = PROJECT.resolve("testdata/articles");
   static final Path EXPECTED = PROJECT.resolve("testdata/expected");
+  static final Path TRUTH = PROJECT.resolve("testdata/truth/articles.jsonl");
+  static final Path LIMITS = PROJECT.resolve("testdata/truth/limits.jsonl");
 
   private Places() {}
 

@@ -1,5 +1,6 @@
 package dev.morgue.bench.ranking;
 
+import dev.morgue.bench.eval.TextLines;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,5 +1,6 @@
 package dev.morgue.bench.ranking;
 
+import dev.morgue.bench.eval.TextLines;
 import dev.morgue.bench.eval.InputException;
 import java.io.IOException;
 import java.nio.file.Files;

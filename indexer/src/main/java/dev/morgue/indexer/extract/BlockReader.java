@@ -66,6 +66,9 @@ final class BlockReader implements NodeFilter {
     Tag tag = Tag.named(element.normalName());
     if (tag == Tag.SILENT) {
       silent = element;
+      if (element.nameIs("script")) {
+        page.scripts.add(element);
+      }
       return FilterResult.SKIP_CHILDREN;
     }
     open(element, tag);

@@ -3,27 +3,60 @@ package dev.morgue.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the running text of a news article out of a page. Immutable, for any number of threads. */
+/**
+ * Takes the running text of a news article out of a page. The page is cut into blocks in one walk;
+ * candidates for the article's container (what the markup calls so, where the prose lies, what the
+ * metadata repeats) are evidence on each block, and a trained judge decides on each. Where the page
+ * shows less than its scripts hold, their text is taken instead, if the two agree. Takes time in
+ * proportion to the page's size. Immutable, for any number of threads.
+ */
 public final class BodyExtractor {
 
+  /** Blocks as likely as that are taken: the best of the F1 in cross-validation over sites. */
+  private static final double LEAST = 0.55;
+
   private final MarkWords words = MarkWords.standard();
+  private final Phrases phrases = Phrases.standard();
+  private final BlockJudge judge = BlockJudge.standard();
+  private final DropReason reasons = new DropReason(phrases);
 
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
   public Extracted extract(Page page) {
     PageBlocks blocks = BlockReader.read(page.document().body(), words);
+    List<String> stored = new ArrayList<>(page.articleBodies());
+    stored.addAll(StoredBodies.linkedData(page.document().head().children(), blocks.scripts));
     Prose prose = new Prose(blocks);
-    List<Passage> passages = new ArrayList<>();
-    List<Dropped> dropped = new ArrayList<>();
-    for (Block block : blocks.blocks) {
-      boolean within = blocks.inside(block.node, prose.most);
-      if (within && (block.isProse() || block.isHeading()) && block.distance(Mark.TAG_FIGURE) > 3) {
-        passages.add(new Passage(Passage.Kind.PARAGRAPH, block.text));
-      } else {
-        dropped.add(new Dropped("outside", block.text));
-      }
+    BlockFeatures features =
+        new BlockFeatures(blocks, prose, new PageTexts(page, stored), phrases);
+    double[] scores = judge.judge(blocks, prose, features);
+    boolean[] wanted = new boolean[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      wanted[i] = scores[i] >= LEAST;
     }
-    PageEvidence evidence = new PageEvidence(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    ArticleText text = new ArticleText(blocks, features, reasons, wanted);
+    StoredText instead = StoredText.choose(page, blocks, stored, text.letters);
+    List<Passage> passages = instead.passages().isEmpty() ? text.passages : instead.passages();
     return new Extracted(
-        passages, List.of(), List.of(), List.of(), Extracted.Origin.PAGE, evidence, dropped, 0.5);
+        passages,
+        text.captions,
+        text.tables,
+        text.pullQuotes,
+        instead.origin(),
+        Evidence.of(blocks, text, passages, reasons),
+        text.dropped,
+        instead.passages().isEmpty() ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
+  }
+
+  /** The overlap to expect with the true text: kept and true, as a share of kept or true. */
+  private static double confidence(PageBlocks blocks, ArticleText text, double[] scores) {
+    double both = 0;
+    double either = 0;
+    for (Block block : blocks.blocks) {
+      double chars = block.shape.chars();
+      double expected = chars * scores[block.index];
+      both += text.keeps(block) ? expected : 0;
+      either += text.keeps(block) ? chars : expected;
+    }
+    return either == 0 ? 0 : both / either;
   }
 }

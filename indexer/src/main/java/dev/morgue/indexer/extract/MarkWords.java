@@ -36,6 +36,11 @@ final class MarkWords {
     return new MarkWords(words);
   }
 
+  /** No words at all, where only the text is wanted. */
+  static MarkWords none() {
+    return new MarkWords(Map.of());
+  }
+
   /** The marks of all words in a value, as a set of bits. */
   long marks(String value) {
     long marks = 0;

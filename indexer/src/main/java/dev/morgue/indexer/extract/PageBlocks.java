@@ -3,6 +3,7 @@ package dev.morgue.indexer.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * A page flattened: its blocks in order, and the block elements around them as arrays, numbered as
@@ -13,6 +14,10 @@ final class PageBlocks {
 
   final List<Block> blocks = new ArrayList<>();
 
+  /** The scripts among them. */
+  final List<Element> scripts = new ArrayList<>();
+
+  private int[] depths = new int[256];
   private int[] parents = new int[256];
   private int[] ends = new int[256];
   private int[] styles = new int[256];
@@ -23,11 +28,13 @@ final class PageBlocks {
   int open(int parent, Tag tag, int style) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
+      depths = Arrays.copyOf(depths, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       styles = Arrays.copyOf(styles, size * 2);
       tags = Arrays.copyOf(tags, size * 2);
     }
     parents[size] = parent;
+    depths[size] = parent < 0 ? 0 : depths[parent] + 1;
     tags[size] = tag;
     styles[size] = style;
     return size++;
@@ -53,6 +60,11 @@ final class PageBlocks {
 
   Tag tag(int node) {
     return tags[node];
+  }
+
+  /** How many elements are around it. */
+  int depth(int node) {
+    return depths[node];
   }
 
   /** A hash of its tag and class: elements that look the same have the same. */

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** News agencies, by the names and codes that stand in bylines, datelines and credit lines. */
-final class Agencies {
+public final class Agencies {
 
   /** The name an agency is credited under, then other names for it. */
   private static final String[][] TABLE = {
@@ -65,7 +65,7 @@ final class Agencies {
   }
 
   /** The agency with this name, letter case, brackets and a full stop aside. */
-  static Optional<String> named(String text) {
+  public static Optional<String> named(String text) {
     String name = text.strip().toLowerCase(Locale.ROOT);
     name = name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
     name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;

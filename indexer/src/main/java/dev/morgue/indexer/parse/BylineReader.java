@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a printed byline apart: the people, what they did where it was not the writing, the
  * agencies and the paper named with them. Not thread-safe.
  */
-final class BylineReader {
+public final class BylineReader {
 
   /** "By" in the languages read here; what stands behind it must look like a name to count. */
   static final Pattern BY =
@@ -58,7 +58,7 @@ final class BylineReader {
   private BylineReader() {}
 
   /** Reads a byline, with or without its "By". */
-  static BylineReader of(String printed) {
+  public static BylineReader of(String printed) {
     BylineReader reader = new BylineReader();
     String text = LABEL.matcher(printed.strip()).replaceFirst("");
     text = ADDRESS.matcher(text).replaceFirst("$1");
@@ -72,7 +72,7 @@ final class BylineReader {
    * Whether a line is made of people's names, with or without their agency or paper, and of nothing
    * else.
    */
-  static boolean isNames(String line) {
+  public static boolean isNames(String line) {
     boolean person = false;
     for (String written : BETWEEN_NAMES.split(line.strip(), -1)) {
       String part = PLACE.matcher(written).replaceFirst("");
@@ -86,22 +86,22 @@ final class BylineReader {
   }
 
   /** The people, in printed order. */
-  List<Author> authors() {
+  public List<Author> authors() {
     return authors;
   }
 
   /** The agencies named. */
-  Set<String> credits() {
+  public Set<String> credits() {
     return credits;
   }
 
   /** The paper named, or null. */
-  @Nullable String paper() {
+  public @Nullable String paper() {
     return paper;
   }
 
   /** Whether it names anybody. */
-  boolean namesSomebody() {
+  public boolean namesSomebody() {
     return !authors.isEmpty() || !credits.isEmpty();
   }
 

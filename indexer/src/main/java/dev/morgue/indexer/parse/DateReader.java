@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * before {@link #FIRST_YEAR} or more than a day after today are refused: the oldest newspapers are
  * of 1605, and a paper of tomorrow may be out today on the other side of the world. Immutable.
  */
-final class DateReader {
+public final class DateReader {
 
   static final int FIRST_YEAR = 1600;
 
@@ -36,8 +36,9 @@ final class DateReader {
   private final LocalDate today;
   private final @Nullable Boolean dayFirst;
   private final List<DateTimeFormatter> forms;
+  private final int since;
 
-  DateReader(LocalDate today) {
+  public DateReader(LocalDate today) {
     this(today, null, List.of());
   }
 
@@ -48,14 +49,29 @@ final class DateReader {
    * @param dayFirst how 05/01/2024 is meant, null when it is not known
    * @param forms further forms of whole values
    */
-  DateReader(LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms) {
+  public DateReader(LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms) {
+    this(today, dayFirst, forms, FIRST_YEAR);
+  }
+
+  private DateReader(
+      LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms, int since) {
     this.today = today;
     this.dayFirst = dayFirst;
     this.forms = List.copyOf(forms);
+    this.since = since;
+  }
+
+  /**
+   * The same for texts that cannot be older than a year, which settles the century of '22: there
+   * were no web pages before 1991.
+   */
+  public DateReader since(int year) {
+    return new DateReader(today, dayFirst, forms, year);
   }
 
   /** The first date in a text, of a month at least. */
-  Optional<DateReading> first(String text) {
+  public Optional<DateReading> first(String printed) {
+    String text = PersianCalendar.inPlainDigits(printed);
     for (int i = 0; i < text.length(); i++) {
       if (mayBegin(text, i)) {
         DateScan scan = new DateScan(text, i);
@@ -90,8 +106,8 @@ final class DateReader {
    * The date that a value holds as a whole. What follows a full date after a space, or a time, is
    * tolerated, and noted.
    */
-  DateReading whole(String value) {
-    String text = value.strip();
+  public DateReading whole(String value) {
+    String text = PersianCalendar.inPlainDigits(value.strip());
     for (DateTimeFormatter form : forms) {
       PartialDate date = read(form, text);
       if (date != null) {
@@ -217,7 +233,7 @@ final class DateReader {
   private void add(List<PartialDate> candidates, int year, int month, int day, DateScan scan) {
     try {
       PartialDate date = new PartialDate(year, month, day, null, null);
-      if (scan.shortYear && isAfterToday(date)) {
+      if (scan.shortYear && (isAfterToday(date) || year < since)) {
         return;
       }
       LocalTime time = day == 0 ? null : scan.time;

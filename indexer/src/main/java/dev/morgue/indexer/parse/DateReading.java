@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what settled it or why it is refused; "" when nothing needs saying
  * @param readings where it is refused, what it may mean
  */
-record DateReading(
+public record DateReading(
     int start,
     int end,
     @Nullable PartialDate date,
@@ -22,7 +22,8 @@ record DateReading(
     String note,
     List<PartialDate> readings) {
 
-  DateReading {
+  /** Copies the list. */
+  public DateReading {
     readings = List.copyOf(readings);
   }
 
@@ -30,7 +31,7 @@ record DateReading(
     return new DateReading(start, end, null, 0, why, readings);
   }
 
-  DateReading withNote(String other, double lower) {
+  public DateReading withNote(String other, double lower) {
     String both = note.isEmpty() ? other : note + "; " + other;
     return new DateReading(start, end, date, Math.min(confidence, lower), both, readings);
   }

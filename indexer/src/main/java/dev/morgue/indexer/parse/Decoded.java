@@ -15,11 +15,11 @@ import java.nio.charset.StandardCharsets;
  *     the tab
  * @param note what must be known about the encoding; "" for sound UTF-8
  */
-record Decoded(String text, String note) {
+public record Decoded(String text, String note) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  static Decoded of(byte[] bytes) {
+  public static Decoded of(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return utf8(bytes, 3);
     }
@@ -66,7 +66,7 @@ record Decoded(String text, String note) {
   }
 
   /** The text without control characters and halves of characters, lines ended by "\n". */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     int line = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -19,7 +19,7 @@ import dev.morgue.Subject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * An article being put together from evidence. Parsers fill the members and say for each where it
  * is from; {@link #article} makes the article. Not thread-safe.
  */
-final class Draft {
+public final class Draft {
 
   /** Members that are set straight: vendor id, headline, deck, summary and the like. */
   final ArticleBuilder builder = Article.builder();
@@ -47,8 +47,7 @@ final class Draft {
   final Map<String, List<String>> fields = new TreeMap<>();
   final List<PartialDate> updated = new ArrayList<>();
   final List<PartialDate> captured = new ArrayList<>();
-  private final Map<String, Provenance> provenance = new TreeMap<>();
-  private final Map<NewsField, List<Provenance.Candidate>> doubts = new LinkedHashMap<>();
+  private final ProvenanceLog log = new ProvenanceLog();
 
   @Nullable Dateline dateline;
   @Nullable String headline;
@@ -69,29 +68,88 @@ final class Draft {
   @Nullable PartialDate firstPublished;
   @Nullable PartialDate loaded;
 
+  /** A draft that says nothing yet. */
+  public Draft() {}
+
+  /** Where the members without a method of their own are set: deck, summary, captions, flags. */
+  public ArticleBuilder builder() {
+    return builder;
+  }
+
   /** Says where a field's value is from. */
-  void say(NewsField field, String evidence, double confidence) {
-    provenance.put(field.label(), Provenance.of(evidence, confidence));
+  public void say(NewsField field, String evidence, double confidence) {
+    log.say(field, evidence, confidence);
   }
 
   /** Notes a value that was not taken, and where it stood. */
-  void doubt(NewsField field, String value, String evidence) {
-    doubts
-        .computeIfAbsent(field, f -> new ArrayList<>())
-        .add(new Provenance.Candidate(value, evidence));
+  public void doubt(NewsField field, String value, String evidence) {
+    log.doubt(field, value, evidence);
   }
 
   /** Notes a date that was refused: as printed where nothing can be read out of it. */
   void doubt(NewsField field, String printed, DateReading refused, String evidence) {
-    String where = evidence + " '" + printed.strip() + "': " + refused.note();
-    if (refused.readings().isEmpty()) {
-      doubt(field, printed.strip(), where);
-    }
-    refused.readings().forEach(reading -> doubt(field, reading.toString(), where));
+    log.doubt(field, printed, refused, evidence);
+  }
+
+  /** Takes the headline to cite. */
+  public void takeHeadline(String text, String evidence, double confidence) {
+    headline = text;
+    say(NewsField.HEADLINE, evidence, confidence);
+  }
+
+  /** The headline taken so far. */
+  public @Nullable String headline() {
+    return headline;
+  }
+
+  /** Takes the running text, paragraphs separated by blank lines. */
+  public void takeBody(String text, String evidence, double confidence) {
+    body = text;
+    say(NewsField.BODY, evidence, confidence);
+  }
+
+  /** Takes the section. */
+  public void takeSection(String name, String evidence, double confidence) {
+    section = name;
+    say(NewsField.SECTION, evidence, confidence);
+  }
+
+  /** Takes the host name of the web site. */
+  public void takeDomain(String host, String evidence, double confidence) {
+    domain = host;
+    say(NewsField.DOMAIN, evidence, confidence);
+  }
+
+  /** Notes an agency that the text is from. */
+  public void addCredit(String agency) {
+    credits.add(agency);
+  }
+
+  /** Adds free keywords. */
+  public void addKeywords(Collection<String> words, String evidence, double confidence) {
+    keywords.addAll(words);
+    say(NewsField.KEYWORD, evidence, confidence);
+  }
+
+  /** Adds a correction, clarification or retraction. */
+  public void addCorrection(Correction correction, String evidence, double confidence) {
+    corrections.add(correction);
+    say(NewsField.CORRECTION, evidence, confidence);
+  }
+
+  /**
+   * Reads what the words themselves say: dateline, sign-off, corrections, the type that the
+   * headline names.
+   *
+   * @param typed whether the type is known already
+   */
+  public void readWords(DateReader dates, boolean typed) {
+    findDateline();
+    Closing.read(this, dates, typed);
   }
 
   /** Takes over who a byline names. */
-  void takeNames(BylineReader byline) {
+  public void takeNames(BylineReader byline) {
     byline.authors().forEach(this::addAuthor);
     credits.addAll(byline.credits());
     if (byline.paper() != null) {
@@ -100,7 +158,7 @@ final class Draft {
   }
 
   /** Adds an author unless one of that name and role is there. */
-  void addAuthor(Author author) {
+  public void addAuthor(Author author) {
     boolean there =
         authors.stream()
             .anyMatch(
@@ -111,18 +169,18 @@ final class Draft {
   }
 
   /** Takes a printed byline; a second one is added behind the first. */
-  void takeByline(String printed, BylineReader names, String evidence, double confidence) {
+  public void takeByline(String printed, BylineReader names, String evidence, double confidence) {
     bylinePrinted = bylinePrinted == null ? printed : bylinePrinted + ", " + printed;
     takeNames(names);
-    Provenance before = provenance.get(NewsField.BYLINE.label());
+    Provenance before = log.of(NewsField.BYLINE);
     if (before == null || before.confidence() < confidence) {
       say(NewsField.BYLINE, evidence, confidence);
     }
   }
 
   /** Takes the publication's name from the best evidence; the others come up behind. */
-  void takeSource(String name, String evidence, double confidence) {
-    Provenance before = provenance.get(NewsField.SOURCE.label());
+  public void takeSource(String name, String evidence, double confidence) {
+    Provenance before = log.of(NewsField.SOURCE);
     if (source == null || before == null || before.confidence() < confidence) {
       if (source != null && before != null && !source.equals(name)) {
         doubt(NewsField.SOURCE, source, before.evidence());
@@ -135,9 +193,9 @@ final class Draft {
   }
 
   /** Takes a publication date from the best evidence, or notes why it is refused. */
-  void takePublished(String printed, DateReading reading, String evidence, double confidence) {
+  public void takePublished(String printed, DateReading reading, String evidence, double confidence) {
     PartialDate date = reading.date();
-    Provenance before = provenance.get(NewsField.DATE.label());
+    Provenance before = log.of(NewsField.DATE);
     double sure = confidence * reading.confidence();
     if (date == null) {
       doubt(NewsField.DATE, printed, reading, evidence);
@@ -153,7 +211,7 @@ final class Draft {
   }
 
   /** Takes one more of the dates that an article may have several of. */
-  void takeOther(NewsField field, String printed, DateReading reading, String evidence) {
+  public void takeOther(NewsField field, String printed, DateReading reading, String evidence) {
     List<PartialDate> dates = field == NewsField.UPDATED ? updated : captured;
     PartialDate date = reading.date();
     if (date == null) {
@@ -166,14 +224,15 @@ final class Draft {
   }
 
   /** Takes the date a piece first ran; it is the publication date where no other is given. */
-  void takeFirstPublished(String printed, DateReading reading, String evidence) {
+  public void takeFirstPublished(String printed, DateReading reading, String evidence) {
     firstPublished = reading.date();
     if (reading.date() == null) {
       doubt(NewsField.DATE, printed, reading, evidence);
     }
   }
 
-  void takeUrl(String address, String evidence, double confidence) {
+  /** Takes the canonical address; a further one is noted. */
+  public void takeUrl(String address, String evidence, double confidence) {
     if (url == null) {
       url = address;
       say(NewsField.URL, evidence, confidence);
@@ -199,26 +258,28 @@ final class Draft {
         });
   }
 
-  void setDateline(Dateline dateline, String evidence, double confidence) {
+  /** Takes the dateline. */
+  public void setDateline(Dateline dateline, String evidence, double confidence) {
     this.dateline = dateline;
     say(NewsField.DATELINE, evidence, confidence);
   }
 
-  void setType(ArticleType type, String evidence, double confidence) {
+  /** Takes the kind of piece. */
+  public void setType(ArticleType type, String evidence, double confidence) {
     builder.type(type);
     say(NewsField.TYPE, evidence, confidence);
   }
 
   /** Adds values to a field of the user's own, under a name made from this one. */
-  void addField(String name, List<String> values) {
+  public void addField(String name, List<String> values) {
     if (!values.isEmpty()) {
       fields.computeIfAbsent(FieldNames.of(name), n -> new ArrayList<>()).addAll(values);
     }
   }
 
   /** Says how the bytes were read where that is not plain UTF-8; "" where it is. */
-  void encoding(String note) {
-    Provenance said = provenance.get(NewsField.BODY.label());
+  public void encoding(String note) {
+    Provenance said = log.of(NewsField.BODY);
     if (!note.isEmpty()) {
       say(
           NewsField.BODY,
@@ -228,12 +289,12 @@ final class Draft {
   }
 
   /** Whether there is a text to search. */
-  boolean isArticle() {
+  public boolean isArticle() {
     return (headline != null && !headline.isBlank()) || !body.isBlank();
   }
 
   /** The article. */
-  Article article(Original original) {
+  public Article article(Original original) {
     if (domain == null && url != null) {
       domain = host(url);
     }
@@ -242,7 +303,6 @@ final class Draft {
       firstPublished = null;
       say(NewsField.DATE, "called the first publication, and no other is given", 0.9);
     }
-    doubts.forEach(this::addDoubts);
     return builder
         .url(url)
         .headline(headline)
@@ -258,18 +318,9 @@ final class Draft {
         .keywords(List.copyOf(keywords))
         .corrections(corrections)
         .fields(fields)
-        .provenance(provenance)
+        .provenance(log.all())
         .original(original)
         .build();
-  }
-
-  private void addDoubts(NewsField field, List<Provenance.Candidate> candidates) {
-    Provenance taken = provenance.get(field.label());
-    provenance.put(
-        field.label(),
-        taken == null
-            ? new Provenance("none that can be believed", 0, candidates)
-            : new Provenance(taken.evidence(), taken.confidence(), candidates));
   }
 
   private static @Nullable String host(String url) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Language tags out of what exports write: "en_US", "eng", "English". */
-final class Languages {
+public final class Languages {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
@@ -43,7 +43,7 @@ final class Languages {
   private Languages() {}
 
   /** The BCP 47 tag; null when the text names no language. */
-  static @Nullable String tag(String text) {
+  public static @Nullable String tag(String text) {
     String plain = text.strip();
     String known = NAMES.get(plain.toLowerCase(Locale.ROOT));
     if (known != null || !TAG.matcher(plain).matches()) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by its shape whether a short text may be a person's name or a newspaper's. */
-final class NameShape {
+public final class NameShape {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CAPITALISED = Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}].*");
@@ -59,7 +59,7 @@ final class NameShape {
   }
 
   /** Two to five capitalised words as people's names are made of. */
-  static boolean isPerson(String text) {
+  public static boolean isPerson(String text) {
     List<String> words = words(text, ',');
     if (words.size() < 2 || words.size() > 5 || isPaper(text)) {
       return false;
@@ -80,7 +80,7 @@ final class NameShape {
   }
 
   /** A title with a word that papers have in theirs, or a site's name. */
-  static boolean isPaper(String text) {
+  public static boolean isPaper(String text) {
     if (SITE.matcher(text).matches() || EAST_ASIAN_PAPER.matcher(text).matches()) {
       return true;
     }
@@ -91,7 +91,7 @@ final class NameShape {
   }
 
   /** At most seven words, all but the small ones capitalised, and no sentence. */
-  static boolean isTitle(String text) {
+  public static boolean isTitle(String text) {
     List<String> words = words(text, ' ');
     return !words.isEmpty()
         && words.size() <= 7

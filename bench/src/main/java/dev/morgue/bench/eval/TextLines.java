@@ -1,6 +1,5 @@
-package dev.morgue.bench.ranking;
+package dev.morgue.bench.eval;
 
-import dev.morgue.bench.eval.InputException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * complaint can name its line. A byte order mark is dropped. Bytes that are not UTF-8, and a gzip
  * that ends early, are complaints, not silently replaced. Not thread-safe.
  */
-final class TextLines implements Closeable {
+public final class TextLines implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
@@ -32,7 +31,8 @@ final class TextLines implements Closeable {
     this.reader = reader;
   }
 
-  static TextLines open(Path file) throws IOException {
+  /** Opens a file. */
+  public static TextLines open(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
     try {
       InputStream text =
@@ -52,7 +52,7 @@ final class TextLines implements Closeable {
   }
 
   /** The next line without its end; null after the last. */
-  @Nullable String next() throws IOException {
+  public @Nullable String next() throws IOException {
     number++;
     try {
       String line = reader.readLine();
@@ -65,7 +65,7 @@ final class TextLines implements Closeable {
   }
 
   /** A complaint about the line that was read last. */
-  InputException complaint(String message) {
+  public InputException complaint(String message) {
     return InputException.at(file, number, message);
   }
 

@@ -1,0 +1,206 @@
+package dev.morgue.indexer.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the judge sees of each block: its own text and marks, the elements around it, its
+ * neighbours, and how it compares with the rest of the page. The order of the features is part of
+ * the trained table {@code blocks.trees}; a change needs new training. One page; not thread-safe.
+ */
+final class BlockFeatures {
+  private static final int FARTHEST = 20;
+
+  private final PageBlocks page;
+  private final List<Block> blocks;
+  private final Prose prose;
+  private final PageTexts texts;
+  private final Phrases phrases;
+  private final Map<Integer, StyleCount> styles = new HashMap<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final String[] letters;
+  private final int[] proseBefore;
+  private final double[] proseCharsBefore;
+  private final int headlineAt;
+
+  /** What blocks of the same look have in common. */
+  private static final class StyleCount {
+    private int blocks;
+    private double chars;
+    private double linked;
+    private double prose;
+  }
+
+  BlockFeatures(PageBlocks page, Prose prose, PageTexts texts, Phrases phrases) {
+    this.page = page;
+    this.blocks = page.blocks;
+    this.prose = prose;
+    this.texts = texts;
+    this.phrases = phrases;
+    int size = blocks.size();
+    letters = new String[size];
+    proseBefore = new int[size + 1];
+    proseCharsBefore = new double[size + 1];
+    int headline = -1;
+    for (Block block : blocks) {
+      int i = block.index;
+      letters[i] = PageTexts.letters(block.text);
+      repeats.merge(letters[i], 1, Integer::sum);
+      proseBefore[i + 1] = proseBefore[i] + (block.isProse() ? 1 : 0);
+      proseCharsBefore[i + 1] = proseCharsBefore[i] + (block.isProse() ? block.shape.chars() : 0);
+      count(block);
+      boolean says = texts.headline(letters[i]) == PageTexts.Headline.SAME;
+      if (block.tag == Tag.H1 && (headline < 0 || says || blocks.get(headline).tag != Tag.H1)
+          || (says && headline < 0)) {
+        headline = i;
+      }
+    }
+    headlineAt = headline;
+  }
+
+  private void count(Block block) {
+    StyleCount style = styles.computeIfAbsent(look(block), unused -> new StyleCount());
+    style.blocks++;
+    style.chars += block.shape.chars();
+    style.linked += block.linkedChars;
+    style.prose += block.isProse() ? block.shape.chars() : 0;
+  }
+
+  private int look(Block block) {
+    int parent = page.parent(block.node);
+    return page.style(block.node) * 31 + (parent < 0 ? 0 : page.style(parent));
+  }
+
+  /** The letters and digits of a block, in lower case. */
+  String letters(Block block) {
+    return letters[block.index];
+  }
+
+  /** Writes a block's features. */
+  void of(Block block, FeatureRow row) {
+    text(block, row);
+    for (byte distance : block.distances) {
+      row.add(distance);
+    }
+    around(block, row);
+    place(block, row);
+    for (int offset : new int[] {-2, -1, 1, 2}) {
+      neighbour(block, block.index + offset, row);
+    }
+    compared(block, row);
+  }
+
+  private void text(Block block, FeatureRow row) {
+    TextShape shape = block.shape;
+    row.addLog(shape.chars());
+    row.add(shape.words());
+    row.add(block.linkedShare());
+    row.addShare(block.boldChars, shape.solid());
+    row.addShare(block.italicChars, shape.solid());
+    row.add(shape.ending());
+    row.add(shape.commas());
+    row.add(shape.stops());
+    row.add(shape.quotes());
+    row.addShare(shape.otherSigns(), shape.words());
+    row.addShare(shape.capitals(), shape.words());
+    row.addShare(shape.digits(), shape.solid());
+    row.addShare(shape.shortWords(), shape.words());
+    row.addShare(shape.solid(), shape.words());
+    row.add(block.tag.ordinal());
+    row.add(block.isProse());
+    row.add(Character.isLowerCase(block.text.charAt(0)));
+    row.add(Character.isUpperCase(block.text.charAt(0)));
+    int found = phrases.in(block.text);
+    for (int i = 0; i < Phrase.COUNT; i++) {
+      row.add((found >> (2 * i)) & 3);
+    }
+  }
+
+  private void around(Block block, FeatureRow row) {
+    int node = block.node;
+    for (int candidate : new int[] {prose.half, prose.most, prose.nearlyAll, prose.best}) {
+      row.add(
+          page.inside(node, candidate)
+              ? Math.min(FARTHEST, page.depth(node) - page.depth(candidate))
+              : -1);
+    }
+    int holder = prose.holder(block);
+    int outer = Math.max(0, page.parent(holder));
+    row.addLog(prose.direct(holder));
+    row.addShare(prose.direct(holder), prose.total());
+    for (int around : new int[] {holder, outer, Math.max(0, page.parent(outer))}) {
+      row.addShare(prose.inside(around), prose.total());
+      row.add(prose.linkedShare(around));
+      row.addShare(prose.points(around), prose.points(prose.best));
+    }
+    row.addShare(block.shape.solid(), prose.solid(outer));
+    row.add(page.tag(holder).ordinal());
+    row.add(Math.min(40, page.depth(node)));
+  }
+
+  private void place(Block block, FeatureRow row) {
+    int i = block.index;
+    row.addShare(i, blocks.size());
+    row.addShare(proseCharsBefore[i], prose.total());
+    row.addLog(proseCharsBefore[i]);
+    row.addLog(prose.total() - proseCharsBefore[i + 1]);
+    row.add(toProse(i, -1));
+    row.add(toProse(i, 1));
+    int since = headlineAt < 0 ? -FARTHEST * 2 : i - headlineAt;
+    row.add(Math.max(-FARTHEST * 2, Math.min(FARTHEST * 5, since)));
+    row.add(headlineAt < 0 ? -1 : proseBefore[i] - proseBefore[Math.min(i, headlineAt)]);
+    row.add(proseBefore[i]);
+    row.add(proseBefore[blocks.size()] - proseBefore[i + 1]);
+  }
+
+  /** How many blocks away the next one of prose in a direction is. */
+  private int toProse(int from, int step) {
+    for (int away = 1; away <= FARTHEST; away++) {
+      int i = from + step * away;
+      if (i < 0 || i >= blocks.size()) {
+        return FARTHEST + 1;
+      }
+      if (blocks.get(i).isProse()) {
+        return away;
+      }
+    }
+    return FARTHEST + 1;
+  }
+
+  private void neighbour(Block block, int i, FeatureRow row) {
+    if (i < 0 || i >= blocks.size()) {
+      for (int k = 0; k < 7; k++) {
+        row.add(-1);
+      }
+      return;
+    }
+    Block other = blocks.get(i);
+    row.addLog(other.shape.chars());
+    row.add(other.linkedShare());
+    row.add(other.tag.ordinal());
+    row.add(page.style(other.node) == page.style(block.node));
+    row.add(prose.holder(other) == prose.holder(block));
+    row.add(other.shape.ending());
+    row.addShare(other.boldChars, other.shape.solid());
+  }
+
+  private void compared(Block block, FeatureRow row) {
+    String own = letters[block.index];
+    StyleCount style = styles.get(look(block));
+    row.addLog(style.blocks);
+    row.addLog(style.prose);
+    row.addShare(style.prose, prose.total());
+    row.addShare(style.linked, style.chars);
+    row.addShare(style.chars, style.blocks);
+    row.add(Math.min(9, repeats.get(own)));
+    row.add(texts.headline(own).ordinal());
+    row.add(texts.isSummary(own));
+    boolean known = texts.hasBodies();
+    row.add(!known ? -1 : own.length() > 3 && texts.inBodies(own) ? 1 : 0);
+    row.addShare(known ? texts.bodyLetters() : -1, prose.total());
+    row.addLog(prose.total());
+    row.addLog(blocks.size());
+    row.addShare(prose.total(), prose.solid(0));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.morgue.indexer.extract;
+
+import java.util.Arrays;
+
+/** Writes a block's features one after the other. Not thread-safe. */
+final class FeatureRow {
+  private float[] values = new float[128];
+  private int size;
+
+  void begin() {
+    size = 0;
+  }
+
+  /** Begins with the features of an earlier look. */
+  void begin(float[] earlier) {
+    values = Arrays.copyOf(earlier, Math.max(values.length, earlier.length));
+    size = earlier.length;
+  }
+
+  void add(double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = (float) value;
+  }
+
+  void add(boolean value) {
+    add(value ? 1 : 0);
+  }
+
+  /** A length or count, so that twice as much is one more. */
+  void addLog(double value) {
+    add(Math.getExponent(value + 1) + (value + 1) / Math.scalb(1.0, Math.getExponent(value + 1)));
+  }
+
+  /** A part of a whole; 0 if there is no whole. */
+  void addShare(double part, double whole) {
+    add(whole == 0 ? 0 : part / whole);
+  }
+
+  float[] take() {
+    return Arrays.copyOf(values, size);
+  }
+}

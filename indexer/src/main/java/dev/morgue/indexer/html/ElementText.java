@@ -1,0 +1,60 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.indexer.parse.Decoded;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The text of an element as a reader sees it, on one line and no longer than asked. */
+final class ElementText {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b]+");
+
+  private ElementText() {}
+
+  /** The text; "" when it is longer than {@code most} characters. */
+  static String within(Element element, int most) {
+    String text = begin(element, most + 1);
+    return text.length() > most ? "" : text;
+  }
+
+  /** The first characters of the text: pieces that the page sets apart are parted by a space. */
+  static String begin(Element element, int most) {
+    StringBuilder text = new StringBuilder();
+    Node node = element;
+    while (node != null && text.length() < 4 * most + 200) {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element inner && inner != element) {
+        text.append(inner.tag().isBlock() || inner.normalName().equals("br") ? " " : "");
+      }
+      node = next(node, element);
+    }
+    String line = line(text.toString());
+    return line.length() > most ? line.substring(0, most) : line;
+  }
+
+  /** The next node in the page's order within an element, scripts and styles passed over. */
+  private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
+    boolean hidden =
+        node instanceof Element e
+            && (e.normalName().equals("script") || e.normalName().equals("style") || e.normalName().equals("svg"));
+    if (!hidden && node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && at != within) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+
+  static String line(String text) {
+    return SPACES.matcher(Decoded.plain(text)).replaceAll(" ").strip();
+  }
+}

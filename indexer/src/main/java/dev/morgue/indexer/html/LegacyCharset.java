@@ -1,0 +1,158 @@
+package dev.morgue.indexer.html;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells encodings of before UTF-8 apart by what the bytes would say in them. */
+final class LegacyCharset {
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Charset CENTRAL = Charset.forName("windows-1250");
+  private static final Charset CENTRAL_ISO = Charset.forName("ISO-8859-2");
+  private static final Charset CYRILLIC = Charset.forName("windows-1251");
+  private static final Charset KOI8 = Charset.forName("KOI8-R");
+  private static final Charset ESCAPED_JAPANESE = Charset.forName("ISO-2022-JP");
+
+  private static final List<Charset> MULTI_BYTE =
+      List.of(
+          Charset.forName("GB18030"),
+          Charset.forName("windows-31j"),
+          Charset.forName("EUC-JP"),
+          Charset.forName("x-windows-949"),
+          Charset.forName("Big5-HKSCS"));
+
+  /** The commonest characters of running Chinese, simplified and traditional. */
+  private static final String CHINESE = "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說";
+
+  private static final int LOOKED_AT = 256 * 1024;
+
+  private LegacyCharset() {}
+
+  /** ISO-2022-JP, whose bytes are all ASCII: where it is declared and its escapes are there. */
+  static @Nullable Charset escaped(byte[] bytes, List<Charset> declared) {
+    if (!declared.contains(ESCAPED_JAPANESE)) {
+      return null;
+    }
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
+        return ESCAPED_JAPANESE;
+      }
+    }
+    return null;
+  }
+
+  /** Whether bytes can be in an encoding: at most one in a thousand that it does not know. */
+  static boolean fits(byte[] bytes, Charset charset) {
+    Text text = Text.of(bytes, charset);
+    return text.broken * 1000L <= text.decoded.length();
+  }
+
+  /** The encoding that reads most like a language. */
+  static Charset guess(byte[] bytes) {
+    int high = 0;
+    int inRuns = 0;
+    int symbolsInWords = 0;
+    int length = Math.min(bytes.length, LOOKED_AT);
+    for (int i = 1; i + 1 < length; i++) {
+      if (bytes[i] < 0) {
+        high++;
+        inRuns += bytes[i - 1] < 0 || bytes[i + 1] < 0 ? 1 : 0;
+        int b = bytes[i] & 0xff;
+        boolean symbol = b >= 0x80 && b < 0xc0 && b != 0x8a && b != 0x9a && b != 0x92;
+        symbolsInWords += symbol && isLetter(bytes[i - 1]) && isLetter(bytes[i + 1]) ? 1 : 0;
+      }
+    }
+    if (inRuns * 2 > high) {
+      Charset eastern = multiByte(bytes);
+      return eastern == null ? cyrillic(bytes, length) : eastern;
+    }
+    return symbolsInWords * 5 > high ? central(bytes, length) : WESTERN;
+  }
+
+  private static boolean isLetter(byte b) {
+    int lower = b | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private static @Nullable Charset multiByte(byte[] bytes) {
+    Charset best = null;
+    double most = 0.1;
+    for (Charset charset : MULTI_BYTE) {
+      Text text = Text.of(bytes, charset);
+      double share = text.familiar();
+      if (text.broken * 500L <= text.decoded.length() && share > most) {
+        best = charset;
+        most = share;
+      }
+    }
+    return best;
+  }
+
+  /** Small letters are commoner than capitals, and the two encodings have them in each other's place. */
+  private static Charset cyrillic(byte[] bytes, int length) {
+    int upperHalf = 0;
+    int lowerHalf = 0;
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i] & 0xff;
+      upperHalf += b >= 0xe0 ? 1 : 0;
+      lowerHalf += b >= 0xc0 && b < 0xe0 ? 1 : 0;
+    }
+    return upperHalf >= lowerHalf ? CYRILLIC : KOI8;
+  }
+
+  /** Only the Windows one has letters below 0xA0: S, s, Z and z with accents. */
+  private static Charset central(byte[] bytes, int length) {
+    for (int i = 1; i < length; i++) {
+      int b = bytes[i] & 0xff;
+      boolean windows = b == 0x8c || b == 0x9c || b == 0x8f || b == 0x9f || b == 0x9d || b == 0x9e;
+      if (windows && (isLetter(bytes[i - 1]) || (i + 1 < length && isLetter(bytes[i + 1])))) {
+        return CENTRAL;
+      }
+    }
+    return CENTRAL_ISO;
+  }
+
+  /** Bytes decoded, with what could not be counted apart. */
+  private record Text(String decoded, int broken) {
+
+    static Text of(byte[] bytes, Charset charset) {
+      ByteBuffer in = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, LOOKED_AT));
+      CharsetDecoder decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      CharBuffer out = CharBuffer.allocate(in.remaining() * 2 + 16);
+      int broken = 0;
+      CoderResult result = decoder.decode(in, out, false);
+      while (result.isError()) {
+        broken++;
+        in.position(in.position() + result.length());
+        result = decoder.decode(in, out, false);
+      }
+      return new Text(out.flip().toString(), broken);
+    }
+
+    /** The share of characters beyond ASCII that its language uses all the time. */
+    double familiar() {
+      int beyond = 0;
+      int familiar = 0;
+      for (int i = 0; i < decoded.length(); i++) {
+        char c = decoded.charAt(i);
+        if (c > 0x7f) {
+          beyond++;
+          boolean kana = c >= 0x3041 && c <= 0x30fe;
+          boolean hangul = c >= 0xac00 && c <= 0xd7a3;
+          familiar += kana || hangul || CHINESE.indexOf(c) >= 0 ? 1 : 0;
+        }
+      }
+      return beyond == 0 ? 0 : (double) familiar / beyond;
+    }
+  }
+}

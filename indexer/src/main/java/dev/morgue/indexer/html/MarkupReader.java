@@ -1,0 +1,218 @@
+package dev.morgue.indexer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a page's {@link PageMarkup} in one pass over its nodes. Not thread-safe. */
+final class MarkupReader implements NodeVisitor {
+
+  private static final int MOST_SPOTS = 120;
+  /** How bylines begin; what stands behind must be a name to count. */
+  private static final String[] BY = {"by ", "by:", "von ", "von:", "par ", "por ", "written by", "posted by", "author:", "autor:", "text:", "di "};
+
+  /** Where sites keep their authors' pages. */
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|profile?s?|people|person|staff|journalists?|writers?|contributors?|by|team|redaktion|redaktion/autoren|firmas?|autore|producers)/[^/?#]{3,80}/?(?:[?#].*)?$");
+
+  private static final int MOST_METAS = 2_000;
+  private static final int MOST_LINKED_DATA = 4 << 20;
+
+  private final PageMarkup markup = new PageMarkup();
+  private final MarkupWords words = new MarkupWords();
+
+  /** The outermost element about other articles that the pass is in. */
+  private @Nullable Node outside;
+
+  private int linkedDataLength;
+
+  private MarkupReader() {}
+
+  static PageMarkup read(Document document) {
+    MarkupReader reader = new MarkupReader();
+    NodeTraversor.traverse(reader, document);
+    return reader.markup;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      element(element);
+      markup.elements++;
+    } else if (node instanceof TextNode text) {
+      text(text);
+    } else if (node instanceof Comment comment && markup.comments.size() < 20) {
+      markup.comments.add(comment.getData());
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node == outside) {
+      outside = null;
+    }
+  }
+
+  private void element(Element element) {
+    switch (element.normalName()) {
+      case "html" -> markup.language = attribute(element, "lang", "xml:lang");
+      case "title" -> markup.title = markup.title == null ? element : markup.title;
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "a" -> anchor(element);
+      case "script" -> script(element);
+      case "h1" -> heading(element);
+      case "time" -> spot(markup.times, element);
+      case "article" -> markup.articles++;
+      case "aside", "footer", "nav" -> outside = outside == null ? element : outside;
+      case "address" -> spot(markup.bylines, element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+  }
+
+  /** What holds the page's first heading is no side part, whatever its class says. */
+  private void heading(Element element) {
+    outside = markup.headings.isEmpty() ? null : outside;
+    spot(markup.headings, element);
+  }
+
+  private void spot(List<Spot> spots, Element element) {
+    if (spots.size() < MOST_SPOTS) {
+      spots.add(new Spot(element, markup.elements, outside != null));
+    }
+  }
+
+  private static @Nullable String attribute(Element element, String... names) {
+    for (String name : names) {
+      String value = element.attr(name);
+      if (!value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return null;
+  }
+
+  /** Notes where a short text begins like a byline or looks like a date. */
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    if (text.length() > 200 || !(node.parent() instanceof Element parent)) {
+      return;
+    }
+    int from = 0;
+    int digits = 0;
+    while (from < text.length() && text.charAt(from) <= ' ') {
+      from++;
+    }
+    for (int i = from; i < text.length() && digits < 3; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    if (digits == 3 && text.length() - from < 100) {
+      spot(markup.dateTexts, parent);
+    }
+    for (String by : BY) {
+      if (text.regionMatches(true, from, by, 0, by.length())) {
+        spot(markup.byTexts, parent);
+        return;
+      }
+    }
+  }
+
+  private void meta(Element element) {
+    String content = attribute(element, "content", "value");
+    String name = attribute(element, "property", "name", "itemprop", "http-equiv");
+    if (content != null && name != null && markup.metas.size() < MOST_METAS) {
+      List<String> contents =
+          markup.metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>());
+      if (contents.size() < MOST_SPOTS) {
+        contents.add(content);
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").equalsIgnoreCase("canonical") && markup.canonical == null) {
+      markup.canonical = attribute(element, "href");
+    }
+  }
+
+  private void anchor(Element element) {
+    String href = element.attr("href");
+    if (outside == null && href.length() > 6 && href.length() < 300
+        && markup.authorLinks.size() < MOST_SPOTS && AUTHOR_PAGE.matcher(href).find()) {
+      spot(markup.authorLinks, element);
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type");
+    boolean linkedData = type.toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+    String text = linkedData || markup.scriptDate == null ? element.data() : "";
+    if (linkedData && linkedDataLength + text.length() <= MOST_LINKED_DATA) {
+      linkedDataLength += text.length();
+      markup.linkedData.add(text);
+    } else if (!linkedData) {
+      scriptDate(text);
+    }
+  }
+
+  private void scriptDate(String text) {
+    int name = text.indexOf("\"datePublished\"");
+    if (name >= 0) {
+      int from = text.indexOf('"', name + 15) + 1;
+      int to = from == 0 ? -1 : text.indexOf('"', from);
+      if (from - name < 25 && to > from && to - from < 40) {
+        markup.scriptDate = text.substring(from, to);
+      }
+    }
+  }
+
+  private void attributes(Element element) {
+    Attributes all = element.attributes();
+    String type = all.get("class");
+    String id = all.get("id");
+    int marks = words.of(id.isEmpty() ? type : type + ' ' + id);
+    boolean page = element.normalName().equals("body") || element.normalName().equals("html");
+    if ((marks & MarkupWords.OUTSIDE) != 0 && !page) {
+      outside = outside == null ? element : outside;
+    }
+    if ((marks & MarkupWords.BYLINE) != 0 && !page || all.get("rel").contains("author")) {
+      spot(markup.bylines, element);
+    }
+    if ((marks & MarkupWords.DATE) != 0 && !page) {
+      spot(markup.dates, element);
+    }
+    if ((marks & MarkupWords.DECK) != 0) {
+      spot(markup.decks, element);
+    }
+    if ((marks & MarkupWords.HEADLINE) != 0) {
+      spot(markup.headlines, element);
+    }
+    if ((marks & MarkupWords.BREADCRUMB) != 0) {
+      spot(markup.breadcrumbs, element);
+    }
+    markup.paywalls += (marks & MarkupWords.PAYWALL) != 0 ? 1 : 0;
+    item(element, all.get("itemprop"));
+  }
+
+  private void item(Element element, String itemprop) {
+    if (!itemprop.isEmpty() && !element.normalName().equals("meta") && markup.items.size() < 200) {
+      for (String name : itemprop.strip().split("\\s+", 5)) {
+        spot(markup.items.computeIfAbsent(name, n -> new ArrayList<>()), element);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.morgue.indexer.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells by the words in an element's class and id what it may hold. Remembers what it was asked,
+ * because a page repeats its classes. Not thread-safe; one for a page.
+ */
+final class MarkupWords {
+
+  /** It may name the author. */
+  static final int BYLINE = 1;
+
+  /** It may hold a date. */
+  static final int DATE = 2;
+
+  /** It may be the line under the headline. */
+  static final int DECK = 4;
+
+  /** It is about other articles, or not about any. */
+  static final int OUTSIDE = 8;
+
+  /** It tells of a paywall. */
+  static final int PAYWALL = 16;
+
+  /** It holds the headline. */
+  static final int HEADLINE = 32;
+
+  /** It shows the way from the site's front page to this one. */
+  static final int BREADCRUMB = 64;
+
+  /** More classes than this are a hostile page's; they are read without being remembered. */
+  private static final int MOST = 20_000;
+
+  private static final String[][] WORDS = {
+    {
+      "byline", "author", "writer", "journalist", "autor", "auteur", "redakteur", "reporter",
+      "contributor", "firma", "signature", "by-line", "vcard", "forfatter", "editor"
+    },
+    {
+      "date", "time", "publish", "posted", "datum", "fecha", "created", "update", "modified",
+      "dato", "data-", "meta", "infoline", "dateline"
+    },
+    {
+      "standfirst", "subtitle", "sub-title", "subheadline", "sub-headline", "deck", "dek",
+      "chapo", "bajada", "entradilla", "article-summary", "article__summary", "article-intro",
+      "subheading"
+    },
+    {
+      "related", "sidebar", "side-bar", "comment", "footer", "widget", "recommend", "most-read",
+      "mostread", "popular", "trending", "teaser", "newsletter", "promo", "more-from", "read-next",
+      "carousel", "latest", "testimonial", "see-also", "outbrain", "taboola", "ticker", "navigation", "menu"
+    },
+    {"paywall", "piano-", "regwall", "subscriber-only", "premium-wall", "metered"},
+    {"headline", "entry-title", "article-title", "post-title", "p-name", "story-title"},
+    {"breadcrumb"},
+  };
+
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /** What the words say, the sum of the constants that fit. */
+  int of(String classAndId) {
+    Integer before = known.get(classAndId);
+    if (before != null) {
+      return before;
+    }
+    int marks = read(classAndId);
+    if (known.size() < MOST) {
+      known.put(classAndId, marks);
+    }
+    return marks;
+  }
+
+  private static int read(String classAndId) {
+    if (classAndId.length() > 2_000) {
+      return 0;
+    }
+    String lower = classAndId.toLowerCase(Locale.ROOT);
+    int marks = 0;
+    for (int i = 0; i < WORDS.length; i++) {
+      for (String word : WORDS[i]) {
+        if (lower.contains(word)) {
+          marks |= 1 << i;
+          break;
+        }
+      }
+    }
+    return marks;
+  }
+}

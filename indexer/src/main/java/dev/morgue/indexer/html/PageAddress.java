@@ -1,0 +1,83 @@
+package dev.morgue.indexer.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page is from: the addresses that it states for itself, in the order of trust: the
+ * canonical link, og:url, JSON-LD, what the browser wrote when it saved the page. An address without
+ * a path is the site's, not the article's, and counts only where there is no other.
+ *
+ * @param clues the addresses, best first
+ */
+record PageAddress(List<Clue> clues) {
+
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/(https?:?/+.*)$");
+
+  static PageAddress of(PageMarkup markup, @Nullable Map<?, ?> article, @Nullable String saved) {
+    List<Clue> clues = new ArrayList<>();
+    add(clues, markup.canonical, "link canonical", 0.95);
+    add(clues, markup.meta("og:url"), "meta og:url", 0.9);
+    Object main = article == null ? null : article.get("mainEntityOfPage");
+    if (main instanceof Map<?, ?> page) {
+      add(clues, LinkedData.text(page, "@id", "url"), "JSON-LD mainEntityOfPage", 0.85);
+    }
+    add(clues, LinkedData.text(article, "mainEntityOfPage", "url"), "JSON-LD url", 0.85);
+    add(clues, markup.meta("twitter:url"), "meta twitter:url", 0.8);
+    add(clues, saved, "note of the program that saved the page", 0.8);
+    clues.sort((a, b) -> Boolean.compare(isSite(a.value()), isSite(b.value())));
+    return new PageAddress(List.copyOf(clues));
+  }
+
+  private static void add(
+      List<Clue> clues, @Nullable String address, String evidence, double confidence) {
+    if (address == null) {
+      return;
+    }
+    String plain = address.strip();
+    Matcher archived = ARCHIVED.matcher(plain);
+    plain = archived.matches() ? archived.group(1) : plain;
+    plain = plain.startsWith("//") ? "https:" + plain : plain;
+    if (plain.length() < 2_000 && host(plain) != null) {
+      clues.add(new Clue(plain, evidence, confidence));
+    }
+  }
+
+  private static boolean isSite(String address) {
+    int path = address.indexOf('/', address.indexOf("//") + 2);
+    return path < 0 || path == address.length() - 1;
+  }
+
+  /** The best address; null when the page states none. */
+  @Nullable String best() {
+    return clues.isEmpty() ? null : clues.getFirst().value();
+  }
+
+  /** The host name in lower case, without "www."; null when no address is stated. */
+  @Nullable String host() {
+    String best = best();
+    return best == null ? null : host(best);
+  }
+
+  private static @Nullable String host(String address) {
+    if (!address.startsWith("http://") && !address.startsWith("https://")) {
+      return null;
+    }
+    try {
+      String host = new URI(address.split("[?#]", 2)[0].replace(' ', '+')).getHost();
+      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return lower.isEmpty() ? null : lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (URISyntaxException e) {
+      // what is no address names no host
+      return null;
+    }
+  }
+}

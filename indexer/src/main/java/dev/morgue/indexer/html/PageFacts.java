@@ -1,0 +1,64 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.indexer.parse.DateReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readers of single fields go by.
+ *
+ * @param markup what the page's markup says
+ * @param linked its JSON-LD
+ * @param article the JSON-LD node of the article; null when there is none
+ * @param address where the page is from
+ * @param siteNames what the site calls itself, best first
+ * @param dates reads dates as this page writes them
+ */
+record PageFacts(
+    PageMarkup markup,
+    LinkedData linked,
+    @Nullable Map<?, ?> article,
+    PageAddress address,
+    List<Clue> siteNames,
+    DateReader dates) {
+
+  /** The letters of every name of the site, for telling it from a headline or a person. */
+  Set<String> siteLetters() {
+    Set<String> letters = new LinkedHashSet<>();
+    for (Clue name : siteNames) {
+      letters.add(Headlines.letters(name.value()));
+    }
+    String host = address.host();
+    if (host != null) {
+      letters.add(Headlines.letters(host));
+      letters.add(Headlines.letters(label(host)));
+    }
+    letters.remove("");
+    return letters;
+  }
+
+  /** The part of a host name that names the site: "example" of "news.example.co.uk". */
+  private static String label(String host) {
+    String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
+    String best = "";
+    for (int i = 0; i + 1 < labels.length; i++) {
+      best = labels[i].length() >= best.length() && labels[i].length() > 3 ? labels[i] : best;
+    }
+    return best;
+  }
+
+  /** The first content that some meta elements have. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      String content = markup.meta(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.indexer.extract.Extracted;
+import dev.morgue.indexer.extract.PageEvidence;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of page was saved. */
+enum PageKind {
+  /** An article, whole as far as can be told. */
+  ARTICLE(""),
+  /** An article of which the page holds little or nothing. */
+  STUB(""),
+  /** A list of articles. */
+  INDEX("an index page: it lists articles and is none"),
+  /** What a server sends when there is no page. */
+  ERROR("an error page"),
+  /** A notice that asks for consent before the page is shown. */
+  CONSENT("a consent notice, with no article behind it"),
+  /** Nothing at all. */
+  EMPTY("no text in it");
+
+  private static final Pattern ERROR_TITLE =
+      Pattern.compile(
+          "(?iu)^(?:error\\s*)?(?:40[0-9]|41[0-9]|50[0-9])\\b.{0,60}|.{0,40}\\b(?:page|file|article) (?:was )?not"
+              + " found\\b.{0,60}|.{0,30}\\b(?:access denied|forbidden|service unavailable|bad"
+              + " gateway|gateway time-?out|internal server error|just a moment|attention required"
+              + "|are you a robot|security check|seite nicht gefunden|page (?:non|introuvable)"
+              + "|página no encontrada|pagina non trovata|page unavailable|site unavailable"
+              + "|domain (?:for sale|expired))\\b.{0,60}");
+  private static final Pattern CONSENT_TITLE =
+      Pattern.compile(
+          "(?iu).{0,40}\\b(?:cookie|consent|before you continue|privacy (?:settings|choices)|einwilligung"
+              + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
+
+  private final String reason;
+
+  PageKind(String reason) {
+    this.reason = reason;
+  }
+
+  /** Why such a page is not taken; "" when it is. */
+  String reason() {
+    return reason;
+  }
+
+  /**
+   * Tells the kind of a page. What makes a page an article is a statement that it is one, or running
+   * text; a page is refused only when there is neither.
+   *
+   * @param facts what the markup says
+   * @param headline the headline found
+   * @param extracted the running text found
+   */
+  static PageKind of(PageFacts facts, @Nullable String headline, Extracted extracted) {
+    PageEvidence evidence = extracted.evidence();
+    int words = evidence.words();
+    String title = facts.markup().title == null ? "" : ElementText.line(facts.markup().title.wholeText());
+    String named = headline == null ? title : headline;
+    if (words < 150 && (ERROR_TITLE.matcher(title).matches() || ERROR_TITLE.matcher(named).matches())) {
+      return ERROR;
+    }
+    if (words < 150 && !isStated(facts) && CONSENT_TITLE.matcher(title).matches()) {
+      return CONSENT;
+    }
+    if (words == 0 && headline == null) {
+      return EMPTY;
+    }
+    if (isIndex(facts, evidence)) {
+      return INDEX;
+    }
+    return words < 40 ? STUB : ARTICLE;
+  }
+
+  /** Whether the page itself says that it is an article. */
+  static boolean isStated(PageFacts facts) {
+    String type = facts.markup().meta("og:type");
+    return facts.article() != null
+        || (type != null && type.toLowerCase(java.util.Locale.ROOT).contains("article"))
+        || facts.markup().meta("article:published_time") != null;
+  }
+
+  private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
+    String url = facts.address().best();
+    boolean front = url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
+    boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
+    return !isStated(facts)
+        && (front || lists)
+        && evidence.words() < 250
+        && evidence.longestParagraph() < 80;
+  }
+}

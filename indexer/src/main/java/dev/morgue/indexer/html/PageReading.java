@@ -1,0 +1,66 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.Original;
+import dev.morgue.Sha256;
+import dev.morgue.indexer.ParseContext;
+import dev.morgue.indexer.ParseResult;
+import dev.morgue.indexer.SavedFile;
+import dev.morgue.indexer.extract.BodyExtractor;
+import dev.morgue.indexer.extract.Extracted;
+import dev.morgue.indexer.extract.Page;
+import dev.morgue.indexer.parse.DateReader;
+import dev.morgue.indexer.parse.Draft;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * One page read: bytes to text to nodes, then the metadata, then the running text, which needs to
+ * know the headline, then what kind of page it is.
+ *
+ * @param result the article, or why there is none
+ * @param extracted the running text and what was dropped beside it
+ */
+record PageReading(ParseResult result, Extracted extracted) {
+
+  /** Deeper nesting is flattened; browsers stop at 512. */
+  private static final int DEEPEST = 512;
+
+  private static final int FIRST_WEB_YEAR = 1991;
+
+  static PageReading of(
+      SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
+    PageText page = PageText.of(bytes);
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
+    PageFacts facts = facts(MarkupReader.read(document), context);
+    Draft draft = new Draft();
+    Metadata metadata = new Metadata(facts, draft);
+    metadata.read();
+    String url = facts.address().best();
+    Extracted extracted =
+        bodies.extract(
+            new Page(document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
+    PageKind kind = PageKind.of(facts, draft.headline(), extracted);
+    if (!kind.reason().isEmpty()) {
+      return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);
+    }
+    metadata.text(extracted, kind);
+    draft.encoding(page.note());
+    Original.Location location = new Original.Location(file.location(), 0);
+    Original original = new Original(Sha256.of(bytes), "html", List.of(location));
+    return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
+  }
+
+  private static PageFacts facts(PageMarkup markup, ParseContext context) {
+    LinkedData linked = LinkedData.read(markup.linkedData);
+    String title = markup.title == null ? "" : markup.title.wholeText();
+    Map<?, ?> article = linked.article(title);
+    PageAddress address = PageAddress.of(markup, article, SavedPageNote.of(markup).url());
+    DateReader dates =
+        new DateReader(context.today(), DayOrder.of(markup, address, context), List.of())
+            .since(FIRST_WEB_YEAR);
+    return new PageFacts(
+        markup, linked, article, address, SiteNames.of(markup, linked, article), dates);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.morgue.indexer.html;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A page's bytes as a text. A byte order mark decides; then bytes that are UTF-8 are UTF-8,
+ * whatever the page declares: of 2,595 saved pages 13 declared a legacy encoding and were UTF-8,
+ * none the other way round. UTF-8 with a few broken bytes stays UTF-8. Then what the page declares
+ * is believed, the first that the bytes can be; then the bytes are looked at ({@link
+ * LegacyCharset}).
+ *
+ * @param text the page
+ * @param charset what it was decoded as
+ * @param note what must be known about it; "" when nothing needs saying
+ */
+record PageText(String text, String charset, String note) {
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+
+  static PageText of(byte[] bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return decoded(bytes, 3, StandardCharsets.UTF_8, "");
+    }
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null) {
+      int mark = bytes[0] == '<' || bytes[1] == '<' ? 0 : 2;
+      return decoded(bytes, mark, utf16, "");
+    }
+    List<Charset> declared = DeclaredCharsets.of(bytes);
+    Charset escaped = LegacyCharset.escaped(bytes, declared);
+    if (escaped != null) {
+      return decoded(bytes, 0, escaped, "");
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf('\ufffd') < 0 || isUtf8(bytes)) {
+      boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
+      boolean ascii = utf8.length() == bytes.length;
+      return new PageText(
+          utf8, "UTF-8", other && !ascii ? "UTF-8, though " + declared.getFirst() + " is declared" : "");
+    }
+    return broken(bytes, utf8, declared);
+  }
+
+  private static PageText broken(byte[] bytes, String utf8, List<Charset> declared) {
+    long broken = utf8.chars().filter(c -> c == '\ufffd').count();
+    long sound = utf8.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+    if (sound >= 4 * broken) {
+      return new PageText(utf8, "UTF-8", "UTF-8 with broken bytes: " + broken);
+    }
+    for (Charset charset : declared) {
+      if (!charset.equals(StandardCharsets.UTF_8) && LegacyCharset.fits(bytes, charset)) {
+        return decoded(bytes, 0, charset, "");
+      }
+    }
+    Charset guess = LegacyCharset.guess(bytes);
+    String said = declared.isEmpty() ? "no encoding is declared" : "it is not " + declared.getFirst();
+    return decoded(bytes, 0, guess, guess.name() + " by its bytes, as " + said);
+  }
+
+  private static PageText decoded(byte[] bytes, int from, Charset charset, String note) {
+    return new PageText(
+        new String(bytes, from, bytes.length - from, charset), charset.name(), note);
+  }
+
+  /** UTF-16 by its mark, or by the first tag's bracket with its zero byte. */
+  private static @org.jspecify.annotations.Nullable Charset utf16(byte[] bytes) {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, '<', 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, '<')
+        ? StandardCharsets.UTF_16BE
+        : null;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      // not all of it
+      return false;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A piece of text without its tags. */
+  static String withoutTags(String text) {
+    return TAG.matcher(text).replaceAll(" ").replaceAll("\\s{2,}", " ");
+  }
+}

@@ -1,0 +1,174 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.ArticleType;
+import dev.morgue.indexer.parse.Draft;
+import dev.morgue.indexer.parse.Languages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what kind of piece the article is, its section, keywords, language and deck. */
+final class Pieces {
+
+  private static final int LONGEST = 80;
+  private static final int LONGEST_DECK = 500;
+  private static final int MOST_KEYWORDS = 60;
+
+  /** Types of schema.org that say more than "article". */
+  private static final Map<String, ArticleType> LINKED_TYPES =
+      Map.ofEntries(
+          Map.entry("newsarticle", ArticleType.NEWS),
+          Map.entry("reportagenewsarticle", ArticleType.NEWS),
+          Map.entry("opinionnewsarticle", ArticleType.OP_ED),
+          Map.entry("analysisnewsarticle", ArticleType.ANALYSIS),
+          Map.entry("backgroundnewsarticle", ArticleType.ANALYSIS),
+          Map.entry("reviewnewsarticle", ArticleType.REVIEW),
+          Map.entry("review", ArticleType.REVIEW),
+          Map.entry("advertisercontentarticle", ArticleType.SPONSORED),
+          Map.entry("liveblogposting", ArticleType.LIVE));
+
+  /** Words in sections and addresses, in the order they are looked for. */
+  private static final Map<Pattern, ArticleType> WORDS =
+      Map.ofEntries(
+          word("obituar(?:y|ies)|nachrufe?|nécrologie|obituarios?", ArticleType.OBITUARY),
+          word("letters?(?:-to-the-editor)?|leserbriefe?|cartas-al-director", ArticleType.LETTER),
+          word("editorials?|leitartikel|éditorial|leading-article", ArticleType.EDITORIAL),
+          word("opinions?|op-?eds?|commentisfree|kommentare?|meinung|tribunes?|debatt|opinión|opinion",
+              ArticleType.OP_ED),
+          word("columns?|columnists?|kolumnen?|chroniques?|columnas?", ArticleType.COLUMN),
+          word("reviews?|kritik|rezension(?:en)?|critiques?|reseñas?", ArticleType.REVIEW),
+          word("live-?(?:blog|ticker|updates?)?|live-reporting|en-direct|newsblog", ArticleType.LIVE),
+          word("interviews?|entrevistas?|entretiens?", ArticleType.INTERVIEW),
+          word("press-?releases?|pressemitteilung(?:en)?|prnewswire|businesswire", ArticleType.PRESS_RELEASE),
+          word("sponsored|advertorial|partner-?content|paid-?post|anzeige|brandvoice", ArticleType.SPONSORED));
+
+  private final PageFacts facts;
+  private final Draft draft;
+
+  Pieces(PageFacts facts, Draft draft) {
+    this.facts = facts;
+    this.draft = draft;
+  }
+
+  private static Map.Entry<Pattern, ArticleType> word(String words, ArticleType type) {
+    return Map.entry(Pattern.compile("(?iu)(?:" + words + ")"), type);
+  }
+
+  /** The first section that the page names, into the draft. */
+  @Nullable String section() {
+    List<Clue> clues = new ArrayList<>();
+    String linked = LinkedData.text(facts.article(), "articleSection");
+    String meta = facts.meta("article:section", "parsely-section", "section", "sailthru.section", "og:article:section");
+    add(clues, linked, "JSON-LD articleSection", 0.9);
+    add(clues, meta, "meta article:section", 0.85);
+    List<String> steps = facts.linked().breadcrumbs();
+    if (steps.size() > 2) {
+      // the first step is the front page, the last the article
+      add(clues, steps.get(steps.size() - 2), "JSON-LD breadcrumb", 0.7);
+    }
+    for (Clue clue : clues) {
+      if (!facts.siteLetters().contains(Headlines.letters(clue.value()))) {
+        draft.takeSection(clue.value(), clue.evidence(), clue.confidence());
+        return clue.value();
+      }
+    }
+    return null;
+  }
+
+  private static void add(List<Clue> clues, @Nullable String text, String evidence, double sure) {
+    String line = text == null ? "" : ElementText.line(LinkedData.plain(text));
+    if (!line.isEmpty() && line.length() <= LONGEST && !line.contains("://")) {
+      clues.add(new Clue(line, evidence, sure));
+    }
+  }
+
+  /** The kind of piece, into the draft; whether one was found. */
+  boolean type(@Nullable String section) {
+    ArticleType plain = null;
+    List<String> types = facts.article() == null ? List.of() : LinkedData.types(facts.article());
+    for (String type : types) {
+      ArticleType its = LINKED_TYPES.get(type);
+      if (its != null && its != ArticleType.NEWS) {
+        draft.setType(its, "JSON-LD @type", 0.9);
+        return true;
+      }
+      plain = its == null ? plain : its;
+    }
+    List<String> places = new ArrayList<>();
+    places.add(section == null ? "" : section);
+    String url = facts.address().best();
+    String[] path = (url == null ? "" : url).split("[/?#]", -1);
+    places.addAll(List.of(path).subList(Math.min(3, path.length), Math.max(Math.min(3, path.length), path.length - 1)));
+    for (String place : places) {
+      for (Map.Entry<Pattern, ArticleType> word : WORDS.entrySet()) {
+        if (word.getKey().matcher(place).matches()) {
+          draft.setType(word.getValue(), "'" + place + "' in section or address", 0.7);
+          return true;
+        }
+      }
+    }
+    if (plain != null) {
+      draft.setType(plain, "JSON-LD @type", 0.8);
+    }
+    return plain != null;
+  }
+
+  /** The keywords, into the draft. */
+  void keywords() {
+    Set<String> words = new LinkedHashSet<>();
+    LinkedData.texts(facts.article(), "keywords").forEach(text -> split(text, words));
+    for (String name : List.of("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")) {
+      if (words.isEmpty() || name.equals("article:tag")) {
+        facts.markup().metas(name).forEach(text -> split(LinkedData.plain(text), words));
+      }
+    }
+    if (!words.isEmpty()) {
+      draft.addKeywords(words.stream().limit(MOST_KEYWORDS).toList(), "JSON-LD or meta keywords", 0.9);
+    }
+  }
+
+  private static void split(String text, Set<String> words) {
+    for (String word : text.split("[,;|\\n]", MOST_KEYWORDS + 1)) {
+      String line = ElementText.line(word);
+      if (!line.isEmpty() && line.length() <= LONGEST) {
+        words.add(line);
+      }
+    }
+  }
+
+  /** The language that the page states; JSON-LD knows the article's, the markup the template's. */
+  @Nullable String language() {
+    String linked = LinkedData.text(facts.article(), "inLanguage");
+    for (String said :
+        new String[] {
+          linked, facts.markup().language, facts.markup().meta("og:locale"),
+          facts.meta("content-language", "language", "dc.language")
+        }) {
+      String tag = said == null ? null : Languages.tag(said.split("[,;]", 2)[0]);
+      if (tag != null) {
+        draft.builder().language(tag);
+        return tag;
+      }
+    }
+    return null;
+  }
+
+  /** The line under the headline as the page shows it, and the summary that it gives machines. */
+  @Nullable String deck() {
+    String headline = draft.headline() == null ? "" : Headlines.letters(draft.headline());
+    for (Spot spot : facts.markup().decks) {
+      String text = spot.outside() ? "" : ElementText.within(spot.element(), LONGEST_DECK);
+      if (text.length() > 20 && !headline.contains(Headlines.letters(text))) {
+        draft.builder().deck(text);
+        draft.say(dev.morgue.NewsField.DECK, "element of class '" + spot.element().className().toLowerCase(Locale.ROOT) + "'", 0.75);
+        return text;
+      }
+    }
+    return null;
+  }
+}
