@@ -4,6 +4,7 @@ import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.bench.eval.UsageException;
+import dev.morgue.bench.names.NamesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.json.Json;
 import java.io.FileDescriptor;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the material could not be used; 2: wrong use.
  */
 public final class Eval {
-  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard());
+  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard(), new NamesEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

@@ -28,7 +28,7 @@ final class Architecture {
   private static final String LUCENE = "org.apache.lucene..";
 
   /** Core's packages, each of which may use those before it. */
-  private static final List<String> ORDER = List.of("", ".text", ".query", ".index", ".search");
+  private static final List<String> ORDER = List.of("", ".text", ".names", ".query", ".index", ".search");
 
   private final String base;
 
