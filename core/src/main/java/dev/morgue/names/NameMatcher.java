@@ -88,7 +88,7 @@ public final class NameMatcher {
     if (laid.pairs().size() == 1 && longer.parts().size() > 1 && !laid.isWhole()) {
       score *= LONE_WORD;
     }
-    if (shorter.parts().stream().allMatch(PersonName.Part::isInitial)) {
+    if (shorter.isInitials() || longer.isInitials()) {
       score = Math.min(score, ONLY_INITIALS);
     }
     return Math.max(0, afterGeneration(score, shorter.generation(), longer.generation()));

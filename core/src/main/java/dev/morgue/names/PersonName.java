@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
 
   /** Further words of a name are not looked at. */
-  static final int MOST = 10;
+  static final int MOST = 8;
 
   /**
    * One word of a name.
@@ -97,7 +97,8 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
   static PersonName of(String printed) {
     Matcher quoted = QUOTED.matcher(printed);
     String nickname = quoted.find() ? Romanisation.of(quoted.group(1).strip()) : null;
-    String plain = quoted.reset().replaceAll(" ");
+    String beside = quoted.reset().replaceAll(" ");
+    String plain = beside.codePoints().anyMatch(Character::isLetter) ? beside : printed;
     List<Word> words = new ArrayList<>();
     int generation = 0;
     String[] between = plain.split(",", -1);
@@ -113,6 +114,11 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
       }
     }
     return new PersonName(parts(words), nickname, generation);
+  }
+
+  /** Whether there is nothing but initials. */
+  boolean isInitials() {
+    return parts.stream().allMatch(Part::isInitial);
   }
 
   private static List<Word> words(String text) {
