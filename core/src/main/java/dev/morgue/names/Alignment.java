@@ -1,0 +1,144 @@
+package dev.morgue.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The words of one name laid on those of another, each on one, so that they are as alike as can be.
+ * Two neighbours of one name may stand for one word of the other: Abdel Fattah, Abdelfattah.
+ *
+ * @param pairs in the order of the shorter name
+ * @param isWhole whether both names are used up
+ */
+record Alignment(List<Pair> pairs, boolean isWhole) {
+
+  /**
+   * Words that were laid on each other.
+   *
+   * @param from the first word of the shorter name
+   * @param words how many of its words
+   * @param on bits of the words of the longer name
+   * @param likeness 0 to 1
+   */
+  record Pair(int from, int words, int on, double likeness) {}
+
+  /** Copies the list. */
+  Alignment {
+    pairs = List.copyOf(pairs);
+  }
+
+  /** The best of all. */
+  static Alignment of(PersonName shorter, PersonName longer) {
+    Search search = new Search(shorter, longer);
+    List<Pair> pairs = new ArrayList<>();
+    int taken = 0;
+    for (int at = 0; at < shorter.parts().size(); ) {
+      search.total(at, taken);
+      Pair pair = search.chosen[at][taken];
+      pairs.add(pair);
+      at += pair.words();
+      taken |= pair.on();
+    }
+    return new Alignment(pairs, taken == (1 << longer.parts().size()) - 1);
+  }
+
+  /** Whether a word of the longer name has one laid on it. */
+  boolean covers(int word) {
+    return pairs.stream().anyMatch(pair -> (pair.on() >> word & 1) == 1);
+  }
+
+  /** Whether the order differs by more than a family name put first or last. */
+  boolean isReordered() {
+    List<Pair> laid = pairs.stream().filter(pair -> pair.on() != 0).toList();
+    int falls = 0;
+    for (int i = 0; i < laid.size(); i++) {
+      Pair next = laid.get((i + 1) % laid.size());
+      falls += next.on() < laid.get(i).on() ? 1 : 0;
+    }
+    return falls > 1;
+  }
+
+  private static final class Search {
+
+    final Pair[][] chosen;
+    private final double[][] totals;
+    private final PersonName shorter;
+    private final PersonName longer;
+
+    Search(PersonName shorter, PersonName longer) {
+      this.shorter = shorter;
+      this.longer = longer;
+      int masks = 1 << longer.parts().size();
+      this.chosen = new Pair[shorter.parts().size()][masks];
+      this.totals = new double[shorter.parts().size() + 1][masks];
+      for (double[] row : totals) {
+        Arrays.fill(row, -1);
+      }
+    }
+
+    /** The best total from a word of the shorter name on, with these of the longer one taken. */
+    double total(int at, int taken) {
+      if (at == shorter.parts().size()) {
+        return 0;
+      }
+      if (totals[at][taken] < 0) {
+        List<Pair> choices = choices(at, taken);
+        // a word that finds no free one counts nothing
+        choices.add(new Pair(at, 1, 0, 0));
+        Comparator<Pair> better =
+            Comparator.comparingDouble(
+                pair ->
+                    pair.words() * pair.likeness()
+                        + total(at + pair.words(), taken | pair.on()));
+        Pair best = choices.stream().max(better).orElseThrow();
+        chosen[at][taken] = best;
+        totals[at][taken] =
+            best.words() * best.likeness() + total(at + best.words(), taken | best.on());
+      }
+      return totals[at][taken];
+    }
+
+    private List<Pair> choices(int at, int taken) {
+      List<Pair> choices = new ArrayList<>();
+      for (int on = 0; on < longer.parts().size(); on++) {
+        int bit = 1 << on;
+        if ((taken & bit) != 0) {
+          continue;
+        }
+        choices.add(new Pair(at, 1, bit, likeness(at, on)));
+        PersonName.Part here = shorter.parts().get(at);
+        PersonName.Part there = longer.parts().get(on);
+        if (at + 1 < shorter.parts().size()) {
+          PersonName.Part both = here.joined(shorter.parts().get(at + 1));
+          addJoined(choices, new Pair(at, 2, bit, NameMatcher.likeness(both, there)));
+        }
+        if (on + 1 < longer.parts().size() && (taken & bit << 1) == 0) {
+          PersonName.Part both = there.joined(longer.parts().get(on + 1));
+          addJoined(choices, new Pair(at, 1, bit * 3, NameMatcher.likeness(here, both)));
+        }
+      }
+      return choices;
+    }
+
+    /** Two words are one only where that is as good as certain. */
+    private static void addJoined(List<Pair> choices, Pair pair) {
+      if (pair.likeness() > JOINED) {
+        choices.add(pair);
+      }
+    }
+
+    private double likeness(int at, int on) {
+      double likeness = NameMatcher.likeness(shorter.parts().get(at), longer.parts().get(on));
+      String nickname = at == 0 ? longer.nickname() : null;
+      String other = on == 0 ? shorter.nickname() : null;
+      boolean called =
+          shorter.parts().get(at).latin().equals(nickname)
+              || longer.parts().get(on).latin().equals(other);
+      return called ? 1 : likeness;
+    }
+
+    private static final double JOINED = 0.9;
+  }
+}

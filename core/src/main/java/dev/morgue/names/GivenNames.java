@@ -1,0 +1,46 @@
+package dev.morgue.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which given names are short or other forms of one another: Bill and William, Ted and Edward. */
+final class GivenNames {
+
+  private static final Map<String, Set<Integer>> FAMILIES = families();
+
+  private GivenNames() {}
+
+  /** Whether two romanised given names are forms of one. */
+  static boolean areForms(String one, String other) {
+    Set<Integer> families = FAMILIES.getOrDefault(one, Set.of());
+    return FAMILIES.getOrDefault(other, Set.of()).stream().anyMatch(families::contains);
+  }
+
+  private static Map<String, Set<Integer>> families() {
+    InputStream file =
+        Objects.requireNonNull(GivenNames.class.getResourceAsStream("given-names.txt"));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      Map<String, Set<Integer>> families = new HashMap<>();
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        for (String name : line.startsWith("#") ? new String[0] : line.split(" ", -1)) {
+          families.computeIfAbsent(name, n -> new HashSet<>()).add(number);
+        }
+      }
+      return Map.copyOf(families);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.morgue.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name taken apart: titles left off, "Doe, Jane" turned round, generation apart. Immutable.
+ *
+ * @param parts in order, given names first where the name says which they are; at most {@link #MOST}
+ * @param nickname what stood in quotation marks or brackets, romanised, or null
+ * @param generation 1 for Sr., 2 for Jr. and II, 3 for III …; 0 where none is given
+ */
+record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
+
+  /** Further words of a name are not looked at. */
+  static final int MOST = 8;
+
+  /**
+   * One word of a name.
+   *
+   * @param latin in the letters a to z where it can be
+   * @param sounds how it sounds
+   * @param script what it was written in
+   * @param hyphened whether a hyphen joins it to the word before
+   * @param cut whether a full stop follows: an abbreviation
+   */
+  record Part(
+      String latin, Sounds sounds, UnicodeScript script, boolean hyphened, boolean cut) {
+
+    static Part of(Word word) {
+      String latin = Romanisation.of(word.letters);
+      UnicodeScript script = UnicodeScript.of(word.letters.codePointAt(0));
+      return new Part(latin, Sounds.of(latin), script, word.hyphened, word.cut);
+    }
+
+    boolean isInitial() {
+      return latin.length() == 1;
+    }
+
+    /** Whether its script writes hardly any vowels. */
+    boolean isAbjad() {
+      return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+    }
+
+    /** Both written as one word. */
+    Part joined(Part next) {
+      String both = latin + next.latin;
+      return new Part(both, Sounds.of(both), script, hyphened, next.cut);
+    }
+  }
+
+  /** A word as printed, without its punctuation. */
+  private record Word(String letters, boolean hyphened, boolean cut) {
+
+    String lower() {
+      return letters.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“”„(]([^\"“”„()]+)[\"“”)]");
+  private static final Pattern WORD = Pattern.compile("([-‐‑–]?)([\\p{L}\\p{M}\\p{N}'’ʻʼ`]+)");
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
+  private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{M}]");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          ("mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr hon mag ing dipl msc"
+                  + " phd sen senator rep gov governor president pres prime minister chancellor king"
+                  + " queen prince princess gen general col colonel lt maj capt captain sgt judge"
+                  + " justice sheikh shaikh sheik haji hajji monsieur madame mme herr frau señor"
+                  + " senor don dona ambassador secretary congressman congresswoman mp md the")
+              .split(" ", -1));
+
+  /** Short words that languages write, leave out, or join to what follows. */
+  private static final Set<String> PARTICLES =
+      Set.of("al el ul az as ad an ar at ash i y e bin ibn ben".split(" ", -1));
+
+  private static final List<List<String>> GENERATIONS =
+      List.of(
+          List.of("sr", "snr", "senior"), List.of("jr", "jnr", "junior", "ii"), List.of("iii"),
+          List.of("iv"));
+
+  /** Copies the list. */
+  PersonName {
+    parts = List.copyOf(parts);
+  }
+
+  /** Takes a name apart; one without any letter has no parts. */
+  static PersonName of(String printed) {
+    Matcher quoted = QUOTED.matcher(printed);
+    String nickname = quoted.find() ? Romanisation.of(quoted.group(1).strip()) : null;
+    String beside = quoted.reset().replaceAll(" ");
+    String plain = beside.codePoints().anyMatch(Character::isLetter) ? beside : printed;
+    List<Word> words = new ArrayList<>();
+    int generation = 0;
+    String[] between = plain.split(",", -1);
+    for (int i = between.length - 1; i >= 0; i--) {
+      // "Doe, Jane": what stands behind the comma comes first, unless it is a "Jr."
+      int at = words.size();
+      for (Word word : words(between[i])) {
+        int its = generation(word.lower());
+        generation = its > 0 && (at > 0 || words.size() > at || i > 0) ? its : generation;
+        if (its == 0) {
+          words.add(word);
+        }
+      }
+    }
+    return new PersonName(parts(words), nickname, generation);
+  }
+
+  /** Whether there is nothing but initials. */
+  boolean isInitials() {
+    return parts.stream().allMatch(Part::isInitial);
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher each = WORD.matcher(text);
+    while (each.find()) {
+      String letters = NOT_NAME.matcher(each.group(2)).replaceAll("");
+      if (!letters.isEmpty()) {
+        boolean dot = each.end() < text.length() && text.charAt(each.end()) == '.';
+        words.add(new Word(letters, !each.group(1).isEmpty() && each.start() > 0, dot));
+      }
+    }
+    if (words.size() == 1) {
+      // "SergeiLavrov"
+      return Arrays.stream(GLUED.split(words.getFirst().letters, -1))
+          .map(piece -> new Word(piece, false, false))
+          .toList();
+    }
+    return words;
+  }
+
+  private static int generation(String lower) {
+    for (int i = 0; i < GENERATIONS.size(); i++) {
+      if (GENERATIONS.get(i).contains(lower)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Part> parts(List<Word> words) {
+    List<Part> parts = new ArrayList<>();
+    List<Word> kept = withoutParticles(words.subList(titles(words), words.size()));
+    boolean mixed =
+        kept.stream().anyMatch(word -> word.letters.chars().anyMatch(Character::isLowerCase));
+    for (Word word : kept) {
+      String letters = word.letters;
+      if (mixed && kept.size() > 1 && INITIALS.matcher(letters).matches()) {
+        parts.add(Part.of(new Word(letters.substring(0, 1), word.hyphened, true)));
+        parts.add(Part.of(new Word(letters.substring(1), false, true)));
+      } else {
+        parts.add(Part.of(word));
+      }
+    }
+    parts.removeIf(part -> part.latin().isEmpty());
+    return parts.subList(0, Math.min(parts.size(), MOST));
+  }
+
+  /** How many words in front are titles; one word is always left. */
+  private static int titles(List<Word> words) {
+    int titles = 0;
+    while (titles + 1 < words.size() && TITLES.contains(words.get(titles).lower())) {
+      titles++;
+    }
+    return titles;
+  }
+
+  private static List<Word> withoutParticles(List<Word> words) {
+    List<Word> kept = words.stream().filter(word -> !PARTICLES.contains(word.lower())).toList();
+    return kept.isEmpty() ? words : kept;
+  }
+}
