@@ -28,7 +28,8 @@ final class Architecture {
   private static final String LUCENE = "org.apache.lucene..";
 
   /** Core's packages, each of which may use those before it. */
-  private static final List<String> ORDER = List.of("", ".text", ".query", ".syntax", ".index", ".search");
+  private static final List<String> ORDER =
+      List.of("", ".text", ".query", ".syntax", ".index", ".upkeep", ".search");
 
   private final String base;
 
@@ -117,6 +118,7 @@ final class Architecture {
                 exactly(".query"),
                 exactly(".syntax"),
                 exactly(".json"),
+                exactly(".upkeep"),
                 exactly(".search")))
         .should(new KeepOutOfSignatures(resideInAPackage(LUCENE)))
         .allowEmptyShould(true);

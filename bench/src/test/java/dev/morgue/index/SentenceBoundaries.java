@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.bench.eval.Table;
 import dev.morgue.bench.news.NewsGenerator;
 import dev.morgue.bench.news.Story;
+import dev.morgue.query.Proximity;
 import dev.morgue.text.SentenceSplitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -212,7 +214,12 @@ final class SentenceBoundaries {
   }
 
   private static Query inLayout(String a, String b) {
-    return new IntervalQuery(TEXT, new LayoutSource(anyOrder(a, b), new LayoutSource.InSentence()));
+    Group near = new Group.Near(word(a), word(b), Proximity.sentence());
+    return new PlacesQuery(TEXT, near, new AtomicBoolean());
+  }
+
+  private static Group word(String word) {
+    return new Group.Phrase(List.of(WordSlot.of(1, List.of(word))));
   }
 
   /** Words of letters in at least and at most these parts of the articles. */

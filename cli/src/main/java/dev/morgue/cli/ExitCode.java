@@ -14,6 +14,8 @@ enum ExitCode {
   ARCHIVE(4, "no archive there, or it is locked, unreadable or of another format"),
   /** Reading or writing failed on the way. */
   IO(5, "reading or writing failed"),
+  /** {@code check} found something wrong. */
+  UNSOUND(6, "check found damage, or a saved file that is gone or changed"),
   /** A fault of the program's own. */
   BUG(70, "a bug in morgue");
 

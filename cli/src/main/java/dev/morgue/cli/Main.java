@@ -20,7 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("index", "search", "show", "facets", "explain", "why");
+      List.of(
+          "index",
+          "search",
+          "show",
+          "facets",
+          "timeline",
+          "versions",
+          "explain",
+          "why",
+          "check",
+          "rebuild",
+          "optimize",
+          "backup",
+          "completion",
+          "man");
 
   private static final String HELP = "help";
 
@@ -121,11 +135,20 @@ public final class Main {
       case "facets" -> new FacetsCommand();
       case "explain" -> new ExplainCommand();
       case "why" -> new WhyCommand();
+      case "timeline" -> new TimelineCommand();
+      case "versions" -> new VersionsCommand();
+      case "check" -> new CheckCommand();
+      case "rebuild" -> new RebuildCommand();
+      case "optimize" -> new OptimizeCommand();
+      case "backup" -> new BackupCommand();
+      case "completion" -> new CompletionCommand();
+      case "man" -> new ManCommand();
       default -> null;
     };
   }
 
-  private static List<CommandForm> forms() {
+  /** How each command is typed, in the order that the help lists them. */
+  static List<CommandForm> forms() {
     List<CommandForm> forms = new ArrayList<>();
     for (String name : COMMANDS) {
       forms.add(Objects.requireNonNull(command(name)).form());
@@ -133,7 +156,8 @@ public final class Main {
     return forms;
   }
 
-  private static List<String> footer() {
+  /** What the help ends with: exit codes, variables, examples. */
+  static List<String> footer() {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Exit codes:");

@@ -14,6 +14,8 @@ final class Passage {
   private static final char PLAIN = ' ';
   private static final char STRONG = 's';
   private static final char MATCH = 'm';
+  private static final char REMOVED = 'r';
+  private static final char ADDED = 'a';
 
   private final boolean colours;
   private final StringBuilder text = new StringBuilder();
@@ -43,6 +45,16 @@ final class Passage {
       from = mark.end();
     }
     return add(words.substring(from), PLAIN);
+  }
+
+  /** Words that a later version lacks: red and struck through, or {@code [-…-]}. */
+  Passage removed(String words) {
+    return add(colours ? words : "[-" + words + "-]", REMOVED);
+  }
+
+  /** Words that a later version adds: green and underlined, or {@code {+…+}}. */
+  Passage added(String words) {
+    return add(colours ? words : "{+" + words + "+}", ADDED);
   }
 
   /** A bold text; its matched words are marked only where that takes no signs of its own. */
@@ -104,11 +116,16 @@ final class Passage {
     return style == PLAIN ? printed.toString() : printed.append(escape(PLAIN)).toString();
   }
 
-  /** ECMA-48 "select graphic rendition": 0 resets, 1 is bold, 4 underlined. */
+  /**
+   * ECMA-48 "select graphic rendition": 0 resets, 1 is bold, 4 underlined, 9 struck through, 31
+   * red, 32 green.
+   */
   private static String escape(char style) {
     return switch (style) {
       case STRONG -> "\u001b[0;1m";
       case MATCH -> "\u001b[0;1;4m";
+      case REMOVED -> "\u001b[0;31;9m";
+      case ADDED -> "\u001b[0;32;4m";
       default -> "\u001b[0m";
     };
   }

@@ -170,7 +170,9 @@ final class Picocli {
   }
 
   private Failure noCommand(String name, List<String> near) {
-    List<String> commands = near.stream().map(s -> s.replaceFirst("^morgue ", "")).toList();
+    // the nearest alone: with many commands the others are near nothing that was typed
+    List<String> commands =
+        near.stream().limit(1).map(s -> s.replaceFirst("^morgue ", "")).toList();
     return Failure.usage("there is no command '" + name + "'" + didYouMean(commands) + hint(root));
   }
 

@@ -117,7 +117,8 @@ final class SearchCommand implements Command {
     arguments.atMostOneOf(JSON, JSONL, LINES, FULL);
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
-        PageOptions.read(SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
+        PageOptions.read(
+            SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
     if (arguments.has(JSON) && all) {
       throw Failure.usage("--json prints one page; for every hit take --jsonl");
     }
@@ -163,8 +164,7 @@ final class SearchCommand implements Command {
 
   private static boolean isForReading(Arguments arguments, Shell shell, SearchRequest request) {
     boolean counts = !request.facets().isEmpty() || request.timeline() != null;
-    boolean reading =
-        arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
+    boolean reading = arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
     return reading && !arguments.has(LINES) && !arguments.has(JSONL);
   }
 }

@@ -16,7 +16,9 @@ import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which articles are meant; {@code search} and {@code facets} share them. */
@@ -97,6 +99,20 @@ final class SearchOptions {
                     Failure.usage(
                         DIALECT + " is news, nexis, factiva or lucene, not '" + name + "'"));
     return new Reading(dialect, arguments.has(STRICT), LocalDate.now(shell.clock()));
+  }
+
+  /** Those of the options given that say which part of the archive is meant, not what in it. */
+  static Map<String, List<String>> ofHoldings(Map<String, List<String>> options) {
+    Map<String, List<String>> kept = new LinkedHashMap<>(options);
+    List.of(
+            NewsField.PERSON,
+            NewsField.PLACE,
+            NewsField.ORGANISATION,
+            NewsField.BYLINE,
+            NewsField.SUBJECT)
+        .forEach(field -> kept.remove("--" + field.label()));
+    kept.remove(ANY);
+    return kept;
   }
 
   private static String label(NewsField field) {

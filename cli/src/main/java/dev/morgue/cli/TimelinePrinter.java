@@ -60,7 +60,7 @@ final class TimelinePrinter {
         end++;
       }
       if (end - at >= GAP) {
-        String many = Words.number(end - at) + " " + name(timeline.interval()) + "s";
+        String many = Words.number(end - at) + " " + TimelineWidth.name(timeline.interval()) + "s";
         rows.add(new Row("(" + many + " without)", 0));
         at = end;
       } else {
@@ -71,17 +71,8 @@ final class TimelinePrinter {
     return rows;
   }
 
-  private static String name(Interval interval) {
-    return switch (interval) {
-      case DAY -> "day";
-      case WEEK -> "week";
-      case MONTH -> "month";
-      case QUARTER -> "quarter";
-      case YEAR -> "year";
-    };
-  }
-
-  private static String label(Interval interval, LocalDate first) {
+  /** {@code Sep 2008}, {@code 2008 Q3}, {@code week of Mon 15 Sep 2008}. */
+  static String label(Interval interval, LocalDate first) {
     return switch (interval) {
       case DAY -> Words.date(PartialDate.ofDay(first));
       case WEEK -> "week of " + Words.date(PartialDate.ofDay(first));

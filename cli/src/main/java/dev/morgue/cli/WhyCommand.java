@@ -39,7 +39,7 @@ final class WhyCommand implements Command {
     List<String> operands = arguments.operands();
     String query = String.join(" ", operands.subList(1, operands.size()));
     try (NewsArchive archive = Archives.open(folders)) {
-      ArticleId id = ShowCommand.id(archive, operands.getFirst(), last);
+      ArticleId id = NamedArticle.id(archive, operands.getFirst(), last);
       Why why =
           archive
               .why(id, SearchRequest.of(query))

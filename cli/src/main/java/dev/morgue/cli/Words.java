@@ -56,6 +56,21 @@ final class Words {
     return grouped.toString();
   }
 
+  /** {@code 812 bytes}, {@code 3.4 MB}: thousands of bytes, as disks are sold. */
+  static String bytes(long bytes) {
+    if (bytes < 1_000) {
+      return count(bytes, "byte");
+    }
+    String[] units = {"kB", "MB", "GB", "TB"};
+    long tenths = (bytes + 50) / 100;
+    int unit = 0;
+    while (tenths >= 10_000 && unit + 1 < units.length) {
+      tenths = (tenths + 500) / 1_000;
+      unit++;
+    }
+    return number(tenths / 10) + "." + tenths % 10 + " " + units[unit];
+  }
+
   /** {@code 1 article}, {@code 1,204 articles}. */
   static String count(long number, String thing) {
     return number(number) + " " + thing + (number == 1 ? "" : "s");

@@ -39,7 +39,8 @@ class MainTest {
 
   @Test
   void everyCommandHelpsWithExamplesAndItsHelpCanBeAskedForInThreeWays() {
-    for (String command : new String[] {"index", "search", "show", "facets"}) {
+    for (String command :
+        new String[] {"index", "search", "show", "facets", "timeline", "versions", "check"}) {
       assertThat(shell.run("help", command)).isEqualTo(ExitCode.OK);
       String help = shell.out();
       assertThat(help)

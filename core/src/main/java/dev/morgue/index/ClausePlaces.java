@@ -32,8 +32,8 @@ public final class ClausePlaces {
    * @param field where it is looked for, one that has places
    * @param doc the article's number in the segment
    */
-  public Map<String, Integer> times(
-      QueryNode clause, String field, LeafReaderContext leaf, int doc) throws IOException {
+  public Map<String, Integer> times(QueryNode clause, String field, LeafReaderContext leaf, int doc)
+      throws IOException {
     PlacesQuery query = words.places(clause, field);
     Places places = query.read(leaf, doc);
     Map<String, Integer> times = new LinkedHashMap<>();
@@ -55,8 +55,8 @@ public final class ClausePlaces {
   }
 
   /**
-   * How many positions the nearest two places of a connector's sides stand apart, in the order asked
-   * for if there is one; empty where a side has none, or none in that order.
+   * How many positions the nearest two places of a connector's sides stand apart, in the order
+   * asked for if there is one; empty where a side has none, or none in that order.
    *
    * @param doc the article's number in the segment
    */

@@ -17,8 +17,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class Expansions {
 
   /**
-   * Where the places of words count, a pattern stands for so many words at most, the commonest: each
-   * needs a list of positions that stays open. Articles alone are found by all words.
+   * Where the places of words count, a pattern stands for so many words at most, the commonest:
+   * each needs a list of positions that stays open. Articles alone are found by all words.
    */
   static final int MOST_WORDS = 2_000;
 

@@ -17,7 +17,9 @@ sealed interface Group {
     }
   }
 
-  /** Words near where a phrase would have them: after at most {@code slop} moves by one position. */
+  /**
+   * Words near where a phrase would have them: after at most {@code slop} moves by one position.
+   */
   record Sloppy(List<WordSlot> slots, int slop) implements Group {
     public Sloppy {
       slots = List.copyOf(slots);
@@ -31,7 +33,9 @@ sealed interface Group {
     }
   }
 
-  /** Places of both near each other, or, negated, those of the left one without a right one near. */
+  /**
+   * Places of both near each other, or, negated, those of the left one without a right one near.
+   */
   record Near(Group left, Group right, Proximity proximity) implements Group {}
 
   /** Places within the first words of a zone, or of another field where the zone is TEXT. */

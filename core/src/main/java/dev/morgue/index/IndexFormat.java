@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Which indexes are ours: the format's number stands in every commit. */
 public final class IndexFormat {
@@ -31,6 +33,13 @@ public final class IndexFormat {
     Map<String, String> data = new HashMap<>();
     data.put(KEY, CURRENT);
     crawlState.forEach((key, value) -> data.put(CRAWL + key, value));
+    return data;
+  }
+
+  /** What a commit carries whose articles are written anew in the current format. */
+  public static Map<String, String> renewed(Map<String, String> commitData) {
+    Map<String, String> data = new HashMap<>(commitData);
+    data.put(KEY, CURRENT);
     return data;
   }
 
@@ -79,6 +88,26 @@ public final class IndexFormat {
               archive,
               format,
               CURRENT));
+    }
+  }
+
+  /**
+   * Opens the folder of an archive's index, which the caller closes.
+   *
+   * @throws IOException if the archive's folder holds no index of ours; see {@link #check}
+   */
+  public static Directory open(Path archive) throws IOException {
+    Path index = archive.resolve(FOLDER);
+    if (!Files.isDirectory(index)) {
+      throw new IOException(archive + " holds no archive; index something into it first");
+    }
+    Directory directory = FSDirectory.open(index);
+    try {
+      check(directory, archive);
+      return directory;
+    } catch (IOException e) {
+      directory.close();
+      throw e;
     }
   }
 

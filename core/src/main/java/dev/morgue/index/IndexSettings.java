@@ -5,7 +5,9 @@ import java.util.Map;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 
 /** How an index is written. The figures behind it are in docs/decisions/index-format.md. */
 public final class IndexSettings {
@@ -14,7 +16,7 @@ public final class IndexSettings {
 
   private IndexSettings() {}
 
-  /** Settings for a new writer. */
+  /** Settings for a new writer. The deletion policy is a {@link SnapshotDeletionPolicy}. */
   public static IndexWriterConfig writing() {
     // adjacent segments only, so that articles added together stay together
     LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
@@ -24,6 +26,8 @@ public final class IndexSettings {
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
         .setSimilarity(Ranking.similarity())
         .setMergePolicy(merges)
+        // a backup holds on to the commit that it copies
+        .setIndexDeletionPolicy(new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
         .setRAMBufferSizeMB(BUFFER_MB)
         .setUseCompoundFile(false)
         .setCommitOnClose(false);

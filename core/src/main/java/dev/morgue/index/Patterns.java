@@ -44,8 +44,7 @@ final class Patterns {
     return switch (pattern) {
       case WordNode.Wildcard wildcard ->
           searchable(wildcard, WordPatterns.wildcard(wildcard.pattern()));
-      case WordNode.Fuzzy fuzzy ->
-          WordPatterns.fuzzy(WordForms.fold(fuzzy.word()), fuzzy.edits());
+      case WordNode.Fuzzy fuzzy -> WordPatterns.fuzzy(WordForms.fold(fuzzy.word()), fuzzy.edits());
       case WordNode.Regex regex -> regex(regex);
       default -> throw new IllegalArgumentException("stands for one value: " + pattern);
     };

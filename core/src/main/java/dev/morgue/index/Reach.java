@@ -56,9 +56,7 @@ final class Reach {
   /** The greatest first position that a place near a given one can have. */
   int to(Places left, int l) {
     int distance = distance();
-    return distance == Integer.MAX_VALUE
-        ? stretchEnd(left.first(l)) - 1
-        : left.last(l) + distance;
+    return distance == Integer.MAX_VALUE ? stretchEnd(left.first(l)) - 1 : left.last(l) + distance;
   }
 
   /** Whether two places that share no word are near each other. */

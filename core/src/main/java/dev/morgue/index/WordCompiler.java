@@ -24,7 +24,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
-/** Compiles what stands in one field: words, phrases, patterns and what they form near each other. */
+/**
+ * Compiles what stands in one field: words, phrases, patterns and what they form near each other.
+ */
 final class WordCompiler {
 
   /** A pasted paragraph is found whole; its first words are enough to rank by. */
@@ -92,10 +94,7 @@ final class WordCompiler {
       return query;
     }
     BooleanQuery.Builder scored = new BooleanQuery.Builder().add(query, Occur.FILTER);
-    words.stream()
-        .distinct()
-        .limit(MOST_SCORED)
-        .forEach(word -> scored.add(word, Occur.SHOULD));
+    words.stream().distinct().limit(MOST_SCORED).forEach(word -> scored.add(word, Occur.SHOULD));
     return scored.build();
   }
 
@@ -147,8 +146,7 @@ final class WordCompiler {
   private Optional<Query> fitting(WordNode pattern, String field) {
     List<Automaton> parts = patterns.of(pattern);
     return parts.size() == 1
-        ? Optional.of(
-            WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
+        ? Optional.of(WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
         : Optional.empty();
   }
 

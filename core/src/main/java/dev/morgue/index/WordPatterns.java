@@ -46,8 +46,8 @@ final class WordPatterns {
   }
 
   /**
-   * Words that fit a pattern of letters, {@code *} and {@code ?}; empty if it is too intricate to be
-   * searched.
+   * Words that fit a pattern of letters, {@code *} and {@code ?}; empty if it is too intricate to
+   * be searched.
    */
   static Optional<Automaton> wildcard(String pattern) {
     List<Automaton> parts = new ArrayList<>();
@@ -70,8 +70,7 @@ final class WordPatterns {
   /** Words at most so many edits away; a swap of neighbours counts as one. */
   static Automaton fuzzy(String form, int edits) {
     int[] letters = form.codePoints().toArray();
-    LevenshteinAutomata spelled =
-        new LevenshteinAutomata(letters, Character.MAX_CODE_POINT, true);
+    LevenshteinAutomata spelled = new LevenshteinAutomata(letters, Character.MAX_CODE_POINT, true);
     return Operations.determinize(
         Operations.intersection(spelled.toAutomaton(edits), anything()), Integer.MAX_VALUE);
   }
@@ -91,15 +90,15 @@ final class WordPatterns {
     long repetitions = 1;
     Matcher repetition = REPETITION.matcher(pattern);
     while (repetition.find()) {
-      repetitions *= Math.max(1, Math.max(number(repetition.group(1)), number(repetition.group(2))));
+      repetitions *=
+          Math.max(1, Math.max(number(repetition.group(1)), number(repetition.group(2))));
       if (repetitions > MOST_REPETITIONS) {
         throw new IllegalArgumentException(
             "it repeats more than " + MOST_REPETITIONS + " times; take smaller numbers in {}");
       }
     }
     String unslashed = pattern.replace("\\/", "/");
-    Automaton matching =
-        new RegExp(unslashed, RegExp.NONE, RegExp.CASE_INSENSITIVE).toAutomaton();
+    Automaton matching = new RegExp(unslashed, RegExp.NONE, RegExp.CASE_INSENSITIVE).toAutomaton();
     return determinized(matching)
         .flatMap(words -> determinized(Operations.intersection(words, anything())));
   }

@@ -101,8 +101,7 @@ final class WordSlots {
     while (words.next()) {
       String form = words.form();
       slots.add(WordSlot.of(words.gap(), List.of(form)));
-      singular =
-          words.isPluralOfCapitals() ? form.substring(0, form.length() - 1) : singular(form);
+      singular = words.isPluralOfCapitals() ? form.substring(0, form.length() - 1) : singular(form);
     }
     int gap = slots.removeLast().gap();
     boolean one = number == GrammaticalNumber.SINGULAR;

@@ -78,9 +78,7 @@ final class Connectors {
   /** The number of words that a connector asks for, beyond the bounds too; -1 if it names none. */
   static long asked(String word) {
     StringBuilder digits = new StringBuilder();
-    word.chars()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.digit(c, 10)));
+    word.chars().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
     return digits.isEmpty() ? -1 : Long.parseLong(digits.toString());
   }
 }

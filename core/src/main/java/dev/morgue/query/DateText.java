@@ -28,7 +28,13 @@ final class DateText {
 
   /** A date with spaces in it, to be found in a running text in small letters. */
   static final String SPACED =
-      "(?:\\d{1,2} +" + MONTH + ",? +\\d{4}|" + MONTH + " +\\d{1,2},? +\\d{4}|" + MONTH + " +\\d{4})";
+      "(?:\\d{1,2} +"
+          + MONTH
+          + ",? +\\d{4}|"
+          + MONTH
+          + " +\\d{1,2},? +\\d{4}|"
+          + MONTH
+          + " +\\d{4})";
 
   /** A date without spaces in it, likewise. */
   static final String SOLID =
@@ -161,8 +167,10 @@ final class DateText {
 
   private static Stretch week(Matcher m) {
     LocalDate within = LocalDate.of(Integer.parseInt(m.group(1)), 1, 4);
-    long week = IsoFields.WEEK_OF_WEEK_BASED_YEAR.range().checkValidValue(
-        Integer.parseInt(m.group(2)), IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    long week =
+        IsoFields.WEEK_OF_WEEK_BASED_YEAR
+            .range()
+            .checkValidValue(Integer.parseInt(m.group(2)), IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     LocalDate monday =
         within
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
@@ -198,11 +206,7 @@ final class DateText {
 
   private static PartialDate date(String year, String month, @Nullable String day) {
     return new PartialDate(
-        Integer.parseInt(year),
-        positive(month),
-        day == null ? 0 : positive(day),
-        null,
-        null);
+        Integer.parseInt(year), positive(month), day == null ? 0 : positive(day), null, null);
   }
 
   private static int positive(String digits) {

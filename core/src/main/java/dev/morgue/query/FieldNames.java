@@ -43,8 +43,7 @@ final class FieldNames {
     names.put("hl", List.of(NewsField.HEADLINE, NewsField.SECTION, NewsField.COLUMN));
     names.put(
         "terms",
-        List.of(
-            NewsField.SUBJECT, NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE));
+        List.of(NewsField.SUBJECT, NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE));
     put(names, NewsField.DECK, "highlight");
     put(names, NewsField.TEXT, "ft");
     put(names, NewsField.ORGANISATION, "fds");
@@ -58,8 +57,7 @@ final class FieldNames {
     return names;
   }
 
-  private static void put(
-      Map<String, List<NewsField>> names, NewsField field, String... others) {
+  private static void put(Map<String, List<NewsField>> names, NewsField field, String... others) {
     for (String other : others) {
       names.put(other, List.of(field));
     }
@@ -87,9 +85,7 @@ final class FieldNames {
   /** The fields that a canonical name stands for. */
   static List<String> fields(String canonical) {
     List<NewsField> several = OTHERS.get(canonical);
-    return several == null
-        ? List.of(canonical)
-        : several.stream().map(NewsField::label).toList();
+    return several == null ? List.of(canonical) : several.stream().map(NewsField::label).toList();
   }
 
   /** Whether a canonical name is a field of dates or numbers. */

@@ -71,8 +71,7 @@ final class FieldReader {
   }
 
   private static QueryNode noValue(String field) {
-    List<QueryNode> none =
-        FieldNames.fields(field).stream().<QueryNode>map(NoValue::new).toList();
+    List<QueryNode> none = FieldNames.fields(field).stream().<QueryNode>map(NoValue::new).toList();
     return ClauseReader.joined(none, true);
   }
 
@@ -123,8 +122,7 @@ final class FieldReader {
       case Or or -> all(field, or.nodes(), name).map(n -> ClauseReader.joined(n, false));
       case Not not when !(not.node() instanceof NoValue) ->
           valued(field, not.node(), name).map(Not::new);
-      case Boost boost ->
-          valued(field, boost.node(), name).map(n -> new Boost(n, boost.factor()));
+      case Boost boost -> valued(field, boost.node(), name).map(n -> new Boost(n, boost.factor()));
       case Word word -> typed(field, word.text(), name);
       case Phrase phrase when tokens.last().is(Kind.PHRASE) || tokens.last().is(Kind.CLOSE) ->
           typed(field, phrase.text(), name);
@@ -179,8 +177,7 @@ final class FieldReader {
       units.warn(Warning.Kind.FIELD, new FieldNames(options).unknown(value), about);
       return Optional.empty();
     }
-    List<QueryNode> any =
-        FieldNames.fields(label).stream().map(UnitReader::anyValue).toList();
+    List<QueryNode> any = FieldNames.fields(label).stream().map(UnitReader::anyValue).toList();
     return Optional.of(ClauseReader.joined(any, false));
   }
 

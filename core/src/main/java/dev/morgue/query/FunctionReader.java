@@ -34,9 +34,7 @@ final class FunctionReader {
   /** Reads what follows the name. */
   Optional<QueryNode> read(Token function) {
     Optional<QueryNode> argument =
-        tokens.peek().is(Kind.OPEN)
-            ? units.bracket(tokens.take(), true)
-            : units.argument(function);
+        tokens.peek().is(Kind.OPEN) ? units.bracket(tokens.take(), true) : units.argument(function);
     if (argument.isEmpty()) {
       units.warn(
           Warning.Kind.REPAIR, "nothing is in " + function.text() + "(...); ignored", function);
@@ -111,8 +109,7 @@ final class FunctionReader {
 
   /** GDELT's {@code near20:"a b"}: each word near the one before it. */
   private QueryNode allNear(QueryNode node, Token function) {
-    Proximity proximity =
-        Proximity.words(units.bounded(function, 1, Proximity.MAX_DISTANCE));
+    Proximity proximity = Proximity.words(units.bounded(function, 1, Proximity.MAX_DISTANCE));
     String text = node instanceof WordNode word ? text(word) : null;
     if (text == null) {
       String message = "near" + proximity.distance() + ": takes a quoted phrase; ignored";

@@ -207,8 +207,8 @@ final class Lexer {
       found =
           cursor.isAt(start, "~/^")
               && (suffix(SLOP, Kind.SLOP, start)
-              || suffix(FIRST, Kind.FIRST, start)
-              || suffix(BOOST, Kind.BOOST, start));
+                  || suffix(FIRST, Kind.FIRST, start)
+                  || suffix(BOOST, Kind.BOOST, start));
     }
   }
 

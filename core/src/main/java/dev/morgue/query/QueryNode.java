@@ -79,8 +79,8 @@ public sealed interface QueryNode
 
   /**
    * Articles that mention something at least so many times: at so many places of which none begins
-   * before another has ended, counted over headline, deck, body and captions together, or over the field it stands
-   * in.
+   * before another has ended, counted over headline, deck, body and captions together, or over the
+   * field it stands in.
    *
    * @param times 2 to {@link #MAX_TIMES}
    * @param node what has places
@@ -206,8 +206,8 @@ public sealed interface QueryNode
   }
 
   /**
-   * Whether it matches at places in a text, so that it can stand beside a proximity connector: words
-   * and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
+   * Whether it matches at places in a text, so that it can stand beside a proximity connector:
+   * words and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
    */
   static boolean hasPlaces(QueryNode node) {
     return switch (node) {

@@ -1,7 +1,6 @@
 package dev.morgue.query;
 
 import dev.morgue.query.Operand.Link;
-import dev.morgue.query.Operand.Place;
 import dev.morgue.query.QueryNode.Everything;
 import dev.morgue.query.Token.Kind;
 import java.util.ArrayList;
@@ -142,10 +141,7 @@ public final class QueryParser {
     return true;
   }
 
-  private Link linked(
-      @Nullable Token kept,
-      boolean negated,
-      @Nullable Token not) {
+  private Link linked(@Nullable Token kept, boolean negated, @Nullable Token not) {
     if (kept == null) {
       boolean typed = not != null && not.text().length() > 1;
       return new Link(Kind.AND, null, typed, negated);

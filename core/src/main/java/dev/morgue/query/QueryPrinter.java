@@ -39,8 +39,7 @@ public final class QueryPrinter {
       case Or or -> joined(or.nodes(), " OR ");
       case Not not -> "NOT " + operand(not.node());
       case WordNode word -> word(word);
-      case Near near ->
-          operand(near.left()) + " " + near.proximity() + " " + operand(near.right());
+      case Near near -> operand(near.left()) + " " + near.proximity() + " " + operand(near.right());
       case AtLeast most -> "atleast" + most.times() + "(" + print(most.node()) + ")";
       case First first -> "first" + first.words() + "(" + print(first.node()) + ")";
       case About about -> "about:" + fieldOperand(about.node());

@@ -77,9 +77,7 @@ final class Spread {
     }
     Optional<String> field = leftField.or(() -> rightField);
     QueryNode near =
-        over(
-            withoutField(left),
-            l -> over(withoutField(right), r -> new Near(l, r, proximity)));
+        over(withoutField(left), l -> over(withoutField(right), r -> new Near(l, r, proximity)));
     return Optional.of(field.<QueryNode>map(name -> new InField(name, near)).orElse(near));
   }
 

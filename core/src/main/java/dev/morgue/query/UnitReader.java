@@ -57,7 +57,8 @@ final class UnitReader {
     Place place = new Place(first.start(), Math.max(first.end(), tokens.last().end()));
     String text = bare && !suffixed ? unit.text() : null;
     UnaryOperator<QueryNode> around = scope;
-    return whole.map(read -> new Operand(read, isPhrasable(read) ? text : null, place, link, around));
+    return whole.map(
+        read -> new Operand(read, isPhrasable(read) ? text : null, place, link, around));
   }
 
   private static boolean isPhrasable(QueryNode node) {

@@ -86,7 +86,8 @@ final class ValueReader {
       }
       int dots = text.indexOf("..");
       if (dots >= 0) {
-        return new Range(open(text.substring(0, dots)), open(text.substring(dots + 2)), false, false);
+        return new Range(
+            open(text.substring(0, dots)), open(text.substring(dots + 2)), false, false);
       }
       Matcher hyphened = HYPHENED.matcher(text);
       if (hyphened.matches() && hyphened.group(1).length() == hyphened.group(2).length()) {

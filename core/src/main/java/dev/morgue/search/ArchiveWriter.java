@@ -10,6 +10,9 @@ import dev.morgue.index.IndexSettings;
 import dev.morgue.index.Versions;
 import dev.morgue.index.Versions.Version;
 import dev.morgue.search.AddResult.Outcome;
+import dev.morgue.upkeep.ArchiveBackup;
+import dev.morgue.upkeep.BackedUp;
+import dev.morgue.upkeep.UpkeepProgress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +24,9 @@ import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -268,6 +273,25 @@ public final class ArchiveWriter implements Closeable {
    */
   public NewsArchive openForReading() throws IOException {
     return NewsArchive.of(this, archive.toString());
+  }
+
+  /**
+   * Makes or renews a backup of the archive as of the last commit, while adding goes on. See {@link
+   * ArchiveBackup}, which does the same from another process.
+   *
+   * @param folder where the backup is or shall be
+   * @throws IOException if the folder holds something else, or if reading or writing fails; an
+   *     earlier backup is then as it was
+   */
+  public BackedUp backUp(Path folder) throws IOException {
+    SnapshotDeletionPolicy commits =
+        (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
+    IndexCommit last = alone(commits::snapshot);
+    try {
+      return ArchiveBackup.of(archive, last.getFileNames(), folder, UpkeepProgress.NONE);
+    } finally {
+      commits.release(last);
+    }
   }
 
   /** A reader of everything added so far. */

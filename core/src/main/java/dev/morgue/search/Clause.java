@@ -1,8 +1,10 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,22 @@ record Clause(QueryNode node, String field, boolean excluded) {
 
   /** Of a longer query, the first ones are looked at. */
   static final int MOST = 100;
+
+  /** What is said where a body without paragraphs matches the same paragraph. */
+  static final Warning UNDIVIDED =
+      new Warning(
+          "some of these articles are not divided into paragraphs: there, w/p asks for at most 75"
+              + " words",
+          0,
+          0);
+
+  /** Whether a query has a connector for the same paragraph. */
+  static boolean usesParagraphs(QueryNode query) {
+    return of(query).stream()
+        .anyMatch(clause ->
+            clause.node() instanceof QueryNode.Near near
+                && near.proximity().unit() == Proximity.Unit.PARAGRAPH);
+  }
 
   /** The clauses of a query in its order; of a connector or a count, what it joins comes first. */
   static List<Clause> of(QueryNode query) {

@@ -79,9 +79,7 @@ final class ClauseEngine {
       boolean placed = clause.isPlaced() && places.has(clause.field());
       int local = doc - leaf.docBase;
       Map<String, Integer> times =
-          placed && found
-              ? places.times(clause.node(), clause.field(), leaf, local)
-              : Map.of();
+          placed && found ? places.times(clause.node(), clause.field(), leaf, local) : Map.of();
       OptionalInt apart =
           placed && !found && clause.node() instanceof QueryNode.Near near
               ? places.apart(near, clause.field(), leaf, local)

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
  * @param excluded whether the query asks that it does not match
  * @param matches whether it matches the article
  * @param times how often, at places of which none overlaps another, by where they begin: {@code
- *     headline}, {@code deck}, {@code body}, {@code caption} or the name of another field; empty for
- *     a condition, which has no places
- * @param apart how many words apart the nearest two stand that a connector would have nearer, in the
- *     order it asks for; empty where it matches, or a side is missing
+ *     headline}, {@code deck}, {@code body}, {@code caption} or the name of another field; empty
+ *     for a condition, which has no places
+ * @param apart how many words apart the nearest two stand that a connector would have nearer, in
+ *     the order it asks for; empty where it matches, or a side is missing
  */
 public record ClauseMatch(
     String clause,

@@ -1,10 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.PartialDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,23 +65,11 @@ final class DateCounter {
   }
 
   private static LocalDate start(LocalDate day, Interval interval) {
-    return switch (interval) {
-      case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case MONTH -> day.withDayOfMonth(1);
-      case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
-      case YEAR -> day.withDayOfYear(1);
-    };
+    return IntervalSteps.start(day, interval, 1);
   }
 
   private static LocalDate last(LocalDate start, Interval interval) {
-    return switch (interval) {
-      case DAY -> start;
-      case WEEK -> start.plusDays(6);
-      case MONTH -> start.plusMonths(1).minusDays(1);
-      case QUARTER -> start.plusMonths(3).minusDays(1);
-      case YEAR -> start.plusYears(1).minusDays(1);
-    };
+    return IntervalSteps.last(start, interval, 1);
   }
 
   /**

@@ -4,14 +4,13 @@ import dev.morgue.Article;
 import dev.morgue.Author;
 import dev.morgue.Name;
 import dev.morgue.Original;
-import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
+import dev.morgue.index.StoredArticle;
 import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -21,8 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Makes hits of found documents: reads the article, marks and chooses passages. */
 final class Hits {
-
-  private static final Set<String> STORED = Set.of(IndexFields.ARTICLE);
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -44,8 +41,7 @@ final class Hits {
   }
 
   static Article article(StoredFields stored, int doc) throws IOException {
-    return ArticleDocument.article(
-        stored.document(doc, STORED).getBinaryValue(IndexFields.ARTICLE));
+    return StoredArticle.read(stored, doc);
   }
 
   private Hit hit(Article article, FieldDoc found) throws IOException {

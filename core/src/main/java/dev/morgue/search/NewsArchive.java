@@ -8,14 +8,12 @@ import dev.morgue.index.Versions;
 import dev.morgue.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +64,7 @@ public final class NewsArchive implements Closeable {
     List<DirectoryReader> readers = new ArrayList<>();
     try {
       for (Path path : paths) {
-        directories.add(directory(path));
+        directories.add(IndexFormat.open(path));
         readers.add(DirectoryReader.open(directories.getLast()));
       }
       List<String> names = paths.stream().map(Path::toString).toList();
@@ -74,21 +72,6 @@ public final class NewsArchive implements Closeable {
     } catch (IOException | RuntimeException e) {
       closeAll(readers, e);
       closeAll(directories, e);
-      throw e;
-    }
-  }
-
-  private static Directory directory(Path archive) throws IOException {
-    Path index = archive.resolve(IndexFormat.FOLDER);
-    if (!Files.isDirectory(index)) {
-      throw new IOException(archive + " holds no archive; index something into it first");
-    }
-    Directory directory = FSDirectory.open(index);
-    try {
-      IndexFormat.check(directory, archive);
-      return directory;
-    } catch (IOException e) {
-      directory.close();
       throw e;
     }
   }
@@ -160,7 +143,8 @@ public final class NewsArchive implements Closeable {
   /**
    * Every word of a version that makes it match a request's query, over the whole article.
    *
-   * @return ranges of {@link Article#searchedText()} in order and apart; none where it does not match
+   * @return ranges of {@link Article#searchedText()} in order and apart; none where it does not
+   *     match
    */
   public List<Span> marks(ArticleId id, SearchRequest request) throws IOException {
     return on(snapshot -> {

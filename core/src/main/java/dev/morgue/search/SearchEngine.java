@@ -5,6 +5,8 @@ import dev.morgue.NewsField;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
+import dev.morgue.index.Layout;
+import dev.morgue.index.LayoutReader;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryPrinter;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,6 +31,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -70,6 +74,9 @@ final class SearchEngine {
     List<Hit> hits = new Hits(snapshot, request, marking).of(Arrays.copyOf(top.scoreDocs, shown));
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
+    if (Clause.usesParagraphs(parsed.node()) && anyUndivided(top)) {
+      warnings.add(Clause.UNDIVIDED);
+    }
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
         warnings,
@@ -93,8 +100,19 @@ final class SearchEngine {
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
     Article article = Hits.article(snapshot.reader().storedFields(), doc);
     return new Marks(snapshot, marking, request.anyWords())
-        .of(
-            snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
+        .of(snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
+  }
+
+  /** Whether the body of a hit is not divided into paragraphs. */
+  private boolean anyUndivided(TopFieldDocs top) throws IOException {
+    for (ScoreDoc doc : top.scoreDocs) {
+      LeafReaderContext leaf = snapshot.leaf(doc.doc);
+      Layout layout = new LayoutReader(leaf).of(doc.doc - leaf.docBase);
+      if (layout.isUndividedBody(layout.start(NewsField.BODY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean needsCount() {

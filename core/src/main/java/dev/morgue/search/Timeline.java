@@ -38,6 +38,30 @@ public record Timeline(
     coarser = List.copyOf(coarser);
   }
 
+  /**
+   * The same counts with several intervals in a row as one bucket. Where the buckets begin does not
+   * depend on what was counted: years by five begin in those that five divides, months by six in
+   * January and July.
+   *
+   * @param every how many, at least 1
+   */
+  public Timeline grouped(int every) {
+    if (every < 1) {
+      throw new IllegalArgumentException("a bucket has at least one interval, not " + every);
+    }
+    return every == 1 ? this : TimelineShape.grouped(this, every);
+  }
+
+  /**
+   * The same counts with empty buckets before and after, so that the buckets reach from one day to
+   * another. Days between which there are buckets already add none.
+   *
+   * @param every how many intervals a bucket has, as given to {@link #grouped}
+   */
+  public Timeline spanning(LocalDate from, LocalDate to, int every) {
+    return TimelineShape.spanning(this, from, to, every);
+  }
+
   /** All articles counted. */
   public long total() {
     long dated = buckets.stream().mapToLong(Bucket::count).sum();

@@ -97,4 +97,30 @@ class AnyQueryTest {
       assertThat(count(query)).as(query.substring(0, 10)).isZero();
     }
   }
+
+  private static String warnings(String query) throws IOException {
+    return archive.search(SearchRequest.of(query)).warnings().toString();
+  }
+
+  @Test
+  void aPatternOfTooManyWordsIsReported() throws IOException {
+    assertThat(count("zq* w/5 zq1")).isEqualTo(1);
+    assertThat(warnings("zq* w/5 zq1")).contains("zq* stands for 3,000 words", "2,000");
+    assertThat(warnings("zq*")).doesNotContain("stands for");
+    assertThat(count("atleast200(zq*)")).isEqualTo(1);
+  }
+
+  @Test
+  void patternsThatExplodeFindNothingAndSaySo() throws IOException {
+    for (String query :
+        List.of(
+            "re:/((a{90}){90}){90}/",
+            "re:/.*a.{40}/",
+            "re:/(((((/",
+            "*a?????????????????????",
+            "re:/" + "a?".repeat(200) + "/")) {
+      assertThat(count(query)).as(query).isZero();
+      assertThat(warnings(query)).as(query).containsAnyOf("cannot be read", "too intricate");
+    }
+  }
 }

@@ -200,9 +200,7 @@ final class NaiveWords {
       if (c == '*') {
         return matches(p + 1, word, w) || (w < word.length() && matches(p, word, w + 1));
       }
-      return w < word.length()
-          && (c == '?' || c == word.charAt(w))
-          && matches(p + 1, word, w + 1);
+      return w < word.length() && (c == '?' || c == word.charAt(w)) && matches(p + 1, word, w + 1);
     }
   }
 

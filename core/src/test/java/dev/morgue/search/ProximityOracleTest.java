@@ -82,8 +82,7 @@ class ProximityOracleTest {
     }
   }
 
-  private void check(
-      Snapshot snapshot, QueryNode node, List<NaiveMatcher> held, List<Article> read)
+  private void check(Snapshot snapshot, QueryNode node, List<NaiveMatcher> held, List<Article> read)
       throws IOException {
     String as = "seed " + SEED + ": " + QueryPrinter.print(node);
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(node);

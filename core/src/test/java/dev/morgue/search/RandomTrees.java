@@ -15,8 +15,18 @@ final class RandomTrees {
 
   private static final List<String> FIELDS =
       List.of(
-          "text", "headline", "deck", "lead", "body", "caption", "person", "keyword", "summary",
-          "source", "box", "wire");
+          "text",
+          "headline",
+          "deck",
+          "lead",
+          "body",
+          "caption",
+          "person",
+          "keyword",
+          "summary",
+          "source",
+          "box",
+          "wire");
 
   private final Random random;
 

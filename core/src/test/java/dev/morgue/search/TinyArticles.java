@@ -19,8 +19,22 @@ final class TinyArticles {
 
   static final List<String> WORDS =
       List.of(
-          "tide", "tides", "Tide", "bank", "banks", "Bank", "AID", "Aids", "aid", "aids", "city",
-          "cities", "anti-tide", "antitide", "anti-banks", "low");
+          "tide",
+          "tides",
+          "Tide",
+          "bank",
+          "banks",
+          "Bank",
+          "AID",
+          "Aids",
+          "aid",
+          "aids",
+          "city",
+          "cities",
+          "anti-tide",
+          "antitide",
+          "anti-banks",
+          "low");
 
   private final Random random;
   private int count;

@@ -5,6 +5,9 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -26,6 +29,14 @@ final class BareQueries {
     String text = String.join(" ", question.words());
     return switch (question.kind()) {
       case COMMON_WORD, MID_WORD, ALL_OF_TWO, NEWEST, PAGE -> bag(text, Occur.MUST);
+      case WITHIN_FIVE -> near(Intervals.maxgaps(4, Intervals.unordered(terms(question))));
+      case IN_ORDER -> near(Intervals.maxgaps(4, Intervals.ordered(terms(question))));
+      case NOT_WITHIN -> {
+        IntervalsSource[] terms = terms(question);
+        yield near(Intervals.notWithin(terms[0], 4, terms[1]));
+      }
+      // plain Lucene knows neither sentences nor paragraphs
+      case SAME_SENTENCE, SAME_PARAGRAPH -> bag(text, Occur.MUST);
       case ANY_OF_THREE, BAG -> bag(text, Occur.SHOULD);
       case PHRASE -> words.createPhraseQuery(BareSchema.TEXT, text);
       case PREFIX -> new PrefixQuery(new Term(BareSchema.TEXT, text));
@@ -33,6 +44,14 @@ final class BareQueries {
       case EVERYTHING -> MatchAllDocsQuery.INSTANCE;
       case PERSON -> new ConstantScoreQuery(new TermQuery(new Term(BareSchema.PERSON, text)));
     };
+  }
+
+  private static IntervalsSource[] terms(Question question) {
+    return question.words().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+  }
+
+  private static Query near(IntervalsSource source) {
+    return new IntervalQuery(BareSchema.TEXT, source);
   }
 
   private Query bag(String text, Occur occur) {

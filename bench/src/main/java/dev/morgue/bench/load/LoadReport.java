@@ -43,7 +43,24 @@ record LoadReport(Load load, Side ours, Side bare) implements Report {
         one(bare.indexBytes() / MB),
         ratio(Side::indexBytes));
     loading.row("index/text", two(perText(ours)), two(perText(bare)), ratio(Side::indexBytes));
-    return head() + loading + '\n' + searching();
+    return head() + loading + '\n' + searching() + '\n' + proximity();
+  }
+
+  /** What it costs that words stand near each other, beside the same words anywhere. */
+  private Table proximity() {
+    Table table = new Table("proximity", "p50 / a AND b", "p99 / a AND b", "bare p50 / a AND b");
+    Latency our = answer(ours, QuestionKind.ALL_OF_TWO);
+    Latency plain = answer(bare, QuestionKind.ALL_OF_TWO);
+    for (QuestionKind kind : QuestionKind.values()) {
+      if (kind.isProximity()) {
+        table.row(
+            kind.label(),
+            two(answer(ours, kind).median() / our.median()),
+            two(answer(ours, kind).p99() / our.p99()),
+            two(answer(bare, kind).median() / plain.median()));
+      }
+    }
+    return table;
   }
 
   private String head() {

@@ -60,6 +60,11 @@ final class MorgueContender implements Contender {
     String all = String.join(" ", question.words());
     switch (question.kind()) {
       case COMMON_WORD, MID_WORD, ALL_OF_TWO -> request.query(all);
+      case WITHIN_FIVE -> request.query(String.join(" w/5 ", question.words()));
+      case IN_ORDER -> request.query(String.join(" pre/5 ", question.words()));
+      case SAME_SENTENCE -> request.query(String.join(" w/s ", question.words()));
+      case SAME_PARAGRAPH -> request.query(String.join(" w/p ", question.words()));
+      case NOT_WITHIN -> request.query(String.join(" not w/5 ", question.words()));
       case ANY_OF_THREE -> request.query(String.join(" OR ", question.words()));
       case PHRASE -> request.query('"' + all + '"');
       case PREFIX -> request.query(all + "*");

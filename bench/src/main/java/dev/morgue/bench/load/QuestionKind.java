@@ -8,6 +8,16 @@ enum QuestionKind {
   MID_WORD("mid word"),
   /** Two words, both in an article. */
   ALL_OF_TWO("a AND b"),
+  /** The same two words within five words of each other. */
+  WITHIN_FIVE("a w/5 b"),
+  /** The same two words within five words, in order. */
+  IN_ORDER("a pre/5 b"),
+  /** The same two words in one sentence. */
+  SAME_SENTENCE("a w/s b"),
+  /** The same two words in one paragraph. */
+  SAME_PARAGRAPH("a w/p b"),
+  /** The first without the second within five words. */
+  NOT_WITHIN("a not w/5 b"),
   /** Any of three words. */
   ANY_OF_THREE("a OR b OR c"),
   /** Two words that follow each other. */
@@ -31,6 +41,14 @@ enum QuestionKind {
 
   QuestionKind(String label) {
     this.label = label;
+  }
+
+  /** Whether it asks how near two words stand. */
+  boolean isProximity() {
+    return switch (this) {
+      case WITHIN_FIVE, IN_ORDER, SAME_SENTENCE, SAME_PARAGRAPH, NOT_WITHIN -> true;
+      default -> false;
+    };
   }
 
   /** The row's name. */
