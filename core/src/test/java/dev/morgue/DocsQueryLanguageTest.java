@@ -2,18 +2,26 @@ package dev.morgue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.query.ArticleFlag;
+import dev.morgue.query.Dialect;
 import dev.morgue.query.ParsedQuery;
+import dev.morgue.query.Proximity;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.ReadOptions;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
+import dev.morgue.syntax.QueryReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocsQueryLanguageTest {
 
   private static final DocsPage PAGE = DocsPage.of("query-language.md");
+
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   @Test
   void everyExampleIsReadWithoutAWarning() {
@@ -33,6 +43,58 @@ class DocsQueryLanguageTest {
       assertThat(QueryParser.parse(QueryPrinter.print(parsed.node())).node())
           .as(example)
           .isEqualTo(parsed.node());
+    }
+  }
+
+  @Test
+  void everyExampleOfAnotherSystemIsReadWithoutAWarning() {
+    for (Dialect dialect : List.of(Dialect.NEXIS, Dialect.FACTIVA, Dialect.LUCENE)) {
+      List<String> examples = PAGE.linesOf(dialect.label());
+      assertThat(examples).hasSizeGreaterThan(3);
+      for (String example : examples) {
+        assertThat(QueryReader.read(example, ReadOptions.USUAL.in(dialect)).warnings())
+            .as(example)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void datesThatCountFromTodayNeedADay() {
+    List<String> examples = PAGE.linesOf("today");
+    assertThat(examples).hasSizeGreaterThan(5);
+    ReadOptions today = ReadOptions.USUAL.on(LocalDate.of(2024, 6, 15));
+    for (String example : examples) {
+      ParsedQuery parsed = QueryParser.parse(example, today);
+      assertThat(parsed.warnings()).as(example).isEmpty();
+      assertThat(parsed.node()).as(example).isInstanceOf(QueryNode.Days.class);
+      assertThat(QueryParser.parse(example).warnings()).as(example).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everySpellingOfAConnectorIsRead() {
+    for (String[] row : PAGE.rowsUnder("| connector | also written | means |")) {
+      for (String connector : row[0].split(", ", -1)) {
+        assertNear(connector.replace("`", ""), connector.replace("`", ""));
+      }
+      for (String other : CODE.matcher(row[1]).results().map(m -> m.group(1)).toList()) {
+        String expected = other.startsWith("not") && other.contains("s") ? "not w/s" : row[0];
+        assertNear(other, expected.replace("`", ""));
+      }
+    }
+  }
+
+  private static void assertNear(String connector, String canonical) {
+    ParsedQuery parsed = QueryParser.parse("flood " + connector + " storm");
+    assertThat(parsed.warnings()).as(connector).isEmpty();
+    assertThat(QueryPrinter.print(parsed.node())).isEqualTo("flood " + canonical + " storm");
+  }
+
+  @Test
+  void everyStateIsListed() {
+    for (ArticleFlag flag : ArticleFlag.values()) {
+      assertThat(PAGE.text()).contains("`" + flag.label() + "`");
     }
   }
 
@@ -65,7 +127,12 @@ class DocsQueryLanguageTest {
     assertThat(QueryParser.parse(words + "x").warnings()).isNotEmpty();
     assertThat(QueryParser.parse(nested(100)).warnings()).isEmpty();
     assertThat(QueryParser.parse(nested(101)).warnings()).isNotEmpty();
-    assertThat(PAGE.text()).contains("500 words", "brackets 100 deep");
+    assertThat(PAGE.text())
+        .contains("500 words", "brackets 100 deep")
+        .contains("words 1 to " + Proximity.MAX_DISTANCE + " apart")
+        .contains("2 to " + QueryNode.AtLeast.MAX_TIMES)
+        .contains("first 1 to " + QueryNode.First.MAX_WORDS + " words")
+        .contains("factors up to " + (int) QueryNode.Boost.MAX_FACTOR);
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Architecture {
 
   /** Core's packages, each of which may use those before it. */
   private static final List<String> ORDER =
-      List.of("", ".text", ".query", ".index", ".upkeep", ".search");
+      List.of("", ".text", ".query", ".syntax", ".index", ".upkeep", ".search");
 
   private final String base;
 
@@ -116,6 +116,7 @@ final class Architecture {
                 exactly(""),
                 exactly(".text"),
                 exactly(".query"),
+                exactly(".syntax"),
                 exactly(".json"),
                 exactly(".upkeep"),
                 exactly(".search")))

@@ -68,7 +68,7 @@ final class FacetsCommand implements Command {
       }
     } while (!words.isEmpty() && isFacet(words.getFirst()));
     SearchRequest request =
-        SearchOptions.read(words, arguments).facets(facets).pageSize(0).snippets(0).build();
+        SearchOptions.read(words, arguments, shell).facets(facets).pageSize(0).snippets(0).build();
     try (NewsArchive archive = Archives.open(folders)) {
       SearchPage page = new Answer(archive, request).first();
       if (arguments.has(JSON)) {

@@ -27,6 +27,7 @@ public final class Main {
           "facets",
           "timeline",
           "versions",
+          "explain",
           "why",
           "check",
           "rebuild",
@@ -132,6 +133,7 @@ public final class Main {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "facets" -> new FacetsCommand();
+      case "explain" -> new ExplainCommand();
       case "why" -> new WhyCommand();
       case "timeline" -> new TimelineCommand();
       case "versions" -> new VersionsCommand();

@@ -30,8 +30,8 @@ final class SearchCommand implements Command {
         new CommandForm.Operands(
             "QUERY",
             0,
-            "Words, \"phrases\", beginnings*, field:value, AND OR NOT and brackets; words beside"
-                + " each other must all be there."),
+            "Words, \"phrases\", beginnings*, field:value, AND OR NOT, w/5, w/s and brackets; words"
+                + " beside each other must all be there."),
         options(),
         footer());
   }
@@ -61,9 +61,21 @@ final class SearchCommand implements Command {
         "What a search on a terminal listed is kept for 'show NUMBER' and --next, readable by you"
             + " alone, in $XDG_STATE_HOME/morgue (~/.local/state/morgue).",
         "",
+        "Queries (morgue explain QUERY says what one means):",
+        "  harbour ferry                           both words",
+        "  '\"interest rate\" and (cut or rise)'     a phrase, and either word",
+        "  'prime minister w/5 resign!'            a phrase near a word's beginnings",
+        "  'smith w/s indicted'                    in one sentence; w/p: in one paragraph",
+        "  'rico not w/1 puerto'                   somewhere without the other beside it",
+        "  'atleast3(lehman) headline:bank'        three mentions; in the headline",
+        "  'first50(strike) -football'             among the first 50 words; without a word",
+        "  'allcaps(AIDS) about:\"Jane Doe\"'        as printed; in headline, lead or index",
+        "  'byline:none date:2008-09..2009-03'     unsigned; whole days, both ends",
+        "  'date:-30d is:corrected has:caption'    of the last 30 days, corrected, captioned",
+        "",
         "Examples:",
         "  morgue search 'climate change' --person 'Jane Doe' --date 2008-09",
-        "  morgue search '\"interest rate\" AND (cut OR rise)' --sort newest",
+        "  morgue search --dialect nexis 'headline(merger) and bank! pre/3 fail!'",
         "  morgue search --byline 'Jane Doe' --not type=letter --facet source,person:5",
         "  morgue search flood --timeline month --page-size 0",
         "  morgue search flood --jsonl --page-size all > flood.jsonl",
@@ -105,7 +117,8 @@ final class SearchCommand implements Command {
     arguments.atMostOneOf(JSON, JSONL, LINES, FULL);
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
-        PageOptions.read(SearchOptions.read(arguments.operands(), arguments), arguments, shell);
+        PageOptions.read(
+            SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
     if (arguments.has(JSON) && all) {
       throw Failure.usage("--json prints one page; for every hit take --jsonl");
     }

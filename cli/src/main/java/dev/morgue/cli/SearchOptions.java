@@ -2,15 +2,19 @@ package dev.morgue.cli;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.Dialect;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryText;
+import dev.morgue.query.ReadOptions;
 import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
+import dev.morgue.search.Reading;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +44,8 @@ final class SearchOptions {
   private static final String TO = "--to";
   private static final String ANY = "--any";
   private static final String ALL_VERSIONS = "--all-versions";
+  private static final String DIALECT = "--dialect";
+  private static final String STRICT = "--strict";
 
   private SearchOptions() {}
 
@@ -68,7 +74,31 @@ final class SearchOptions {
             "WORDS",
             "Articles with any of these words, best first; no signs are read in it."));
     options.add(Option.flag(ALL_VERSIONS, "Searches superseded versions too."));
+    options.addAll(reading());
     return options;
+  }
+
+  /** The options that say how a query is read; {@code explain} takes them too. */
+  static List<Option> reading() {
+    return List.of(
+        Option.one(
+            DIALECT,
+            "NAME",
+            "Whose habits the query follows: news (usual), nexis, factiva or lucene."),
+        Option.flag(STRICT, "Refuses a query that would have to be repaired, and shows where."));
+  }
+
+  /** How a query is read: by which habits, and from which day on. */
+  static Reading reading(Arguments arguments, Shell shell) throws Failure {
+    String name = arguments.one(DIALECT);
+    Dialect dialect =
+        name == null
+            ? Dialect.NEWS
+            : Dialect.of(name)
+                .orElseThrow(() ->
+                    Failure.usage(
+                        DIALECT + " is news, nexis, factiva or lucene, not '" + name + "'"));
+    return new Reading(dialect, arguments.has(STRICT), LocalDate.now(shell.clock()));
   }
 
   /** Those of the options given that say which part of the archive is meant, not what in it. */
@@ -110,7 +140,8 @@ final class SearchOptions {
   }
 
   /** A request for the articles that are meant. */
-  static SearchRequestBuilder read(List<String> words, Arguments arguments) throws Failure {
+  static SearchRequestBuilder read(List<String> words, Arguments arguments, Shell shell)
+      throws Failure {
     arguments.atMostOneOf(DATE, FROM);
     arguments.atMostOneOf(DATE, TO);
     String query = String.join(" ", words).strip();
@@ -120,7 +151,8 @@ final class SearchOptions {
             .query(QueryText.allOf(clauses(query, arguments)))
             .anyWords(any)
             .filters(filters(arguments))
-            .dates(dates(arguments))
+            .dates(dates(arguments, shell))
+            .reading(reading(arguments, shell))
             .allVersions(arguments.has(ALL_VERSIONS));
     // Without words there is nothing to rank by.
     return query.isEmpty() && any == null ? request.sort(SortOrder.NEWEST) : request;
@@ -168,10 +200,10 @@ final class SearchOptions {
     return NewsField.of(name).map(NewsField::label).orElse(name);
   }
 
-  private static @Nullable DateRange dates(Arguments arguments) throws Failure {
+  private static @Nullable DateRange dates(Arguments arguments, Shell shell) throws Failure {
     String date = arguments.one(DATE);
     if (date != null) {
-      return range(date);
+      return range(date, LocalDate.now(shell.clock()));
     }
     PartialDate from = date(FROM, arguments.one(FROM));
     PartialDate to = date(TO, arguments.one(TO));
@@ -191,8 +223,9 @@ final class SearchOptions {
   }
 
   /** Reads what the query language takes after {@code date:}, so that both take the same. */
-  private static DateRange range(String typed) throws Failure {
-    ParsedQuery parsed = QueryParser.parse(NewsField.DATE.label() + ":" + typed);
+  private static DateRange range(String typed, LocalDate today) throws Failure {
+    ParsedQuery parsed =
+        QueryParser.parse(NewsField.DATE.label() + ":" + typed, ReadOptions.USUAL.on(today));
     if (parsed.warnings().isEmpty() && parsed.node() instanceof QueryNode.Days days) {
       return new DateRange(days.from(), days.to(), days.overlapping());
     }

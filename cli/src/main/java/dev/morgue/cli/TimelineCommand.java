@@ -64,9 +64,10 @@ final class TimelineCommand implements Command {
     List<String> queries = arguments.operands().isEmpty() ? List.of("") : arguments.operands();
     List<SearchRequest> requests = new ArrayList<>();
     for (String query : queries) {
-      requests.add(request(List.of(query), arguments));
+      requests.add(request(List.of(query), arguments, shell));
     }
-    SearchRequest held = arguments.has(SHARE) ? request(List.of(), holdings(arguments)) : null;
+    SearchRequest held =
+        arguments.has(SHARE) ? request(List.of(), holdings(arguments), shell) : null;
     try (NewsArchive archive = Archives.open(folders)) {
       TimelineWidth width =
           TimelineWidth.isChosen(arguments)
@@ -87,8 +88,9 @@ final class TimelineCommand implements Command {
     }
   }
 
-  private static SearchRequest request(List<String> words, Arguments arguments) throws Failure {
-    return SearchOptions.read(words, arguments)
+  private static SearchRequest request(List<String> words, Arguments arguments, Shell shell)
+      throws Failure {
+    return SearchOptions.read(words, arguments, shell)
         .pageSize(0)
         .snippets(0)
         .timeline(Interval.YEAR)

@@ -25,16 +25,19 @@ class OptionsTest {
   private SearchRequest request(String... typed) throws Failure {
     Arguments arguments =
         ArgumentReader.read(new SearchCommand().form(), List.of(typed)).orElseThrow();
+    Shell shell = new TestShell(folder).shell();
     return PageOptions.read(
-        SearchOptions.read(arguments.operands(), arguments),
-        arguments,
-        new TestShell(folder).shell());
+        SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
   }
 
   @Test
   void withoutOptionsTheQueryIsTakenAsItIs() throws Failure {
     assertThat(request("climate", "\"interest rate\"", "OR", "(x"))
-        .isEqualTo(SearchRequest.of("climate \"interest rate\" OR (x"));
+        .isEqualTo(
+            SearchRequest.builder()
+                .query("climate \"interest rate\" OR (x")
+                .today(LocalDate.parse("2026-01-15"))
+                .build());
   }
 
   @Test
@@ -102,7 +105,7 @@ class OptionsTest {
       delimiter = '|',
       textBlock =
           """
-          --date=yesterday           | --date: 'yesterday' is no date
+          --date=someday             | --date: 'someday' is no date
           --date=2008 OR 2009        | --date: '2008 OR 2009' is no date
           --date=2009..2008          | --date: '2009..2008' is no date
           --from=15.9.2008           | --from: '15.9.2008' is not a date

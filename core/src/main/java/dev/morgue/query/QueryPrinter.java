@@ -117,7 +117,7 @@ public final class QueryPrinter {
         switch (node) {
           case Word word -> !text.equalsIgnoreCase("none") && !text.startsWith("//");
           case Prefix prefix -> !text.startsWith("//");
-          default -> node instanceof Phrase;
+          default -> node instanceof Phrase || node instanceof WordNode.PlainPhrase;
         };
     return plain ? text : "(" + text + ")";
   }

@@ -24,11 +24,16 @@ public final class QueryText {
    * the language has no way to write them within a phrase, and they are no part of a word.
    */
   public static String quote(String text) {
-    StringBuilder phrase = new StringBuilder(text.length() + 2).append('"');
+    return '"' + unquoted(text) + '"';
+  }
+
+  /** The text with spaces for its quotation marks. */
+  static String unquoted(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      phrase.append(isQuote(text.charAt(i)) ? ' ' : text.charAt(i));
+      plain.append(isQuote(text.charAt(i)) ? ' ' : text.charAt(i));
     }
-    return phrase.append('"').toString();
+    return plain.toString();
   }
 
   /**

@@ -42,8 +42,11 @@ final class ValueReader {
   }
 
   static boolean isNone(Token token) {
-    return (token.is(Token.Kind.WORD) || token.is(Token.Kind.VALUE))
-        && token.text().equalsIgnoreCase("none");
+    return (token.is(Token.Kind.WORD) || token.is(Token.Kind.VALUE)) && isNone(token.text());
+  }
+
+  static boolean isNone(String text) {
+    return text.equalsIgnoreCase("none");
   }
 
   /**

@@ -45,15 +45,15 @@ final class WordReader {
       return new Everything();
     }
     String text = calm(token.text());
+    Matcher upTo = UP_TO.matcher(text);
+    if (dialect == Dialect.FACTIVA && upTo.matches() && QueryText.isStem(upTo.group(1))) {
+      return upTo(upTo.group(1), Integer.parseInt(upTo.group(2)));
+    }
     if (QueryText.isWord(text)) {
       hint(text, token);
       return new Word(text);
     }
     String signs = dialect == Dialect.NEXIS ? singleLetters(text) : text;
-    Matcher upTo = UP_TO.matcher(text);
-    if (dialect == Dialect.FACTIVA && upTo.matches() && QueryText.isStem(upTo.group(1))) {
-      return upTo(upTo.group(1), Integer.parseInt(upTo.group(2)));
-    }
     Matcher stars = TRAILING_STARS.matcher(text);
     if (dialect == Dialect.NEXIS && stars.matches() && QueryText.isStem(stars.group(1))) {
       return upTo(stars.group(1), stars.group(2).length());

@@ -110,7 +110,8 @@ public final class NewsArchive implements Closeable {
    * Answers a request.
    *
    * @throws IllegalArgumentException if it names a field that cannot be counted, or a cursor of
-   *     another list; a query's text never is a reason
+   *     another list; a query's text never is a reason, unless it is to be read strictly: then it
+   *     is a {@link dev.morgue.query.QueryRefused}
    */
   public SearchPage search(SearchRequest request) throws IOException {
     return on(snapshot -> new SearchEngine(snapshot, request).page());

@@ -3,6 +3,7 @@ package dev.morgue.search;
 import dev.morgue.PartialDate;
 import dev.morgue.json.JsonMap;
 import dev.morgue.json.JsonObject;
+import dev.morgue.query.Dialect;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ final class RequestJson {
           "snippets",
           "exactTotal",
           "allVersions",
-          "recency");
+          "recency",
+          "reading");
 
   private RequestJson() {}
 
@@ -60,7 +62,18 @@ final class RequestJson {
               .put("halfLifeDays", recency.halfLifeDays())
               .tree());
     }
+    if (!request.reading().equals(Reading.USUAL)) {
+      json.put("reading", reading(request.reading()));
+    }
     return json.tree();
+  }
+
+  private static Object reading(Reading reading) {
+    return new JsonMap()
+        .put("dialect", reading.dialect().label())
+        .put("strict", reading.strict())
+        .put("today", reading.today())
+        .tree();
   }
 
   private static Object filter(Filter filter) {
@@ -104,7 +117,20 @@ final class RequestJson {
         Math.toIntExact(json.integer("snippets", usual.snippets())),
         json.truth("exactTotal", false),
         json.truth("allVersions", false),
-        recency(json.object("recency")));
+        recency(json.object("recency")),
+        reading(json.object("reading")));
+  }
+
+  private static Reading reading(@Nullable JsonObject json) {
+    if (json == null) {
+      return Reading.USUAL;
+    }
+    String dialect = json.text("dialect");
+    String today = json.text("today");
+    return new Reading(
+        dialect == null ? Dialect.NEWS : constant(Dialect.values(), dialect, "dialect"),
+        json.truth("strict", false),
+        today == null ? null : LocalDate.parse(today));
   }
 
   private static Filter filter(JsonObject json) {

@@ -9,10 +9,10 @@ import dev.morgue.index.Layout;
 import dev.morgue.index.LayoutReader;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.ParsedQuery;
-import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
+import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +55,9 @@ final class SearchEngine {
   SearchEngine(Snapshot snapshot, SearchRequest request) throws IOException {
     this.snapshot = snapshot;
     this.request = request;
-    this.parsed = QueryParser.parse(request.query(), snapshot.ownFields());
+    ParsedQuery read =
+        QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
+    this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
     this.compiler = new LuceneCompiler(snapshot.values(), false);
     this.query = compiler.compile(parsed.node());
     request.filters().forEach(filter -> Filters.checkField(filter.field(), snapshot));

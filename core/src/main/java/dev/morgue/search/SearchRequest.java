@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal whether the total must be exact; facets and timelines make it exact anyway
  * @param allVersions whether superseded versions are searched too
  * @param recency how relevance favours new articles; null for not at all
+ * @param reading how the query is to be read
  */
 public record SearchRequest(
     String query,
@@ -35,7 +36,8 @@ public record SearchRequest(
     int snippets,
     boolean exactTotal,
     boolean allVersions,
-    @Nullable Recency recency) {
+    @Nullable Recency recency,
+    Reading reading) {
 
   /** The largest page. Longer lists are read with the cursor. */
   public static final int MAX_PAGE_SIZE = 1_000;

@@ -1,5 +1,7 @@
 package dev.morgue.search;
 
+import dev.morgue.query.Dialect;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class SearchRequestBuilder {
   private boolean exactTotal;
   private boolean allVersions;
   private @Nullable Recency recency;
+  private Reading reading = Reading.USUAL;
 
   SearchRequestBuilder() {}
 
@@ -36,6 +39,7 @@ public final class SearchRequestBuilder {
     this.exactTotal = request.exactTotal();
     this.allVersions = request.allVersions();
     this.recency = request.recency();
+    this.reading = request.reading();
   }
 
   /** Sets the query. */
@@ -116,6 +120,27 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** Sets how the query is to be read. */
+  public SearchRequestBuilder reading(Reading reading) {
+    this.reading = reading;
+    return this;
+  }
+
+  /** Sets whose habits the query follows. */
+  public SearchRequestBuilder dialect(Dialect dialect) {
+    return reading(new Reading(dialect, reading.strict(), reading.today()));
+  }
+
+  /** Sets whether a query that would have to be repaired is refused. */
+  public SearchRequestBuilder strict(boolean strict) {
+    return reading(new Reading(reading.dialect(), strict, reading.today()));
+  }
+
+  /** Sets the day that relative dates count from. */
+  public SearchRequestBuilder today(@Nullable LocalDate today) {
+    return reading(new Reading(reading.dialect(), reading.strict(), today));
+  }
+
   /**
    * The request.
    *
@@ -135,6 +160,7 @@ public final class SearchRequestBuilder {
         snippets,
         exactTotal,
         allVersions,
-        recency);
+        recency,
+        reading);
   }
 }

@@ -7,6 +7,7 @@ import dev.morgue.ArticleId;
 import dev.morgue.ArticleType;
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.Dialect;
 import dev.morgue.query.Warning;
 import dev.morgue.text.Span;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ class SearchJsonTest {
             .exactTotal(true)
             .allVersions(true)
             .recency(new Recency(LocalDate.parse("2026-01-01"), 30))
+            .reading(new Reading(Dialect.FACTIVA, true, LocalDate.parse("2026-01-02")))
             .build();
     assertThat(SearchJson.readRequest(SearchJson.write(request))).isEqualTo(request);
     assertThat(SearchJson.readRequest("{}")).isEqualTo(SearchRequest.of(""));

@@ -1,0 +1,146 @@
+package dev.morgue.query;
+
+import dev.morgue.PartialDate;
+import dev.morgue.query.QueryNode.And;
+import dev.morgue.query.QueryNode.AtLeast;
+import dev.morgue.query.QueryNode.Days;
+import dev.morgue.query.QueryNode.Near;
+import dev.morgue.query.QueryNode.Not;
+import dev.morgue.query.QueryNode.Numbers;
+import dev.morgue.query.QueryNode.Or;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Says in plain English what a query asks for. */
+final class PlainWords {
+
+  private PlainWords() {}
+
+  /** One phrase, without a full stop. */
+  static String of(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Everything e -> "every article";
+      case And and -> and(and);
+      case Or or ->
+          "either "
+              + or.nodes().stream().map(PlainWords::inner).collect(Collectors.joining(" or "));
+      case Not not -> "anything without " + inner(not.node());
+      case WordNode word -> word(word);
+      case Near near -> near(near);
+      case AtLeast most -> inner(most.node()) + ", mentioned at least " + most.times() + " times";
+      case QueryNode.First first ->
+          inner(first.node()) + " within the first " + first.words() + " words";
+      case QueryNode.About about ->
+          inner(about.node()) + " in the headline or lead, or as an index term";
+      case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
+      case QueryNode.InField in -> inner(in.node()) + " in the field " + in.field();
+      case QueryNode.NoValue none -> "nothing in the field " + none.field();
+      case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');
+      case Days days -> days(days);
+      case Numbers numbers -> numbers(numbers);
+    };
+  }
+
+  private static String inner(QueryNode node) {
+    boolean joined = node instanceof And || node instanceof Or || node instanceof Near;
+    return joined ? "(" + of(node) + ")" : of(node);
+  }
+
+  private static String and(And and) {
+    List<String> wanted = new ArrayList<>();
+    List<String> excluded = new ArrayList<>();
+    for (QueryNode node : and.nodes()) {
+      if (node instanceof Not not) {
+        excluded.add("without " + inner(not.node()));
+      } else {
+        wanted.add(inner(node));
+      }
+    }
+    String both = wanted.isEmpty() ? "anything" : String.join(" and ", wanted);
+    return excluded.isEmpty() ? both : both + ", " + String.join(", ", excluded);
+  }
+
+  private static String factor(QueryNode.Boost boost) {
+    return String.format(Locale.ROOT, "counted %s times for the order", number(boost.factor()));
+  }
+
+  private static String number(double factor) {
+    return factor == Math.rint(factor) ? Long.toString((long) factor) : Double.toString(factor);
+  }
+
+  private static String word(WordNode node) {
+    return switch (node) {
+      case WordNode.Word word -> word.text();
+      case WordNode.Phrase phrase -> "the phrase \"" + phrase.text() + '"';
+      case WordNode.PlainPhrase phrase ->
+          "the phrase \"" + phrase.text() + "\" in singular or plural";
+      case WordNode.SloppyPhrase phrase ->
+          "the words \"" + phrase.text() + "\" with " + phrase.slop() + " moves";
+      case WordNode.Prefix prefix -> "words that begin with " + prefix.stem();
+      case WordNode.Wildcard wildcard -> "words like " + wildcard.pattern();
+      case WordNode.Fuzzy fuzzy ->
+          fuzzy.word() + " with up to " + fuzzy.edits() + " letters different";
+      case WordNode.Regex regex -> "words that match /" + regex.pattern() + "/";
+      case WordNode.Exact exact -> '"' + exact.text() + "\" exactly as printed";
+      case WordNode.Cased cased -> '"' + cased.text() + "\" " + lettering(cased);
+      case WordNode.InNumber word ->
+          word.text() + " in the " + word.number().name().toLowerCase(Locale.ROOT) + " alone";
+    };
+  }
+
+  private static String lettering(WordNode.Cased cased) {
+    return switch (cased.lettering()) {
+      case CAPS -> "with a capital letter";
+      case ALLCAPS -> "in capitals";
+      case NOCAPS -> "without capitals";
+    };
+  }
+
+  private static String near(Near near) {
+    Proximity proximity = near.proximity();
+    String right = inner(near.right());
+    String place =
+        switch (proximity.unit()) {
+          case WORDS ->
+              (proximity.distance() == 1
+                      ? "beside "
+                      : "within " + proximity.distance() + " words of ")
+                  + right;
+          case SENTENCE -> "in one sentence with " + right;
+          case PARAGRAPH -> "in one paragraph with " + right;
+          case FIELD -> "in one field with " + right;
+        };
+    String order = proximity.ordered() ? " and before it" : "";
+    return inner(near.left()) + (proximity.negated() ? " somewhere not " : " ") + place + order;
+  }
+
+  private static String days(Days days) {
+    String verb =
+        switch (days.field()) {
+          case UPDATED -> "revised";
+          case SAVED -> "saved";
+          case LOADED -> "loaded";
+          default -> "published";
+        };
+    PartialDate from = days.from();
+    PartialDate to = days.to();
+    String when =
+        from == null
+            ? "until the end of " + Objects.requireNonNull(to)
+            : to == null
+                ? "from " + from + " on"
+                : from.equals(to) ? "in " + from : from + " to " + to;
+    return verb + " " + when + (days.overlapping() ? ", or perhaps then" : "");
+  }
+
+  private static String numbers(Numbers numbers) {
+    String name = numbers.field().label();
+    if (numbers.to() == Long.MAX_VALUE) {
+      return name + " of " + numbers.from() + " words or more";
+    }
+    return name + " of " + numbers.from() + " to " + numbers.to() + " words";
+  }
+}

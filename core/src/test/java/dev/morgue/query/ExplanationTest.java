@@ -1,0 +1,120 @@
+package dev.morgue.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplanationTest {
+
+  private static Translation translated(String query, Target target) {
+    return Translation.of(QueryParser.parse(query).node(), target);
+  }
+
+  @Test
+  void saysWhatAQueryMeans() {
+    Explanation explanation =
+        Explanation.of(
+            QueryParser.parse("prime minister w/5 resign! date:2008-09 -headline:sport"));
+    assertThat(explanation.words())
+        .isEqualTo(
+            "(the phrase \"prime minister\" in singular or plural within 5 words of words that begin"
+                + " with resign) and published in 2008-09, without sport in the field headline");
+    assertThat(explanation.canonical())
+        .isEqualTo("({prime minister} w/5 resign*) AND date:2008-09 AND NOT headline:sport");
+    assertThat(explanation.translations())
+        .extracting(Translation::target)
+        .containsExactly(Target.values());
+    assertThat(explanation.warnings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          NEXIS         | a w/5 (b or c!)           | a w/5 (b or c!)                         | 0
+          NEXIS         | a -b                      | a and not b                             | 0
+          NEXIS         | atleast3(a) headline:b    | ATLEAST3(a) and HEADLINE(b)             | 0
+          NEXIS         | a w/s b                   | a w/s b                                 | 1
+          NEXIS         | date:2008-09              | DATE aft 8/31/2008 and DATE bef 10/1/2008 | 0
+          NEXIS         | allcaps(aids) w/seg b     | ALLCAPS(aids) w/seg b                   | 0
+          NEXIS         | re:/x/ AND a              | a                                       | 1
+          NEXIS         | deck:a                    | HIGHLIGHT(a)                            | 0
+          FACTIVA       | "a b" pre/5 "c"           | "a b" adj5 "c"                          | 0
+          FACTIVA       | "a" w/p "b"               | "a" same "b"                            | 0
+          FACTIVA       | "a" pre/50 "b"            | "a" near50 "b"                          | 1
+          FACTIVA       | headline:("a" or "b")     | hd=("a" or "b")                         | 0
+          FACTIVA       | first50("a")              | "a"/F50/                                | 0
+          FACTIVA       | date:..2008-09            | date before 20081001                    | 0
+          FACTIVA       | length:100..200           | (wc>99 and wc<201)                      | 0
+          PROQUEST      | {interest rate} w/3 a     | {interest rate} NEAR/3 a                | 0
+          PROQUEST      | a pre/3 b                 | a PRE/3 b                               | 0
+          PROQUEST      | byline:"Jane Doe" -b      | AU("Jane Doe") NOT b                    | 0
+          PROQUEST      | date:2008                 | PD(20080101-20081231)                   | 0
+          PROQUEST      | atleast3(a)               | a                                       | 1
+          ELASTICSEARCH | a or headline:b*          | a OR headline:(b*)                      | 0
+          ELASTICSEARCH | a w/3 b                   | "a b"~3                                 | 1
+          ELASTICSEARCH | C++ and/or                | C\\+\\+ AND and\\/or                      | 0
+          ELASTICSEARCH | date:2008..               | date:[2008-01-01 TO *]                  | 0
+          ELASTICSEARCH | byline:none               | (NOT _exists_:byline)                   | 0
+          ELASTICSEARCH | gaddafi~1^2               | gaddafi~1^2                             | 0
+          """)
+  void writesForOtherSystems(Target target, String query, String expected, int lost) {
+    Translation translation = translated(query, target);
+    assertThat(translation.text()).isEqualTo(expected);
+    assertThat(translation.lost()).as(translation.text()).hasSize(lost);
+  }
+
+  @Test
+  void whatNexisAndFactivaAreGivenIsReadThereAsTheSame() {
+    for (String query :
+        Set.of(
+            "(a OR b) w/5 c",
+            "a AND (b OR c*)",
+            "headline:(a w/3 b) AND NOT c",
+            "a pre/2 (b OR c)",
+            "atleast3(a) AND body:b",
+            "date:2008-09-15 AND a",
+            "length:>=501 AND a")) {
+      QueryNode node = QueryParser.parse(query).node();
+      String nexis = Translation.of(node, Target.NEXIS).text();
+      String factiva = Translation.of(node, Target.FACTIVA).text();
+      assertThat(read(nexis, Dialect.NEXIS)).as(nexis).isEqualTo(query);
+      if (!query.contains("2008-09-15")) {
+        assertThat(read(factiva, Dialect.FACTIVA)).as(factiva).isEqualTo(query);
+      }
+    }
+  }
+
+  private static String read(String text, Dialect dialect) {
+    return QueryPrinter.print(QueryParser.parse(text, ReadOptions.USUAL.in(dialect)).node());
+  }
+
+  @Test
+  void anyTreeIsExplained() {
+    long seed = 1_789;
+    RandomQueries queries = new RandomQueries(new Random(seed));
+    for (int i = 0; i < 5_000; i++) {
+      QueryNode node = queries.node(4);
+      Explanation explanation = Explanation.of(new ParsedQuery(node, List.of()));
+      if (explanation.words().isBlank()) {
+        fail("seed %d, tree %d: no words for %s", seed, i, explanation.canonical());
+      }
+      for (Translation translation : explanation.translations()) {
+        String text = translation.text();
+        boolean balanced =
+            text.chars().filter(c -> c == '"').count() % 2 == 0 || text.contains("/\"q/");
+        if (!balanced || (text.isEmpty() && translation.lost().isEmpty())) {
+          fail("seed %d, tree %d: %s → %s", seed, i, explanation.canonical(), translation);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.morgue.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.morgue.query.Dialect;
+import dev.morgue.query.ParsedQuery;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryParser;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.RandomQueries;
+import dev.morgue.query.ReadOptions;
+import dev.morgue.query.Warning;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LuceneReaderTest {
+
+  private static final ReadOptions OPTIONS =
+      ReadOptions.USUAL.in(Dialect.LUCENE).with(Set.of("clipper"));
+
+  private static ParsedQuery read(String query) {
+    return QueryReader.read(query, OPTIONS);
+  }
+
+  private static String canonical(String query) {
+    ParsedQuery parsed = read(query);
+    assertThat(parsed.warnings()).as(query).isEmpty();
+    return QueryPrinter.print(parsed.node());
+  }
+
+  @Test
+  void clausesAreThoseOfLucene() {
+    assertThat(canonical("a b")).isEqualTo("a OR b");
+    assertThat(canonical("+a -b")).isEqualTo("a AND NOT b");
+    assertThat(canonical("a AND (b OR c)")).isEqualTo("a AND (b OR c)");
+    assertThat(canonical("a -b -c")).isEqualTo("a AND NOT b AND NOT c");
+    assertThat(canonical("clipper:(a b)")).isEqualTo("clipper:a OR clipper:b");
+    assertThat(canonical("")).isEqualTo("*");
+  }
+
+  @Test
+  void escapedSignsAreText() {
+    assertThat(canonical("foo\\*bar")).isEqualTo("\"foo*bar\"");
+    assertThat(canonical("\"say \\\"x\\\"\"")).isEqualTo("\"say  x\"");
+  }
+
+  @Test
+  void whatHasNoCounterpartIsNamedWithItsPlace() {
+    ParsedQuery parsed = read("flood AND fn:ordered(a b)");
+    assertThat(QueryPrinter.print(parsed.node())).isEqualTo("flood");
+    assertThat(parsed.warnings())
+        .singleElement()
+        .satisfies(warning -> {
+          assertThat(warning.kind()).isEqualTo(Warning.Kind.LOST);
+          assertThat(warning.message()).contains("ordered");
+        });
+  }
+
+  @Test
+  void whatLuceneRefusesIsReadInOurLanguage() {
+    ParsedQuery parsed = read("flood AND (storm");
+    assertThat(QueryPrinter.print(parsed.node())).isEqualTo("flood AND storm");
+    assertThat(parsed.warnings().getFirst().message()).contains("cannot be read as Lucene's");
+    assertThat(read("(".repeat(50_000) + "a").warnings()).isNotEmpty();
+    assertThat(read("a~" + "9".repeat(400)).node()).isNotNull();
+  }
+
+  @Test
+  void moreOperandsThanTheBoundAreLeftOut() {
+    ParsedQuery parsed = read("a ".repeat(QueryParser.MAX_OPERANDS + 9));
+    assertThat(((QueryNode.Or) parsed.node()).nodes()).hasSize(QueryParser.MAX_OPERANDS);
+    assertThat(parsed.warnings())
+        .singleElement()
+        .extracting(Warning::kind)
+        .isEqualTo(Warning.Kind.LIMIT);
+  }
+
+  @Test
+  void anyTextIsAQueryAndIsPrintedAsItWasRead() {
+    long seed = 20_240_615;
+    RandomQueries queries = new RandomQueries(new Random(seed));
+    for (int i = 0; i < 10_000; i++) {
+      String text = queries.text();
+      ParsedQuery parsed = read(text);
+      for (Warning warning : parsed.warnings()) {
+        if (warning.start() < 0
+            || warning.end() > text.length()
+            || warning.start() > warning.end()) {
+          fail("seed %d, text %d: %s: %s lies outside", seed, i, text, warning);
+        }
+      }
+      String printed = QueryPrinter.print(parsed.node());
+      if (!QueryParser.parse(printed, OPTIONS.ownFields()).node().equals(parsed.node())) {
+        fail("seed %d, text %d: %s → %s", seed, i, text, printed);
+      }
+    }
+  }
+}
