@@ -22,8 +22,10 @@ final class ExplainCommand implements Command {
   public CommandForm form() {
     List<Option> options = new ArrayList<>(SearchOptions.reading());
     options.add(
-        Option.many(OWN_FIELD, "NAME", "A field of your own that the query may use; no archive is"
-            + " opened to look."));
+        Option.many(
+            OWN_FIELD,
+            "NAME",
+            "A field of your own that the query may use; no archive is" + " opened to look."));
     return new CommandForm(
         "explain",
         "Says what a query means: in plain words, in its canonical form, and in the signs of Nexis,"
@@ -64,7 +66,14 @@ final class ExplainCommand implements Command {
     out.println("Read as:    " + explanation.canonical());
     for (Warning warning : explanation.warnings()) {
       String about = query.substring(warning.start(), warning.end());
-      out.println("Note:       " + warning.message() + " (at " + (warning.start() + 1) + ": " + about + ")");
+      out.println(
+          "Note:       "
+              + warning.message()
+              + " (at "
+              + (warning.start() + 1)
+              + ": "
+              + about
+              + ")");
     }
     for (Translation translation : explanation.translations()) {
       out.println();

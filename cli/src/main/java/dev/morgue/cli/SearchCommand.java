@@ -118,7 +118,8 @@ final class SearchCommand implements Command {
     arguments.atMostOneOf(JSON, JSONL, LINES, FULL);
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
-        PageOptions.read(SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
+        PageOptions.read(
+            SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
     if (arguments.has(JSON) && all) {
       throw Failure.usage("--json prints one page; for every hit take --jsonl");
     }

@@ -3,7 +3,6 @@ package dev.morgue.index;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.lucene.util.IntroSorter;
 
 /**
  * Places of one article where something stands. A place is a set of word positions, kept as runs of
@@ -259,9 +258,9 @@ final class Places {
     if (isSorted()) {
       return;
     }
-    int[] order = new int[count];
+    Integer[] order = new Integer[count];
     Arrays.setAll(order, i -> i);
-    new Order(order).sort(0, count);
+    Arrays.sort(order, this::compare);
     int[] oldBounds = bounds.clone();
     int[] oldStarts = starts.clone();
     int places = count;
@@ -289,33 +288,5 @@ final class Places {
   private int compare(int one, int other) {
     return Arrays.compare(
         bounds, starts[one], starts[one + 1], bounds, starts[other], starts[other + 1]);
-  }
-
-  /** Sorts numbers of places. */
-  private final class Order extends IntroSorter {
-
-    private final int[] order;
-    private int pivot;
-
-    Order(int[] order) {
-      this.order = order;
-    }
-
-    @Override
-    protected void setPivot(int i) {
-      pivot = order[i];
-    }
-
-    @Override
-    protected int comparePivot(int j) {
-      return Places.this.compare(pivot, order[j]);
-    }
-
-    @Override
-    protected void swap(int i, int j) {
-      int held = order[i];
-      order[i] = order[j];
-      order[j] = held;
-    }
   }
 }

@@ -81,7 +81,8 @@ final class ElasticNotation extends Notation {
       int slop = proximity.ordered() ? proximity.distance() - 1 : proximity.distance();
       return lost(message, quoted(left + " " + right) + "~" + slop);
     }
-    return lost("nearness of groups, sentences and paragraphs is taken for AND", left + " AND " + right);
+    return lost(
+        "nearness of groups, sentences and paragraphs is taken for AND", left + " AND " + right);
   }
 
   @Override

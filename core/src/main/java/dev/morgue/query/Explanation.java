@@ -25,9 +25,7 @@ public record Explanation(
     return new Explanation(
         PlainWords.of(query.node()),
         QueryPrinter.print(query.node()),
-        Arrays.stream(Target.values())
-            .map(target -> Translation.of(query.node(), target))
-            .toList(),
+        Arrays.stream(Target.values()).map(target -> Translation.of(query.node(), target)).toList(),
         query.warnings());
   }
 }

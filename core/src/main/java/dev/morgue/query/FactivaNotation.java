@@ -79,8 +79,7 @@ final class FactivaNotation extends Notation {
     }
     return switch (proximity.unit()) {
       case WORDS -> left + " " + counted(proximity) + " " + right;
-      case SENTENCE ->
-          lost("a sentence is taken for 25 words", left + " near25 " + right);
+      case SENTENCE -> lost("a sentence is taken for 25 words", left + " near25 " + right);
       case PARAGRAPH ->
           proximity.ordered()
               ? lost("no order within a paragraph", left + " same " + right)

@@ -96,7 +96,8 @@ final class NexisNotation extends Notation {
 
   @Override
   String first(int words, String inner) {
-    return lost("the first " + words + " words are the headline and lead there", "HLEAD(" + inner + ")");
+    return lost(
+        "the first " + words + " words are the headline and lead there", "HLEAD(" + inner + ")");
   }
 
   @Override

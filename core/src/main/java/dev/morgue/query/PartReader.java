@@ -51,7 +51,9 @@ public final class PartReader {
   /** Reports that a query has more words than one may have. */
   public void limited(int end) {
     String message =
-        "a query takes at most " + QueryParser.MAX_OPERANDS + " words and values; the rest is left out";
+        "a query takes at most "
+            + QueryParser.MAX_OPERANDS
+            + " words and values; the rest is left out";
     warnings.add(new Warning(Warning.Kind.LIMIT, message, 0, end));
   }
 
@@ -150,8 +152,7 @@ public final class PartReader {
   private Optional<QueryNode> condition(String label, QueryNode node, Place place) {
     ParsedQuery read = QueryParser.parse(label + ":(" + QueryPrinter.print(node) + ")");
     for (Warning warning : read.warnings()) {
-      warnings.add(
-          new Warning(warning.kind(), warning.message(), place.start(), place.end()));
+      warnings.add(new Warning(warning.kind(), warning.message(), place.start(), place.end()));
     }
     return Optional.of(read.node());
   }

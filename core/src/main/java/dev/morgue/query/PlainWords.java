@@ -24,12 +24,13 @@ final class PlainWords {
     return switch (node) {
       case QueryNode.Everything e -> "every article";
       case And and -> and(and);
-      case Or or -> "either " + or.nodes().stream().map(PlainWords::inner).collect(Collectors.joining(" or "));
+      case Or or ->
+          "either "
+              + or.nodes().stream().map(PlainWords::inner).collect(Collectors.joining(" or "));
       case Not not -> "anything without " + inner(not.node());
       case WordNode word -> word(word);
       case Near near -> near(near);
-      case AtLeast most ->
-          inner(most.node()) + ", mentioned at least " + most.times() + " times";
+      case AtLeast most -> inner(most.node()) + ", mentioned at least " + most.times() + " times";
       case QueryNode.First first ->
           inner(first.node()) + " within the first " + first.words() + " words";
       case QueryNode.About about ->
@@ -104,7 +105,9 @@ final class PlainWords {
     String place =
         switch (proximity.unit()) {
           case WORDS ->
-              (proximity.distance() == 1 ? "beside " : "within " + proximity.distance() + " words of ")
+              (proximity.distance() == 1
+                      ? "beside "
+                      : "within " + proximity.distance() + " words of ")
                   + right;
           case SENTENCE -> "in one sentence with " + right;
           case PARAGRAPH -> "in one paragraph with " + right;
@@ -127,7 +130,9 @@ final class PlainWords {
     String when =
         from == null
             ? "until the end of " + Objects.requireNonNull(to)
-            : to == null ? "from " + from + " on" : from.equals(to) ? "in " + from : from + " to " + to;
+            : to == null
+                ? "from " + from + " on"
+                : from.equals(to) ? "in " + from : from + " to " + to;
     return verb + " " + when + (days.overlapping() ? ", or perhaps then" : "");
   }
 

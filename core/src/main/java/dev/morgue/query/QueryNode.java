@@ -79,8 +79,8 @@ public sealed interface QueryNode
 
   /**
    * Articles that mention something at least so many times: at so many places of which none begins
-   * before another has ended, counted over headline, deck, body and captions together, or over the field it stands
-   * in.
+   * before another has ended, counted over headline, deck, body and captions together, or over the
+   * field it stands in.
    *
    * @param times 2 to {@link #MAX_TIMES}
    * @param node what has places

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a tree in a notation. Connectors are bracketed always, so that no order of binding counts. */
+/**
+ * Writes a tree in a notation. Connectors are bracketed always, so that no order of binding counts.
+ */
 final class Translator {
 
   private final Notation notation;

@@ -57,8 +57,7 @@ final class LuceneNodes {
     return switch (node) {
       case MatchAllDocsQueryNode all -> Optional.of(new QueryNode.Everything());
       case GroupQueryNode group -> node(group.getChild());
-      case BoostQueryNode boost ->
-          node(boost.getChild()).map(n -> boosted(n, boost.getValue()));
+      case BoostQueryNode boost -> node(boost.getChild()).map(n -> boosted(n, boost.getValue()));
       case ModifierQueryNode modifier -> negatable(modifier);
       case SlopQueryNode slop -> slop(slop);
       case RegexpQueryNode regex ->
@@ -66,8 +65,7 @@ final class LuceneNodes {
       case TermRangeQueryNode range -> counted(range(range));
       case MinShouldMatchNode most -> atLeast(most);
       case OrQueryNode or -> joined(each(or.getChildren()), false);
-      default ->
-          node.isLeaf() || node.getChildren() == null ? lost(node) : clauses(node);
+      default -> node.isLeaf() || node.getChildren() == null ? lost(node) : clauses(node);
     };
   }
 
@@ -222,8 +220,7 @@ final class LuceneNodes {
     return field == null ? "" : field.toString();
   }
 
-  private PartReader.Place place(
-      org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
+  private PartReader.Place place(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
     if (node instanceof FieldQueryNode leaf
         && leaf.getBegin() >= 0
         && leaf.getEnd() <= query.length()

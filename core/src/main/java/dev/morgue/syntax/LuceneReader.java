@@ -49,7 +49,8 @@ final class LuceneReader {
       String query, ReadOptions options, Warning.Kind kind, String reason) {
     ParsedQuery read = QueryParser.parse(query, options.in(Dialect.NEWS));
     List<Warning> warnings = new ArrayList<>();
-    String message = "cannot be read as Lucene's syntax (" + reason + "); read in Morgue's own language";
+    String message =
+        "cannot be read as Lucene's syntax (" + reason + "); read in Morgue's own language";
     warnings.add(new Warning(kind, message, 0, query.length()));
     warnings.addAll(read.warnings());
     return new ParsedQuery(read.node(), warnings);

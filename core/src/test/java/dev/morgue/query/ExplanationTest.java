@@ -19,7 +19,8 @@ class ExplanationTest {
   @Test
   void saysWhatAQueryMeans() {
     Explanation explanation =
-        Explanation.of(QueryParser.parse("prime minister w/5 resign! date:2008-09 -headline:sport"));
+        Explanation.of(
+            QueryParser.parse("prime minister w/5 resign! date:2008-09 -headline:sport"));
     assertThat(explanation.words())
         .isEqualTo(
             "(the phrase \"prime minister\" in singular or plural within 5 words of words that begin"
@@ -75,8 +76,13 @@ class ExplanationTest {
   void whatNexisAndFactivaAreGivenIsReadThereAsTheSame() {
     for (String query :
         Set.of(
-            "(a OR b) w/5 c", "a AND (b OR c*)", "headline:(a w/3 b) AND NOT c", "a pre/2 (b OR c)",
-            "atleast3(a) AND body:b", "date:2008-09-15 AND a", "length:>=501 AND a")) {
+            "(a OR b) w/5 c",
+            "a AND (b OR c*)",
+            "headline:(a w/3 b) AND NOT c",
+            "a pre/2 (b OR c)",
+            "atleast3(a) AND body:b",
+            "date:2008-09-15 AND a",
+            "length:>=501 AND a")) {
       QueryNode node = QueryParser.parse(query).node();
       String nexis = Translation.of(node, Target.NEXIS).text();
       String factiva = Translation.of(node, Target.FACTIVA).text();
@@ -88,8 +94,7 @@ class ExplanationTest {
   }
 
   private static String read(String text, Dialect dialect) {
-    return QueryPrinter.print(
-        QueryParser.parse(text, ReadOptions.USUAL.in(dialect)).node());
+    return QueryPrinter.print(QueryParser.parse(text, ReadOptions.USUAL.in(dialect)).node());
   }
 
   @Test

@@ -46,8 +46,19 @@ class StrictReadingTest {
   void everyRepairIsRefusedAndNotesAreNot() {
     for (String repaired :
         List.of(
-            "(a", "a)", "\"a", "a or", "{a", "a w/0 b", "colour:a", "date:x", "is:x", "a w/5 date:2008",
-            "re:/a", "\"a\" b^0", "atleast3()")) {
+            "(a",
+            "a)",
+            "\"a",
+            "a or",
+            "{a",
+            "a w/0 b",
+            "colour:a",
+            "date:x",
+            "is:x",
+            "a w/5 date:2008",
+            "re:/a",
+            "\"a\" b^0",
+            "atleast3()")) {
       assertThatThrownBy(() -> strict(repaired)).as(repaired).isInstanceOf(QueryRefused.class);
     }
     for (String noted : List.of("a or b c", "a b w/5 c", "headline:a b", "US", "(a and b) w/5 c")) {

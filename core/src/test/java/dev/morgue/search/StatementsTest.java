@@ -50,15 +50,13 @@ class StatementsTest {
 
   private static List<Statement> statements() throws IOException {
     try (InputStream in = StatementsTest.class.getResourceAsStream("statements.tsv")) {
-      String table =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return table.lines().map(Statement::of).toList();
     }
   }
 
   private static ParsedQuery read(Statement statement) {
-    return QueryReader.read(
-        statement.text(), ReadOptions.USUAL.in(statement.dialect()).on(TODAY));
+    return QueryReader.read(statement.text(), ReadOptions.USUAL.in(statement.dialect()).on(TODAY));
   }
 
   @Test
