@@ -29,7 +29,17 @@ final class Architecture {
 
   /** Core's packages, each of which may use those before it. */
   private static final List<String> ORDER =
-      List.of("", ".text", ".names", ".csv", ".sources", ".query", ".syntax", ".index", ".upkeep", ".search");
+      List.of(
+          "",
+          ".text",
+          ".names",
+          ".csv",
+          ".sources",
+          ".query",
+          ".syntax",
+          ".index",
+          ".upkeep",
+          ".search");
 
   private final String base;
 

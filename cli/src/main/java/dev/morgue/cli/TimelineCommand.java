@@ -66,7 +66,8 @@ final class TimelineCommand implements Command {
     for (String query : queries) {
       requests.add(request(List.of(query), arguments, shell));
     }
-    SearchRequest held = arguments.has(SHARE) ? request(List.of(), holdings(arguments), shell) : null;
+    SearchRequest held =
+        arguments.has(SHARE) ? request(List.of(), holdings(arguments), shell) : null;
     try (NewsArchive archive = Archives.open(folders)) {
       TimelineWidth width =
           TimelineWidth.isChosen(arguments)

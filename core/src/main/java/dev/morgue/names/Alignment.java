@@ -88,10 +88,8 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
         // a word that finds no free one counts nothing
         choices.add(new Pair(at, 1, 0, 0));
         Comparator<Pair> better =
-            Comparator.comparingDouble(
-                pair ->
-                    pair.words() * pair.likeness()
-                        + total(at + pair.words(), taken | pair.on()));
+            Comparator.comparingDouble(pair ->
+                pair.words() * pair.likeness() + total(at + pair.words(), taken | pair.on()));
         Pair best = choices.stream().max(better).orElseThrow();
         chosen[at][taken] = best;
         totals[at][taken] =

@@ -84,7 +84,8 @@ public final class NameMatcher {
     Alignment laid = Alignment.of(shorter, longer);
     double mean = laid.pairs().stream().mapToDouble(Alignment.Pair::likeness).average().orElse(0);
     double worst = laid.pairs().stream().mapToDouble(Alignment.Pair::likeness).min().orElse(0);
-    double score = WEIGHT_OF_WORST * worst + (1 - WEIGHT_OF_WORST) * mean - extra(laid, shorter, longer);
+    double score =
+        WEIGHT_OF_WORST * worst + (1 - WEIGHT_OF_WORST) * mean - extra(laid, shorter, longer);
     if (laid.pairs().size() == 1 && longer.parts().size() > 1 && !laid.isWhole()) {
       score *= LONE_WORD;
     }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's name taken apart: titles left off, "Doe, Jane" turned round, generation apart. Immutable.
+ * A person's name taken apart: titles left off, "Doe, Jane" turned round, generation apart.
+ * Immutable.
  *
- * @param parts in order, given names first where the name says which they are; at most {@link #MOST}
+ * @param parts in order, given names first where the name says which they are; at most {@link
+ *     #MOST}
  * @param nickname what stood in quotation marks or brackets, romanised, or null
  * @param generation 1 for Sr., 2 for Jr. and II, 3 for III …; 0 where none is given
  */
@@ -31,8 +33,7 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
    * @param hyphened whether a hyphen joins it to the word before
    * @param cut whether a full stop follows: an abbreviation
    */
-  record Part(
-      String latin, Sounds sounds, UnicodeScript script, boolean hyphened, boolean cut) {
+  record Part(String latin, Sounds sounds, UnicodeScript script, boolean hyphened, boolean cut) {
 
     static Part of(Word word) {
       String latin = Romanisation.of(word.letters);
@@ -85,7 +86,9 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
 
   private static final List<List<String>> GENERATIONS =
       List.of(
-          List.of("sr", "snr", "senior"), List.of("jr", "jnr", "junior", "ii"), List.of("iii"),
+          List.of("sr", "snr", "senior"),
+          List.of("jr", "jnr", "junior", "ii"),
+          List.of("iii"),
           List.of("iv"));
 
   /** Copies the list. */

@@ -79,7 +79,9 @@ final class Romanisation {
     return 1;
   }
 
-  /** A Hangul syllable by its number: 28 ends within 21 vowels within 19 beginnings (Unicode 3.12). */
+  /**
+   * A Hangul syllable by its number: 28 ends within 21 vowels within 19 beginnings (Unicode 3.12).
+   */
   private static void korean(int syllable, StringBuilder latin) {
     String parts =
         KOREAN_FIRST[syllable / (21 * 28)]

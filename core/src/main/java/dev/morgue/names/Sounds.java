@@ -2,13 +2,13 @@ package dev.morgue.names;
 
 /**
  * A romanised word as a row of sounds, and how far two rows are apart. Spellings of one name in
- * several languages (Khrushchev, Chruschtschow) become rows that differ by little; names that differ
- * in one strong consonant do not.
+ * several languages (Khrushchev, Chruschtschow) become rows that differ by little; names that
+ * differ in one strong consonant do not.
  */
 final class Sounds {
 
-  // S is sh, C is tch, Z is zh, X is kh, and H is "ch", which is kh in one language and tch in another.
-
+  // S is sh, C is tch, Z is zh, X is kh, and H is "ch", which is kh in one language and tch in
+  // another.
 
   /** Letters that stand for one sound, longest first; the second of a pair is the sounds. */
   private static final String[] SPELLINGS =
@@ -51,7 +51,9 @@ final class Sounds {
   /** The same without vowels and half-vowels, for scripts that do not write them. */
   Sounds consonants() {
     StringBuilder bare = new StringBuilder(row.length());
-    row.chars().filter(c -> !isVowel((char) c) && "hj".indexOf(c) < 0).forEach(c -> bare.append((char) c));
+    row.chars()
+        .filter(c -> !isVowel((char) c) && "hj".indexOf(c) < 0)
+        .forEach(c -> bare.append((char) c));
     return new Sounds(bare.toString());
   }
 
@@ -111,7 +113,9 @@ final class Sounds {
     if (row.length() > LONG && (row.endsWith("vs") || row.endsWith("is"))) {
       return row.substring(0, row.length() - 1);
     }
-    return row.length() > LONG && row.endsWith("of") ? row.substring(0, row.length() - 1) + "v" : row;
+    return row.length() > LONG && row.endsWith("of")
+        ? row.substring(0, row.length() - 1) + "v"
+        : row;
   }
 
   private double distance(String other) {

@@ -45,7 +45,8 @@ final class ClauseEngine {
     for (Filter filter : request.filters()) {
       String text = filter.field() + ":" + String.join(" OR ", filter.values());
       String negated = filter.exclude() ? "NOT " + text : text;
-      counts.add(new ClauseCount(negated, count(Filters.query(filter, snapshot), filter.exclude())));
+      counts.add(
+          new ClauseCount(negated, count(Filters.query(filter, snapshot), filter.exclude())));
     }
     DateRange dates = request.dates();
     if (dates != null) {

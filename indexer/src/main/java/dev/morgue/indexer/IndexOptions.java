@@ -50,12 +50,20 @@ public record IndexOptions(
    */
   public static IndexOptions of(InstantSource clock) {
     return new IndexOptions(
-        clock, 2, Duration.ofSeconds(30), 256_000_000, FieldMapping.DEFAULT, SourceRegistry.EMPTY, false, false);
+        clock,
+        2,
+        Duration.ofSeconds(30),
+        256_000_000,
+        FieldMapping.DEFAULT,
+        SourceRegistry.EMPTY,
+        false,
+        false);
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return new IndexOptions(clock, count, commitEvery, commitChars, mapping, sources, reread, prune);
+    return new IndexOptions(
+        clock, count, commitEvery, commitChars, mapping, sources, reread, prune);
   }
 
   /** The same with other bounds on what waits for a commit. */
@@ -65,22 +73,24 @@ public record IndexOptions(
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, other, sources, reread, prune);
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, other, sources, reread, prune);
   }
 
   /** The same, reading unchanged files again or not. */
   public IndexOptions withReread(boolean whether) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, sources, whether, prune);
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, sources, whether, prune);
   }
 
   /** The same, hiding articles whose files are gone or not. */
   public IndexOptions withPrune(boolean whether) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, sources, reread, whether);
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, sources, reread, whether);
   }
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
-    return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, list, reread, prune);
+    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, list, reread, prune);
   }
 }

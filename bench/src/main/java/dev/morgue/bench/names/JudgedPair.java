@@ -20,8 +20,8 @@ import java.util.List;
 record JudgedPair(String one, String other, boolean same, String category) {
 
   /**
-   * Reads a table: tab-separated, a line of heads with {@code name1}, {@code name2}, {@code same} (1
-   * or 0) and perhaps {@code category}.
+   * Reads a table: tab-separated, a line of heads with {@code name1}, {@code name2}, {@code same}
+   * (1 or 0) and perhaps {@code category}.
    */
   static List<JudgedPair> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);

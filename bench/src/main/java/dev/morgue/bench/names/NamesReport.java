@@ -52,8 +52,14 @@ record NamesReport(String file, List<Scored> pairs) implements Report {
     categories().forEach((kind, right) -> kinds.row(kind, "" + right[0], "" + right[1]));
     String at = String.format(Locale.ROOT, "%.4f", precisionAtRecall());
     return String.format(
-        Locale.ROOT, "%s: %,d pairs%n%n%s%nprecision at recall %.2f: %s%n%n%s", file, pairs.size(),
-        table, RECALL, at, kinds);
+        Locale.ROOT,
+        "%s: %,d pairs%n%n%s%nprecision at recall %.2f: %s%n%n%s",
+        file,
+        pairs.size(),
+        table,
+        RECALL,
+        at,
+        kinds);
   }
 
   @Override
@@ -63,15 +69,14 @@ record NamesReport(String file, List<Scored> pairs) implements Report {
     json.put("pairs", pairs.size());
     List<Map<String, Object>> rows = new ArrayList<>();
     rates()
-        .forEach(
-            (name, rates) -> {
-              Map<String, Object> row = new LinkedHashMap<>();
-              row.put("name", name);
-              row.put("precision", Figures.rounded(rates.precision()));
-              row.put("recall", Figures.rounded(rates.recall()));
-              row.put("f", Figures.rounded(rates.f()));
-              rows.add(row);
-            });
+        .forEach((name, rates) -> {
+          Map<String, Object> row = new LinkedHashMap<>();
+          row.put("name", name);
+          row.put("precision", Figures.rounded(rates.precision()));
+          row.put("recall", Figures.rounded(rates.recall()));
+          row.put("f", Figures.rounded(rates.f()));
+          rows.add(row);
+        });
     json.put("rows", rows);
     json.put("precision@recall.60", Figures.rounded(precisionAtRecall()));
     return json;

@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class MarkupReader implements NodeVisitor {
 
   private static final int MOST_SPOTS = 120;
+
   /** How bylines begin; what stands behind must be a name to count. */
-  private static final String[] BY = {"by ", "by:", "von ", "von:", "par ", "por ", "written by", "posted by", "author:", "autor:", "text:", "di "};
+  private static final String[] BY = {
+    "by ",
+    "by:",
+    "von ",
+    "von:",
+    "par ",
+    "por ",
+    "written by",
+    "posted by",
+    "author:",
+    "autor:",
+    "text:",
+    "di "
+  };
 
   /** Where sites keep their authors' pages. */
   private static final Pattern AUTHOR_PAGE =
@@ -151,8 +165,11 @@ final class MarkupReader implements NodeVisitor {
 
   private void anchor(Element element) {
     String href = element.attr("href");
-    if (outside == null && href.length() > 6 && href.length() < 300
-        && markup.authorLinks.size() < MOST_SPOTS && AUTHOR_PAGE.matcher(href).find()) {
+    if (outside == null
+        && href.length() > 6
+        && href.length() < 300
+        && markup.authorLinks.size() < MOST_SPOTS
+        && AUTHOR_PAGE.matcher(href).find()) {
       spot(markup.authorLinks, element);
     }
   }
