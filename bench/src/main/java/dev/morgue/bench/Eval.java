@@ -5,11 +5,8 @@ import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.bench.eval.UsageException;
 import dev.morgue.bench.extraction.ExtractionEvaluator;
-<<<<<<< HEAD
-import dev.morgue.bench.names.NamesEvaluator;
-=======
 import dev.morgue.bench.extraction.TrainingEvaluator;
->>>>>>> body
+import dev.morgue.bench.names.NamesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.json.Json;
 import java.io.FileDescriptor;
@@ -27,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  * the material could not be used; 2: wrong use.
  */
 public final class Eval {
-<<<<<<< HEAD
-  private static final List<Evaluator> EVALUATORS = 
+  private static final List<Evaluator> EVALUATORS =
       List.of(
-          RankingEvaluator.standard(), ExtractionEvaluator.standard(), new NamesEvaluator());
-=======
-  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard(), new TrainingEvaluator());
->>>>>>> body
+          RankingEvaluator.standard(),
+          ExtractionEvaluator.standard(),
+          new TrainingEvaluator(),
+          new NamesEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

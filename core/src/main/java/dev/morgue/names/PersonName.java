@@ -35,7 +35,7 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
    */
   record Part(String latin, Sounds sounds, UnicodeScript script, boolean hyphened, boolean cut) {
 
-    static Part of(Word word) {
+    private static Part of(Word word) {
       String latin = Romanisation.of(word.letters);
       UnicodeScript script = UnicodeScript.of(word.letters.codePointAt(0));
       return new Part(latin, Sounds.of(latin), script, word.hyphened, word.cut);
