@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the material could not be used; 2: wrong use.
  */
 public final class Eval {
-  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard());
+  private static final List<Evaluator> EVALUATORS =
+      List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

@@ -20,7 +20,15 @@ public final class JudgeTraining {
   static final int FOLDS = Integer.getInteger("folds", 5);
 
   static final class Doc {
-    GoldPage gold; int fold; BlockSamples samples; List<String> texts; List<float[]> first; double[] labels; float[] weights; double[] s1; double[] s2;
+    GoldPage gold;
+    int fold;
+    BlockSamples samples;
+    List<String> texts;
+    List<float[]> first;
+    double[] labels;
+    float[] weights;
+    double[] s1;
+    double[] s2;
   }
 
   public static void main(String[] a) throws IOException {
@@ -41,13 +49,25 @@ public final class JudgeTraining {
       label(d);
       docs.add(d);
     }
-    System.err.println(docs.size() + " docs, blocks " + docs.stream().mapToInt(d -> d.texts.size()).sum() + " in " + (System.nanoTime() - t0) / 1e9);
+    System.err.println(
+        docs.size()
+            + " docs, blocks "
+            + docs.stream().mapToInt(d -> d.texts.size()).sum()
+            + " in "
+            + (System.nanoTime() - t0) / 1e9);
     oracle(docs);
-    BoostedTrees.Plan p1 = new BoostedTrees.Plan(Integer.getInteger("t1", 60), Integer.getInteger("d1", 5), 0.15, 0.5, 0.3);
-    BoostedTrees.Plan p2 = new BoostedTrees.Plan(Integer.getInteger("t2", 80), Integer.getInteger("d2", 5), 0.12, 0.5, 0.3);
+    BoostedTrees.Plan p1 =
+        new BoostedTrees.Plan(
+            Integer.getInteger("t1", 60), Integer.getInteger("d1", 5), 0.15, 0.5, 0.3);
+    BoostedTrees.Plan p2 =
+        new BoostedTrees.Plan(
+            Integer.getInteger("t2", 80), Integer.getInteger("d2", 5), 0.12, 0.5, 0.3);
     for (int f = 0; f < FOLDS; f++) {
       TreeSums m = TreeSums.read(train(docs, f, 1, p1));
-      for (Doc d : docs) if (d.fold == f) { d.s1 = d.first.stream().mapToDouble(m::probability).toArray(); }
+      for (Doc d : docs)
+        if (d.fold == f) {
+          d.s1 = d.first.stream().mapToDouble(m::probability).toArray();
+        }
     }
     System.err.println("stage 1 " + (System.nanoTime() - t0) / 1e9);
     for (Doc d : docs) d.s2 = d.s1;
@@ -55,7 +75,8 @@ public final class JudgeTraining {
     List<Map<Doc, double[]>> unused = null;
     for (int f = 0; f < FOLDS; f++) {
       TreeSums m = TreeSums.read(train(docs, f, 2, p2));
-      for (Doc d : docs) if (d.fold == f) d.s2 = rows2(d).stream().mapToDouble(m::probability).toArray();
+      for (Doc d : docs)
+        if (d.fold == f) d.s2 = rows2(d).stream().mapToDouble(m::probability).toArray();
     }
     System.err.println("stage 2 " + (System.nanoTime() - t0) / 1e9);
     report(docs);
@@ -93,9 +114,13 @@ public final class JudgeTraining {
         if (Double.isNaN(d.labels[i])) continue;
         float w = d.weights[i];
         // far furniture is plentiful
-        if (stage == 1 && d.labels[i] == 0 && d.texts.get(i).length() < 40 && r.nextDouble() > 0.35) continue;
+        if (stage == 1 && d.labels[i] == 0 && d.texts.get(i).length() < 40 && r.nextDouble() > 0.35)
+          continue;
         if (stage == 1 && d.labels[i] == 0 && d.texts.get(i).length() < 40) w /= 0.35f;
-        if (stage == 2 && d.labels[i] == 0 && d.s1[i] < 0.02) { if (r.nextDouble() > 0.15) continue; w /= 0.15f; }
+        if (stage == 2 && d.labels[i] == 0 && d.s1[i] < 0.02) {
+          if (r.nextDouble() > 0.15) continue;
+          w /= 0.15f;
+        }
         rows.add(rs.get(i));
         labels.add((float) d.labels[i]);
         weights.add(w);
@@ -103,9 +128,14 @@ public final class JudgeTraining {
     }
     float[] l = new float[rows.size()], w = new float[rows.size()];
     double sum = 0;
-    for (int i = 0; i < l.length; i++) { l[i] = labels.get(i); w[i] = weights.get(i); sum += w[i]; }
+    for (int i = 0; i < l.length; i++) {
+      l[i] = labels.get(i);
+      w[i] = weights.get(i);
+      sum += w[i];
+    }
     for (int i = 0; i < l.length; i++) w[i] *= l.length / sum;
-    if (without <= 0) System.err.println("rows " + l.length + " features " + rows.getFirst().length);
+    if (without <= 0)
+      System.err.println("rows " + l.length + " features " + rows.getFirst().length);
     return BoostedTrees.train(Rows.of(rows, l, w), plan, new Random(11));
   }
 
@@ -115,7 +145,14 @@ public final class JudgeTraining {
     if (d.gold.body() != null) {
       d.labels = BlockLabels.of(d.gold.body(), d.texts);
       double total = Math.max(100, Words.of(d.gold.body()).size());
-      double source = switch (d.gold.source()) { case "aeb" -> 1.5; case "fundus-eval" -> 1.2; case "fundus" -> 1.2; case "wcxb" -> 0.7; default -> 1; };
+      double source =
+          switch (d.gold.source()) {
+            case "aeb" -> 1.5;
+            case "fundus-eval" -> 1.2;
+            case "fundus" -> 1.2;
+            case "wcxb" -> 0.7;
+            default -> 1;
+          };
       for (int i = 0; i < n; i++) {
         double words = Words.of(d.texts.get(i)).size();
         d.weights[i] = (float) (source * (0.5 + Math.sqrt(words)) * 20 / Math.sqrt(total));
@@ -125,21 +162,25 @@ public final class JudgeTraining {
       for (int i = 0; i < n; i++) {
         String t = d.texts.get(i);
         d.labels[i] = Double.NaN;
-        boolean w = d.gold.with().stream().anyMatch(t::contains), wo = d.gold.without().stream().anyMatch(t::contains);
+        boolean w = d.gold.with().stream().anyMatch(t::contains),
+            wo = d.gold.without().stream().anyMatch(t::contains);
         if (w != wo) d.labels[i] = w ? 1 : 0;
         d.weights[i] = 4;
       }
       // a with-segment that stands twice is not known which
       for (String s : d.gold.with()) {
-        int c = 0; for (String t : d.texts) if (t.contains(s)) c++;
-        if (c > 1) for (int i = 0; i < n; i++) if (d.texts.get(i).contains(s)) d.labels[i] = Double.NaN;
+        int c = 0;
+        for (String t : d.texts) if (t.contains(s)) c++;
+        if (c > 1)
+          for (int i = 0; i < n; i++) if (d.texts.get(i).contains(s)) d.labels[i] = Double.NaN;
       }
     }
   }
 
   static String body(Doc d, double threshold) {
     StringBuilder b = new StringBuilder();
-    for (int i = 0; i < d.texts.size(); i++) if (d.s2[i] > threshold) b.append(d.texts.get(i)).append("\n\n");
+    for (int i = 0; i < d.texts.size(); i++)
+      if (d.s2[i] > threshold) b.append(d.texts.get(i)).append("\n\n");
     return b.toString();
   }
 
@@ -158,14 +199,35 @@ public final class JudgeTraining {
         if (d.gold.body() != null) {
           BodyScore s = BodyScore.of(d.gold.body(), b);
           by.computeIfAbsent(d.gold.source(), x -> new ArrayList<>()).add(s);
-          if (d.gold.source().matches("aeb|fundus.*")) by.computeIfAbsent("POOL", x -> new ArrayList<>()).add(s);
+          if (d.gold.source().matches("aeb|fundus.*"))
+            by.computeIfAbsent("POOL", x -> new ArrayList<>()).add(s);
         } else {
-          for (String s : d.gold.with()) { if (b.contains(s)) tp++; else fn++; }
-          for (String s : d.gold.without()) { if (b.contains(s)) fp++; else tn++; }
+          for (String s : d.gold.with()) {
+            if (b.contains(s)) tp++;
+            else fn++;
+          }
+          for (String s : d.gold.without()) {
+            if (b.contains(s)) fp++;
+            else tn++;
+          }
         }
       }
       StringBuilder o = new StringBuilder("thr " + thr);
-      by.forEach((k, v) -> { double[] m = BodyScore.means(v); o.append(String.format("  %s %.3f/%.3f=%.4f ex%.3f", k, m[0], m[1], m[2], v.stream().filter(BodyScore::exact).count() / (double) v.size())); if (k.equals("wcxb")) o.append(String.format(" w%.4f", v.stream().mapToDouble(BodyScore::wordF1).average().orElse(0))); });
+      by.forEach((k, v) -> {
+        double[] m = BodyScore.means(v);
+        o.append(
+            String.format(
+                "  %s %.3f/%.3f=%.4f ex%.3f",
+                k,
+                m[0],
+                m[1],
+                m[2],
+                v.stream().filter(BodyScore::exact).count() / (double) v.size()));
+        if (k.equals("wcxb"))
+          o.append(
+              String.format(
+                  " w%.4f", v.stream().mapToDouble(BodyScore::wordF1).average().orElse(0)));
+      });
       double p = tp / (double) (tp + fp), q = tp / (double) (tp + fn);
       o.append(String.format("  seg %.3f/%.3f=%.4f", p, q, 2 * p * q / (p + q)));
       System.err.println(o);
@@ -177,11 +239,31 @@ public final class JudgeTraining {
     for (Doc d : docs) {
       if (d.gold.body() == null) continue;
       BodyScore s = BodyScore.of(d.gold.body(), body(d, 0.5));
-      out.add(String.format("@ %.4f %s hit %.3f wrong %.3f missed %.3f %s %s", s.pageF1(), d.gold.source(), s.hit(), s.wrong(), s.missed(), d.gold.id(), d.gold.url()));
+      out.add(
+          String.format(
+              "@ %.4f %s hit %.3f wrong %.3f missed %.3f %s %s",
+              s.pageF1(),
+              d.gold.source(),
+              s.hit(),
+              s.wrong(),
+              s.missed(),
+              d.gold.id(),
+              d.gold.url()));
       for (int i = 0; i < d.texts.size(); i++) {
         boolean kept = d.s2[i] > 0.5;
         boolean nan = Double.isNaN(d.labels[i]);
-        if (kept != (d.labels[i] == 1) || nan && d.texts.get(i).length() > 10) out.add(String.format("   %s %s s1 %.2f s2 %.2f %s", kept ? "KEPT" : "LOST", nan ? "?" : "", d.s1[i], d.s2[i], d.texts.get(i).replace('\n', '|').substring(0, Math.min(160, d.texts.get(i).length()))));
+        if (kept != (d.labels[i] == 1) || nan && d.texts.get(i).length() > 10)
+          out.add(
+              String.format(
+                  "   %s %s s1 %.2f s2 %.2f %s",
+                  kept ? "KEPT" : "LOST",
+                  nan ? "?" : "",
+                  d.s1[i],
+                  d.s2[i],
+                  d.texts
+                      .get(i)
+                      .replace('\n', '|')
+                      .substring(0, Math.min(160, d.texts.get(i).length()))));
       }
     }
     Files.write(to, out, StandardCharsets.UTF_8);

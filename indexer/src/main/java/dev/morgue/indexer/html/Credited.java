@@ -40,10 +40,10 @@ final class Credited {
       Pattern.compile(
           "(?u).*[\\d@#?!:=<>{}_\"“”…%+*\\\\].*|.*(?:https?|www\\.|\\.(?:com|org|net|de|fr|co|uk)\\b).*");
   private static final Pattern DEGREE =
-      Pattern.compile("(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|M\\.?Sc|R\\.?D|R\\.?N|M\\.?P\\.?H|MBA|CPA|Esq|Jr|Sr)\\.?");
+      Pattern.compile(
+          "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|M\\.?Sc|R\\.?D|R\\.?N|M\\.?P\\.?H|MBA|CPA|Esq|Jr|Sr)\\.?");
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,24}");
-  private static final Pattern OFFICE =
-      Pattern.compile("\\s+(?:기자|특파원|記者|记者)(?:\\s.*)?$");
+  private static final Pattern OFFICE = Pattern.compile("\\s+(?:기자|특파원|記者|记者)(?:\\s.*)?$");
   private static final Pattern HONORIFIC =
       Pattern.compile("(?iu)^(?:dr|prof|mr|mrs|ms|sir|dame|rev|herr|frau|mag)\\.?\\s+(?=\\S+\\s)");
 

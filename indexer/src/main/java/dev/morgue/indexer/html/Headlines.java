@@ -79,8 +79,11 @@ final class Headlines {
       }
     }
     add(told, facts.markup().meta("og:title"), "meta og:title", 0.9);
-    add(told, facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),
-        "meta title", 0.85);
+    add(
+        told,
+        facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),
+        "meta title",
+        0.85);
     add(told, facts.markup().meta("twitter:title"), "meta twitter:title", 0.8);
     if (facts.markup().title != null) {
       add(told, facts.markup().title.wholeText(), "title", 0.7);

@@ -28,6 +28,7 @@ final class PageMarkup {
   final List<Spot> times = new ArrayList<>();
   final List<Spot> bylines = new ArrayList<>();
   final List<Spot> dates = new ArrayList<>();
+
   /** Parents of texts that begin as a byline does, "By …". */
   final List<Spot> byTexts = new ArrayList<>();
 

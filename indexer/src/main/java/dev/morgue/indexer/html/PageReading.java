@@ -29,8 +29,7 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   private static final int FIRST_WEB_YEAR = 1991;
 
-  static PageReading of(
-      SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
+  static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
     PageFacts facts = facts(MarkupReader.read(document), context);
@@ -40,7 +39,8 @@ record PageReading(ParseResult result, Extracted extracted) {
     String url = facts.address().best();
     Extracted extracted =
         bodies.extract(
-            new Page(document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
+            new Page(
+                document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
     PageKind kind = PageKind.of(facts, draft.headline(), extracted);
     if (!kind.reason().isEmpty()) {
       return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);
@@ -61,6 +61,6 @@ record PageReading(ParseResult result, Extracted extracted) {
         new DateReader(context.today(), DayOrder.of(markup, address, context), List.of())
             .since(FIRST_WEB_YEAR);
     return new PageFacts(
-        markup, linked, article, address, SiteNames.of(markup, linked, article), dates);
+        markup, linked, article, address, SiteNames.of(markup, linked, article), dates, context.today());
   }
 }

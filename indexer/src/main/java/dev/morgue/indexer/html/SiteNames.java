@@ -22,16 +22,22 @@ final class SiteNames {
       for (Object node : linked.nodes(article == null ? null : article.get(member))) {
         // the page that an article is part of has the article's own name
         boolean page = node instanceof Map<?, ?> map && LinkedData.types(map).contains("webpage");
-        String name =
-            node instanceof Map<?, ?> map && !page ? LinkedData.text(map, "name") : null;
+        String name = node instanceof Map<?, ?> map && !page ? LinkedData.text(map, "name") : null;
         add(names, node instanceof String text ? text : name, "JSON-LD " + member, 0.9);
       }
     }
     add(names, LinkedData.text(linked.site(), "name"), "JSON-LD WebSite", 0.85);
     for (String name :
         List.of(
-            "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
-            "publisher", "article:publisher_name", "cre", "source", "citation_journal_title")) {
+            "application-name",
+            "apple-mobile-web-app-title",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "article:publisher_name",
+            "cre",
+            "source",
+            "citation_journal_title")) {
       add(names, markup.meta(name), "meta " + name, 0.75);
     }
     return List.copyOf(names);

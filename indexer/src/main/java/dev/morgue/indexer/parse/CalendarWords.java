@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Names of months and days as newspapers print them, in English, German, French, Spanish, Italian,
- * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Russian and Arabic, with their abbreviations. A
- * fixed table, so that a date is read alike on every machine. Letter case and accents do not count.
+ * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Russian and Arabic, with their
+ * abbreviations. A fixed table, so that a date is read alike on every machine. Letter case and
+ * accents do not count.
  */
 final class CalendarWords {
 

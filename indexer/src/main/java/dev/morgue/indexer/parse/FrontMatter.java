@@ -25,9 +25,12 @@ import org.yaml.snakeyaml.resolver.Resolver;
 record FrontMatter(Map<String, Object> values, int length) {
 
   private static final Pattern YAML =
-      Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n)?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\s*---[ \\t]*\\n(.*?\\n)?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
   private static final Pattern JSON =
-      Pattern.compile("\\A\\s*(?:<!--\\s*(\\{.*?\\})\\s*-->|```json\\s*\\n(\\{.*?\\})\\s*\\n```)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\s*(?:<!--\\s*(\\{.*?\\})\\s*-->|```json\\s*\\n(\\{.*?\\})\\s*\\n```)",
+          Pattern.DOTALL);
 
   private static final int LARGEST = 1 << 20;
 
@@ -59,7 +62,11 @@ record FrontMatter(Map<String, Object> values, int length) {
     DumperOptions dumping = new DumperOptions();
     Yaml reader =
         new Yaml(
-            new SafeConstructor(options), new Representer(dumping), dumping, options, new AsWritten());
+            new SafeConstructor(options),
+            new Representer(dumping),
+            dumping,
+            options,
+            new AsWritten());
     try {
       Object root = reader.load(block == null ? "" : block);
       return root instanceof Map<?, ?> map ? named(map) : Map.of();

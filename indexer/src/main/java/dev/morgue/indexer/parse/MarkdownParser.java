@@ -91,33 +91,37 @@ public final class MarkdownParser implements ArticleParser {
     }
     Draft draft = RecordDraft.of(said, dates);
     if (front.isPresent()) {
-      front.get().values().forEach((name, value) -> {
-        if (ArticleMember.named(name).isEmpty() && !CLIPPERS.containsKey(name)) {
-          draft.addField(name, Values.texts(value));
-        }
-      });
+      front
+          .get()
+          .values()
+          .forEach((name, value) -> {
+            if (ArticleMember.named(name).isEmpty() && !CLIPPERS.containsKey(name)) {
+              draft.addField(name, Values.texts(value));
+            }
+          });
     }
     return draft;
   }
 
-  private static void add(
-      Map<ArticleMember, List<Said>> said, ArticleMember member, Said value) {
+  private static void add(Map<ArticleMember, List<Said>> said, ArticleMember member, Said value) {
     said.computeIfAbsent(member, m -> new ArrayList<>()).add(value);
   }
 
   /** What the front matter says of an article. An address under "source" is the article's own. */
   private static Map<ArticleMember, List<Said>> said(FrontMatter front) {
     Map<ArticleMember, List<Said>> said = new EnumMap<>(ArticleMember.class);
-    front.values().forEach((name, value) -> {
-      ArticleMember member = CLIPPERS.get(name);
-      member = member == null ? ArticleMember.named(name).orElse(null) : member;
-      boolean address = value instanceof String text && text.matches("https?://\\S+");
-      if (member != null) {
-        boolean url = member == ArticleMember.SOURCE && address;
-        Said plain = new Said("front matter '" + name + "'", withoutWikilinks(value));
-        add(said, url ? ArticleMember.URL : member, plain);
-      }
-    });
+    front
+        .values()
+        .forEach((name, value) -> {
+          ArticleMember member = CLIPPERS.get(name);
+          member = member == null ? ArticleMember.named(name).orElse(null) : member;
+          boolean address = value instanceof String text && text.matches("https?://\\S+");
+          if (member != null) {
+            boolean url = member == ArticleMember.SOURCE && address;
+            Said plain = new Said("front matter '" + name + "'", withoutWikilinks(value));
+            add(said, url ? ArticleMember.URL : member, plain);
+          }
+        });
     return said;
   }
 
@@ -126,7 +130,9 @@ public final class MarkdownParser implements ArticleParser {
       return MarkdownText.withoutWikilinks(text);
     }
     return value instanceof List<?> list
-        ? list.stream().map(e -> e instanceof String text ? MarkdownText.withoutWikilinks(text) : e).toList()
+        ? list.stream()
+            .map(e -> e instanceof String text ? MarkdownText.withoutWikilinks(text) : e)
+            .toList()
         : value;
   }
 }

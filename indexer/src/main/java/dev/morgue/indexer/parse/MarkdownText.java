@@ -30,7 +30,8 @@ final class MarkdownText extends AbstractVisitor {
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(100).build();
 
   /** Notes' links to each other: [[page]], [[page|words]]. */
-  private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
+  private static final Pattern WIKILINK =
+      Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();

@@ -47,7 +47,9 @@ final class PersianCalendar {
     int day = Integer.parseInt(m.group(4));
     boolean real = month >= 1 && month <= 12 && day >= 1 && day <= length(year, month);
     boolean known = year >= 1304 && year <= 1472;
-    return real && known ? Optional.of(new Found(date(year, month, day), m.end())) : Optional.empty();
+    return real && known
+        ? Optional.of(new Found(date(year, month, day), m.end()))
+        : Optional.empty();
   }
 
   /**

@@ -57,7 +57,8 @@ class HtmlParserTest {
     assertThat(article.source().name()).isEqualTo("The Saltmarsh Echo");
     assertThat(article.source().domain()).isEqualTo("echo.example");
     assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03T23:40+01:00"));
-    assertThat(article.dates().updated()).containsExactly(PartialDate.parse("2019-05-04T09:00+01:00"));
+    assertThat(article.dates().updated())
+        .containsExactly(PartialDate.parse("2019-05-04T09:00+01:00"));
     assertThat(article.placement().section()).isEqualTo("Harbour");
     assertThat(article.keywords()).containsExactly("cranes", "harbour");
     assertThat(article.type()).isEqualTo(ArticleType.NEWS);
@@ -75,7 +76,8 @@ class HtmlParserTest {
     "Old crane – a farewell — The Saltmarsh Echo, Old crane – a farewell"
   })
   void theSitesNameIsNoPartOfTheHeadline(String title, String headline) throws IOException {
-    String head = "<meta property=og:site_name content='The Saltmarsh Echo'><title>" + title + "</title>";
+    String head =
+        "<meta property=og:site_name content='The Saltmarsh Echo'><title>" + title + "</title>";
     assertThat(Pages.article(head, "").headline()).isEqualTo(headline);
   }
 
@@ -100,10 +102,16 @@ class HtmlParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "By Marta Quill, Marta Quill", "Von Jürgen Öhlschläger, Jürgen Öhlschläger",
-    "By MARTA QUILL, Marta Quill", "'By Marta Quill, Harbour Correspondent', Marta Quill",
-    "By Staff, ''", "By The Saltmarsh Echo, ''", "By Invitation, ''", "Published 3 May 2019, ''",
-    "Email the author, ''", "marta@echo.example, ''"
+    "By Marta Quill, Marta Quill",
+    "Von Jürgen Öhlschläger, Jürgen Öhlschläger",
+    "By MARTA QUILL, Marta Quill",
+    "'By Marta Quill, Harbour Correspondent', Marta Quill",
+    "By Staff, ''",
+    "By The Saltmarsh Echo, ''",
+    "By Invitation, ''",
+    "Published 3 May 2019, ''",
+    "Email the author, ''",
+    "marta@echo.example, ''"
   })
   void bylinesNamePeopleOrNobody(String printed, String names) throws IOException {
     Article article =
@@ -149,8 +157,10 @@ class HtmlParserTest {
         .isEqualTo(PartialDate.parse("2019-05-02"));
     Article printed = Pages.article(head, "<h1>Old crane</h1><p class=date>3 May 2019</p>");
     assertThat(printed.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
-    assertThat(Pages.article("<link rel=canonical href=https://echo.example/2019/12/2-cranes>", "")
-            .dates().published())
+    assertThat(
+            Pages.article("<link rel=canonical href=https://echo.example/2019/12/2-cranes>", "")
+                .dates()
+                .published())
         .isNull();
   }
 
@@ -159,12 +169,15 @@ class HtmlParserTest {
     String page =
         "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url:"
             + " https://echo.example/crane?x=1 \n saved date: Tue May 07 2019 10:11:12 GMT+0100"
-            + " (British Summer Time)\n--><body><h1>Old crane to fall</h1>" + Pages.TEXT;
+            + " (British Summer Time)\n--><body><h1>Old crane to fall</h1>"
+            + Pages.TEXT;
     Article article = Pages.article(page);
     assertThat(article.url()).isEqualTo("https://echo.example/crane?x=1");
-    assertThat(article.dates().captured()).containsExactly(PartialDate.parse("2019-05-07T10:11:12+01:00"));
+    assertThat(article.dates().captured())
+        .containsExactly(PartialDate.parse("2019-05-07T10:11:12+01:00"));
     Article browser =
-        Pages.article("<!-- saved from url=(0027)https://echo.example/crane -->\n<html><body>" + Pages.TEXT);
+        Pages.article(
+            "<!-- saved from url=(0027)https://echo.example/crane -->\n<html><body>" + Pages.TEXT);
     assertThat(browser.url()).isEqualTo("https://echo.example/crane");
   }
 
@@ -185,7 +198,8 @@ class HtmlParserTest {
     "<html><head><title>Before you continue</title></head><body><p>We use cookies.</p></body></html>, a consent notice",
     "<html><body></body></html>, no text in it"
   })
-  void pagesThatAreNoArticlesAreSkippedWithTheReason(String page, String reason) throws IOException {
+  void pagesThatAreNoArticlesAreSkippedWithTheReason(String page, String reason)
+      throws IOException {
     assertThat(Pages.result(page))
         .isInstanceOfSatisfying(
             ParseResult.Skipped.class, skipped -> assertThat(skipped.reason()).startsWith(reason));
@@ -193,7 +207,8 @@ class HtmlParserTest {
 
   @Test
   void indexPagesAreSkipped() throws IOException {
-    String teaser = "<article><h2><a href=/%d>Harbour news %d</a></h2><p>One short line.</p></article>";
+    String teaser =
+        "<article><h2><a href=/%d>Harbour news %d</a></h2><p>One short line.</p></article>";
     StringBuilder page = new StringBuilder("<html><head><title>Echo</title></head><body>");
     for (int i = 0; i < 12; i++) {
       page.append(teaser.replace("%d", Integer.toString(i)));
@@ -202,7 +217,16 @@ class HtmlParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<p>x<ul><li>", "<script>", "<!--", "<a href='"})
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<b><i>",
+        "<table><tr><td>",
+        "<p>x<ul><li>",
+        "<script>",
+        "<!--",
+        "<a href='"
+      })
   void hostileNestingEnds(String piece) throws IOException {
     assertThat(Pages.result("<html><body><h1>Old crane to fall</h1>" + piece.repeat(100_000)))
         .isNotNull();
@@ -220,11 +244,14 @@ class HtmlParserTest {
   @Test
   void filesAreToldByWhatIsInThem() {
     assertThat(claim("page", "<!DOCTYPE html><html><body>x")).isEqualTo(Claim.CERTAIN);
-    assertThat(claim("page.txt", "<!-- saved from url=(0010)x -->\n<html><body>x")).isEqualTo(Claim.CERTAIN);
-    assertThat(claim("a.xhtml", "<?xml version=\"1.0\"?>\n<html xmlns=\"x\">")).isEqualTo(Claim.CERTAIN);
+    assertThat(claim("page.txt", "<!-- saved from url=(0010)x -->\n<html><body>x"))
+        .isEqualTo(Claim.CERTAIN);
+    assertThat(claim("a.xhtml", "<?xml version=\"1.0\"?>\n<html xmlns=\"x\">"))
+        .isEqualTo(Claim.CERTAIN);
     assertThat(claim("page.html", "<div><p>x</p></div>")).isEqualTo(Claim.LIKELY);
     assertThat(claim("page.html", "Only a text, whatever its name says.")).isEqualTo(Claim.NO);
-    assertThat(claim("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>")).isEqualTo(Claim.NO);
+    assertThat(claim("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>"))
+        .isEqualTo(Claim.NO);
     assertThat(claim("note.txt", "A text that speaks of <html> and <body>.")).isEqualTo(Claim.NO);
   }
 

@@ -73,8 +73,10 @@ class MarkdownParserTest {
 
   @Test
   void jsonInACommentOrACodeBlockIsFrontMatterToo() throws IOException {
-    String json = "{\"title\": \"Old crane to fall\", \"author\": \"Marta Quill\", \"published\": \"2019-05\"}";
-    for (String text : List.of("<!-- " + json + " -->\nIt fell.", "```json\n" + json + "\n```\n\nIt fell.")) {
+    String json =
+        "{\"title\": \"Old crane to fall\", \"author\": \"Marta Quill\", \"published\": \"2019-05\"}";
+    for (String text :
+        List.of("<!-- " + json + " -->\nIt fell.", "```json\n" + json + "\n```\n\nIt fell.")) {
       Article article = read(text);
       assertThat(article.headline()).isEqualTo("Old crane to fall");
       assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05"));
@@ -93,14 +95,17 @@ class MarkdownParserTest {
   void brokenFrontMatterFailsAndSaysWhy() throws IOException {
     List<ParseResult> results =
         Parsing.all(new MarkdownParser(), "clip.md", "---\ntitle: [unclosed\n---\ntext\n");
-    assertThat(results).singleElement().isInstanceOfSatisfying(
-        ParseResult.Failed.class,
-        failed -> assertThat(failed.reason()).startsWith("its front matter is no YAML: "));
+    assertThat(results)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ParseResult.Failed.class,
+            failed -> assertThat(failed.reason()).startsWith("its front matter is no YAML: "));
   }
 
   @Test
   void hostileFrontMatterAndNestingEnd() throws IOException {
-    String bomb = "a: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
+    String bomb =
+        "a: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
     assertThat(Parsing.all(new MarkdownParser(), "a.md", "---\n" + bomb + "---\nx")).hasSize(1);
     assertThat(Parsing.all(new MarkdownParser(), "a.md", ">".repeat(50_000) + "x")).hasSize(1);
     assertThat(Parsing.all(new MarkdownParser(), "a.md", "*".repeat(50_000) + "x")).hasSize(1);
@@ -129,7 +134,10 @@ class MarkdownParserTest {
       for (Path file : files.toList()) {
         List<ParseResult> results =
             new MarkdownParser().parse(SavedFile.of(file), ParseContext.of(Parsing.TODAY)).toList();
-        assertThat(results).as(file.toString()).singleElement().isInstanceOf(ParseResult.Parsed.class);
+        assertThat(results)
+            .as(file.toString())
+            .singleElement()
+            .isInstanceOf(ParseResult.Parsed.class);
         Article article = ((ParseResult.Parsed) results.getFirst()).article();
         assertThat(article.headline()).as(file.toString()).isNotBlank();
       }
