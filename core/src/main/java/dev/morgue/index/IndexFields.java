@@ -8,8 +8,11 @@ public final class IndexFields {
   /** The version's id, a term and a binary doc value. */
   public static final String ID = "id";
 
-  /** The first sixteen bytes of the saved hash, a term. */
-  public static final String SAVED = "saved";
+  /**
+   * The first sixteen bytes of the saved hash, a term. It is not called "saved": that is the field
+   * of the days an article was saved on, {@link NewsField#SAVED}.
+   */
+  public static final String SAVED = "hash";
 
   /** Every place where the same bytes were saved, a term each. */
   public static final String PLACE_SAVED = "at";

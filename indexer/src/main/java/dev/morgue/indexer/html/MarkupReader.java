@@ -35,6 +35,11 @@ final class MarkupReader implements NodeVisitor {
     "di "
   };
 
+  private static final String[] AUTHOR_WORDS = {
+    "uthor", "utor", "uteur", "rofil", "eople", "erson", "taff", "ournalist", "riter", "ontributor", "/by/",
+    "team", "edaktion", "irma", "roducer"
+  };
+
   /** Where sites keep their authors' pages. */
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
@@ -163,12 +168,23 @@ final class MarkupReader implements NodeVisitor {
     }
   }
 
+  /** Looks before the pattern does, which takes ten times as long. */
+  private static boolean mayBeAuthorPage(String href) {
+    for (String word : AUTHOR_WORDS) {
+      if (href.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void anchor(Element element) {
     String href = element.attr("href");
     if (outside == null
         && href.length() > 6
         && href.length() < 300
         && markup.authorLinks.size() < MOST_SPOTS
+        && mayBeAuthorPage(href)
         && AUTHOR_PAGE.matcher(href).find()) {
       spot(markup.authorLinks, element);
     }

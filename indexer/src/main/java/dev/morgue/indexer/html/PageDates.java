@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.NewsField;
+import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
 
   private static final int LONGEST = 120;
+
+  /** From this confidence on a date may be the day of saving: fresh pages are saved too. */
+  private static final double SURE = 0.9;
 
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -72,8 +77,9 @@ final class PageDates {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "[/_.-]((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2]|\\p{Alpha}{3})\\2(0?[1-9]|[12]\\d|3[01])"
-              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/_.?-]|$)");
+          "[/_.-]((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2]|\\p{Alpha}{3})\\2"
+              + "(0?[1-9]|[12]\\d|3[01])(?=\\2|[/.?_]|$)"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.?-]|$))");
   private static final Pattern MODIFIED =
       Pattern.compile(
           "(?iu)updat|modif|changed|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
@@ -85,11 +91,21 @@ final class PageDates {
   private final PageFacts facts;
   private final Draft draft;
   private final DateReader dates;
+  private final Set<String> saved;
+  private final int headline;
 
-  PageDates(PageFacts facts, Draft draft) {
+  /**
+   * A reader.
+   *
+   * @param saved the days on which the page was saved, and today
+   */
+  PageDates(PageFacts facts, Draft draft, Set<String> saved) {
     this.facts = facts;
     this.draft = draft;
     this.dates = facts.dates();
+    this.saved = Set.copyOf(saved);
+    List<Spot> headings = facts.markup().headings;
+    this.headline = headings.isEmpty() ? 0 : headings.getFirst().order();
   }
 
   /** Puts the dates into the draft. */
@@ -126,7 +142,26 @@ final class PageDates {
       DateReading whole = dates.whole(text);
       Optional<DateReading> within =
           whole.date() == null && whole.readings().isEmpty() ? dates.first(text) : Optional.empty();
-      draft.takePublished(text, within.orElse(whole), evidence, confidence);
+      take(text, within.orElse(whole), evidence, confidence);
+    }
+  }
+
+  /**
+   * Takes a publication date unless it is one that programs write where they know none: the first
+   * day of their count, or, in a weak place, the day that the page was saved or read.
+   */
+  private void take(String printed, DateReading reading, String evidence, double confidence) {
+    PartialDate date = reading.date();
+    PartialDate day = date == null ? null : date.withoutTime();
+    boolean zero = day != null && day.toString().equals("1970-01-01");
+    boolean saving = day != null && confidence < SURE && saved.contains(day.toString());
+    if (zero || saving) {
+      draft.doubt(
+          NewsField.DATE,
+          day.toString(),
+          evidence + (zero ? ": the first day of a computer's count" : ": the day of saving"));
+    } else {
+      draft.takePublished(printed, reading, evidence, confidence);
     }
   }
 
@@ -196,8 +231,8 @@ final class PageDates {
       if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
         continue;
       }
-      String text = ElementText.within(element, LONGEST);
-      Optional<DateReading> found = dates.first(text);
+      String text = element.normalName().equals("abbr") ? value(element) : ElementText.within(element, LONGEST);
+      Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
         continue;
       }
@@ -209,7 +244,9 @@ final class PageDates {
         draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
       } else {
         boolean labelled = LABEL.matcher(name).find() || LABEL.matcher(before).find();
-        draft.takePublished(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken);
+        // above the headline stands the masthead, with the day of reading
+        double place = spot.order() < headline ? 0.1 : 0;
+        take(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken - place);
         taken++;
       }
     }
@@ -222,13 +259,13 @@ final class PageDates {
     for (Spot spot : facts.markup().dateTexts) {
       boolean near = spot.order() > from - 40 && spot.order() < from + 200;
       String text = spot.outside() || !near ? "" : ElementText.within(spot.element(), LONGEST);
-      Optional<DateReading> found = dates.first(text);
+      Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isPresent() && found.get().date() != null && found.get().date().hasDay()) {
         DateReading reading = found.get();
         boolean alone = text.length() - (reading.end() - reading.start()) < 50;
         if (alone && !MODIFIED.matcher(text).find()) {
           String printed = text.substring(reading.start(), reading.end());
-          draft.takePublished(printed, reading, "text beside the headline", 0.68);
+          take(printed, reading, "text beside the headline", 0.68);
           return;
         }
       }
@@ -245,8 +282,12 @@ final class PageDates {
           Character.isDigit(month.charAt(0))
               ? m.group(1) + "-" + two(month) + "-" + two(day)
               : day + " " + month + " " + m.group(1);
-      draft.takePublished(text, dates.whole(text), "address", 0.7);
+      take(text, dates.whole(text), "address", 0.7);
     }
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.chars().filter(Character::isDigit).limit(2).count() == 2;
   }
 
   private static String two(String number) {

@@ -191,7 +191,8 @@ public final class DateReader {
       PartialDate date = left.getFirst();
       return plausible(new DateReading(start, scan.end(), date, confidence, note, List.of()));
     }
-    if (dayFirst != null && !scan.shortYear) {
+    boolean oneYear = left.stream().allMatch(date -> date.year() == left.getFirst().year());
+    if (dayFirst != null && oneYear) {
       // candidates() puts the month first
       PartialDate date = dayFirst ? left.getLast() : left.getFirst();
       String said =
