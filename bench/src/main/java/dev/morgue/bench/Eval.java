@@ -5,6 +5,7 @@ import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.bench.eval.UsageException;
 import dev.morgue.bench.extraction.ExtractionEvaluator;
+import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.json.Json;
 import java.io.FileDescriptor;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the material could not be used; 2: wrong use.
  */
 public final class Eval {
-  private static final List<Evaluator> EVALUATORS =
-      List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard());
+  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard(), new TrainingEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

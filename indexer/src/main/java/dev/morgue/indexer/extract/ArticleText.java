@@ -17,7 +17,6 @@ final class ArticleText {
 
   private final PageBlocks page;
   private final BlockFeatures features;
-  private final DropReason reasons;
   private final boolean[] kept;
 
   final List<Passage> passages = new ArrayList<>();
@@ -29,10 +28,9 @@ final class ArticleText {
   /** All letters of the passages. */
   final String letters;
 
-  ArticleText(PageBlocks page, BlockFeatures features, DropReason reasons, boolean[] wanted) {
+  ArticleText(PageBlocks page, BlockFeatures features, boolean[] wanted) {
     this.page = page;
     this.features = features;
-    this.reasons = reasons;
     this.kept = wanted.clone();
     Set<String> seen = new HashSet<>();
     StringBuilder all = new StringBuilder();
@@ -93,7 +91,7 @@ final class ArticleText {
       } else if (within && isPullQuote(block, own)) {
         pullQuotes.add(block.text);
       } else {
-        dropped.add(new Dropped(reasons.of(block), block.text));
+        dropped.add(new Dropped(DropReason.of(block, features.said(block)), block.text));
       }
     }
   }

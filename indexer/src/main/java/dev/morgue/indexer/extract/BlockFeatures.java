@@ -12,11 +12,16 @@ import java.util.Map;
 final class BlockFeatures {
   private static final int FARTHEST = 20;
 
+  /** Longer blocks are not the heading or line that invites to other articles. */
+  private static final int SHORT_INVITATION = 60;
+
   private final PageBlocks page;
   private final List<Block> blocks;
   private final Prose prose;
   private final PageTexts texts;
-  private final Phrases phrases;
+  private final int[] said;
+  private final int[] sinceInvitation;
+  private final int[] headlinesBefore;
   private final Map<Integer, StyleCount> styles = new HashMap<>();
   private final Map<String, Integer> repeats = new HashMap<>();
   private final String[] letters;
@@ -37,8 +42,10 @@ final class BlockFeatures {
     this.blocks = page.blocks;
     this.prose = prose;
     this.texts = texts;
-    this.phrases = phrases;
     int size = blocks.size();
+    said = new int[size];
+    sinceInvitation = new int[size];
+    headlinesBefore = new int[size + 1];
     letters = new String[size];
     proseBefore = new int[size + 1];
     proseCharsBefore = new double[size + 1];
@@ -49,6 +56,12 @@ final class BlockFeatures {
       repeats.merge(letters[i], 1, Integer::sum);
       proseBefore[i + 1] = proseBefore[i] + (block.isProse() ? 1 : 0);
       proseCharsBefore[i + 1] = proseCharsBefore[i] + (block.isProse() ? block.shape.chars() : 0);
+      said[i] = phrases.in(block.text);
+      boolean invites =
+          block.shape.chars() < SHORT_INVITATION
+              && (Phrase.READ_MORE.in(said[i]) || Phrase.COMMENT.in(said[i]));
+      sinceInvitation[i] = invites ? 0 : i == 0 ? FARTHEST : sinceInvitation[i - 1] + 1;
+      headlinesBefore[i + 1] = headlinesBefore[i] + (block.tag == Tag.H1 ? 1 : 0);
       count(block);
       boolean says = texts.headline(letters[i]) == PageTexts.Headline.SAME;
       if (block.tag == Tag.H1 && (headline < 0 || says || blocks.get(headline).tag != Tag.H1)
@@ -75,6 +88,11 @@ final class BlockFeatures {
   /** The letters and digits of a block, in lower case. */
   String letters(Block block) {
     return letters[block.index];
+  }
+
+  /** The set phrases in a block, as {@link Phrases#in} gives them. */
+  int said(Block block) {
+    return said[block.index];
   }
 
   /** Writes a block's features. */
@@ -111,9 +129,8 @@ final class BlockFeatures {
     row.add(block.isProse());
     row.add(Character.isLowerCase(block.text.charAt(0)));
     row.add(Character.isUpperCase(block.text.charAt(0)));
-    int found = phrases.in(block.text);
     for (int i = 0; i < Phrase.COUNT; i++) {
-      row.add((found >> (2 * i)) & 3);
+      row.add((said[block.index] >> (2 * i)) & 3);
     }
   }
 
@@ -152,6 +169,9 @@ final class BlockFeatures {
     row.add(headlineAt < 0 ? -1 : proseBefore[i] - proseBefore[Math.min(i, headlineAt)]);
     row.add(proseBefore[i]);
     row.add(proseBefore[blocks.size()] - proseBefore[i + 1]);
+    row.add(Math.min(FARTHEST, sinceInvitation[i]));
+    row.add(Math.min(FARTHEST, headlinesBefore[i]));
+    row.add(Math.min(FARTHEST, headlinesBefore[blocks.size()] - headlinesBefore[i + 1]));
   }
 
   /** How many blocks away the next one of prose in a direction is. */

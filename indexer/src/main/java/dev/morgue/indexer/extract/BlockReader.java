@@ -3,6 +3,7 @@ package dev.morgue.indexer.extract;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,8 @@ final class BlockReader implements NodeFilter {
   private static final String[] SAYING = {
     "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type", "data-module"
   };
+
+  private static final int ITEMPROP = 2;
 
   private final MarkWords words;
   private final Map<String, Long> known = new HashMap<>();
@@ -132,15 +135,19 @@ final class BlockReader implements NodeFilter {
         new Block(page.blocks.size(), node, page.tag(node), taken, marks.distances(), inline));
   }
 
+  /** Asks for no more attributes than there are: most elements have one or two. */
   private long said(Element element) {
+    Attributes attributes = element.attributes();
+    int unread = attributes.size();
     long said = 0;
-    for (String name : SAYING) {
-      String value = element.attributes().get(name);
+    for (int i = 0; i < SAYING.length && unread > 0; i++) {
+      String value = attributes.get(SAYING[i]);
       if (!value.isEmpty()) {
-        said |= name.equals("itemprop") ? item(value) : known(value);
+        said |= i == ITEMPROP ? item(value) : known(value);
+        unread--;
       }
     }
-    return isHidden(element) ? said | Mark.HIDDEN.bit() : said;
+    return unread > 0 && isHidden(attributes) ? said | Mark.HIDDEN.bit() : said;
   }
 
   private static long item(String property) {
@@ -160,11 +167,11 @@ final class BlockReader implements NodeFilter {
     return marks;
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attributes().get("aria-hidden").equals("true")) {
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attributes().get("style");
+    String style = attributes.get("style");
     return style.length() > 11 && style.contains("display") && style.contains("none");
   }
 

@@ -18,7 +18,6 @@ public final class BodyExtractor {
   private final MarkWords words = MarkWords.standard();
   private final Phrases phrases = Phrases.standard();
   private final BlockJudge judge = BlockJudge.standard();
-  private final DropReason reasons = new DropReason(phrases);
 
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
   public Extracted extract(Page page) {
@@ -32,7 +31,7 @@ public final class BodyExtractor {
     for (int i = 0; i < scores.length; i++) {
       wanted[i] = scores[i] >= LEAST;
     }
-    ArticleText text = new ArticleText(blocks, features, reasons, wanted);
+    ArticleText text = new ArticleText(blocks, features, wanted);
     StoredText instead = StoredText.choose(page, blocks, stored, text.letters);
     List<Passage> passages = instead.passages().isEmpty() ? text.passages : instead.passages();
     return new Extracted(
@@ -41,7 +40,7 @@ public final class BodyExtractor {
         text.tables,
         text.pullQuotes,
         instead.origin(),
-        Evidence.of(blocks, text, passages, reasons),
+        Evidence.of(blocks, text, passages, features),
         text.dropped,
         instead.passages().isEmpty() ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
   }

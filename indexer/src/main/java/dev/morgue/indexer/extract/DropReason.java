@@ -25,17 +25,17 @@ final class DropReason {
           new Sign(Mark.TAGS, Phrase.TAGS, "tags"),
           new Sign(Mark.FOOTER, Phrase.COPYRIGHT, "footer or copyright"));
 
-  private final Phrases phrases;
+  private DropReason() {}
 
-  DropReason(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
-  String of(Block block) {
+  /**
+   * The reason.
+   *
+   * @param said the set phrases in the block, see {@link Phrases#in}
+   */
+  static String of(Block block, int said) {
     if (block.distance(Mark.TAG_NAV) <= NEAR || block.distance(Mark.NAVIGATION) <= 1) {
       return "navigation";
     }
-    int said = phrases.in(block.text);
     for (Sign sign : SIGNS) {
       if (sign.phrase.in(said)) {
         return sign.reason;
@@ -52,11 +52,7 @@ final class DropReason {
     return block.distance(Mark.TAG_ASIDE) <= NEAR ? "beside the article" : "not running text";
   }
 
-  boolean isSignup(Block block) {
-    return Phrase.SIGNUP.in(phrases.in(block.text));
-  }
-
-  boolean isConsent(Block block) {
-    return Phrase.CONSENT.in(phrases.in(block.text)) || block.distance(Mark.CONSENT) <= NEAR;
+  static boolean isConsent(Block block, int said) {
+    return Phrase.CONSENT.in(said) || block.distance(Mark.CONSENT) <= NEAR;
   }
 }

@@ -8,7 +8,7 @@ final class Evidence {
   private Evidence() {}
 
   static PageEvidence of(
-      PageBlocks page, ArticleText text, List<Passage> passages, DropReason reasons) {
+      PageBlocks page, ArticleText text, List<Passage> passages, BlockFeatures features) {
     int pageWords = 0;
     int proseOutside = 0;
     int signup = 0;
@@ -23,8 +23,8 @@ final class Evidence {
       pageWords += words;
       if (inside == 0) {
         proseOutside += block.isProse() ? words : 0;
-        signup += reasons.isSignup(block) ? words : 0;
-        consent += reasons.isConsent(block) ? words : 0;
+        signup += Phrase.SIGNUP.in(features.said(block)) ? words : 0;
+        consent += DropReason.isConsent(block, features.said(block)) ? words : 0;
       }
     }
     int words = 0;

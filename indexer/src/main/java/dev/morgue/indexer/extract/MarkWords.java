@@ -1,9 +1,6 @@
 package dev.morgue.indexer.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads the {@linkplain Mark marks} in the values of class, id and data attributes. Immutable; the
@@ -17,28 +14,26 @@ final class MarkWords {
   private static final int LONGEST_WORD = 24;
   private static final int SHORTEST_PART = 3;
 
-  private final Map<String, Long> words;
+  private final WordTrie words = new WordTrie();
 
-  private MarkWords(Map<String, Long> words) {
-    this.words = Map.copyOf(words);
+  private MarkWords(List<String> lines) {
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      long bit = Mark.valueOf(line.substring(0, colon)).bit();
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        words.add(word, bit);
+      }
+    }
   }
 
   /** The words of {@code marks.txt}. */
   static MarkWords standard() {
-    Map<String, Long> words = new HashMap<>();
-    for (String line : ResourceLines.of("marks.txt")) {
-      int colon = line.indexOf(':');
-      long bit = Mark.valueOf(line.substring(0, colon)).bit();
-      for (String word : List.of(line.substring(colon + 1).strip().split(" ", -1))) {
-        words.merge(word, bit, (a, b) -> a | b);
-      }
-    }
-    return new MarkWords(words);
+    return new MarkWords(ResourceLines.of("marks.txt"));
   }
 
   /** No words at all, where only the text is wanted. */
   static MarkWords none() {
-    return new MarkWords(Map.of());
+    return new MarkWords(List.of());
   }
 
   /** The marks of all words in a value, as a set of bits. */
@@ -47,7 +42,7 @@ final class MarkWords {
     int end = Math.min(value.length(), LONGEST_VALUE);
     int start = 0;
     while (start < end) {
-      if (!Character.isLetter(value.charAt(start))) {
+      if (WordTrie.letter(value, start) < 0) {
         start++;
         continue;
       }
@@ -55,7 +50,7 @@ final class MarkWords {
       while (stop < end && continues(value, stop)) {
         stop++;
       }
-      marks |= word(value.substring(start, stop).toLowerCase(Locale.ROOT));
+      marks |= word(value, start, stop);
       start = stop;
     }
     return marks;
@@ -63,26 +58,30 @@ final class MarkWords {
 
   /** Whether the letter at a place belongs to the word before it: {@code storyBody} is two. */
   private static boolean continues(String value, int at) {
-    char c = value.charAt(at);
-    return Character.isLetter(c)
-        && !(Character.isUpperCase(c) && Character.isLowerCase(value.charAt(at - 1)));
+    return WordTrie.letter(value, at) >= 0
+        && !(isCapital(value.charAt(at)) && !isCapital(value.charAt(at - 1)));
   }
 
-  private long word(String word) {
-    Long known = words.get(word);
-    if (known != null) {
-      return known;
-    }
-    if (word.length() > LONGEST_WORD) {
-      return 0;
-    }
-    for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-      Long head = words.get(word.substring(0, cut));
-      Long tail = head == null ? null : words.get(word.substring(cut));
-      if (head != null && tail != null) {
-        return head | tail;
+  private static boolean isCapital(char c) {
+    return c <= 'Z';
+  }
+
+  /** A word that is not known is tried as two that are, the longest first one before others. */
+  private long word(String value, int start, int stop) {
+    long pair = 0;
+    int node = 0;
+    for (int i = start; i < stop; i++) {
+      node = words.next(node, WordTrie.letter(value, i));
+      if (node == 0) {
+        return pair;
+      }
+      int cut = i + 1;
+      boolean parts = cut - start >= SHORTEST_PART && stop - cut >= SHORTEST_PART;
+      if (parts && stop - start <= LONGEST_WORD && words.bits(node) != 0) {
+        long tail = words.word(value, cut, stop);
+        pair = tail == 0 ? pair : words.bits(node) | tail;
       }
     }
-    return 0;
+    return words.bits(node) != 0 ? words.bits(node) : pair;
   }
 }

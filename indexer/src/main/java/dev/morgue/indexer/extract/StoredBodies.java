@@ -2,6 +2,7 @@ package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,11 +27,18 @@ final class StoredBodies {
     for (List<Element> elements : List.of(head, scripts)) {
       for (Element element : elements) {
         if (element.nameIs("script") && element.attr("type").contains("ld+json")) {
-          collect(element.data(), bodies);
+          collect(source(element), bodies);
         }
       }
     }
     return bodies;
+  }
+
+  /** A script's source, which the parser keeps as one node. */
+  private static String source(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode code
+        ? code.getWholeData()
+        : "";
   }
 
   private static void collect(String source, List<String> bodies) {
@@ -54,7 +62,7 @@ final class StoredBodies {
     String longest = "";
     for (Element script : scripts) {
       if (script.nameIs("script") && !script.attr("type").contains("ld+json")) {
-        longest = longestText(script.data(), longest);
+        longest = longestText(source(script), longest);
       }
     }
     return longest;

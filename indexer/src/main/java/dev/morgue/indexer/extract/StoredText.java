@@ -29,7 +29,10 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     for (String body : bodies) {
       longest = body.length() > longest.length() ? body : longest;
     }
-    StoredText chosen = of(longest, Extracted.Origin.METADATA);
+    StoredText chosen =
+        longest.length() < shown.length() * MUCH_MORE
+            ? NONE
+            : of(longest, Extracted.Origin.METADATA);
     if (chosen.isBetter(shown)) {
       return chosen;
     }

@@ -1,0 +1,118 @@
+package dev.morgue.indexer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The small parts: vocabulary, phrases, trees, blocks, strings in scripts. */
+class PartsTest {
+  private static final MarkWords WORDS = MarkWords.standard();
+
+  @Test
+  void classesAreCutIntoWords() {
+    assertThat(WORDS.marks("story-body__inner")).isEqualTo(bits(Mark.ARTICLE, Mark.BODY));
+    assertThat(WORDS.marks("RelatedLinks2")).isEqualTo(bits(Mark.RELATED));
+    assertThat(WORDS.marks("sharebuttons")).isEqualTo(bits(Mark.SHARE));
+    assertThat(WORDS.marks("x-loading gradient")).isZero();
+    assertThat(WORDS.marks("")).isZero();
+  }
+
+  @Test
+  void everyMarkHasItsWords() {
+    String all = String.join(" ", ResourceLines.of("marks.txt"));
+    for (Mark mark : Mark.values()) {
+      boolean byTag = mark.name().startsWith("TAG_") || mark.name().startsWith("ITEM_");
+      assertThat(all.contains(mark.name() + ":")).as(mark.name()).isEqualTo(!byTag);
+    }
+  }
+
+  @Test
+  void phrasesAreFoundAtTheBeginningOrAnywhere() {
+    Phrases phrases = Phrases.standard();
+
+    assertThat(Phrase.READ_MORE.in(phrases.in("Read more: ferry fares"))).isTrue();
+    assertThat(Phrase.READ_MORE.in(phrases.in("He could not read more than that"))).isFalse();
+    assertThat(Phrase.CREDIT.in(phrases.in("The quay on Monday. (Photo by Ada Moss)"))).isTrue();
+    assertThat(Phrase.ADVERTISEMENT.in(phrases.in("Adam sold it"))).isFalse();
+    assertThat(Phrase.SIGNUP.in(phrases.in("Register".repeat(60)))).isFalse();
+  }
+
+  @Test
+  void treesAreReadAndSummed() {
+    TreeTable table = TreeTable.read(List.of("0<0.5 =-1 1<2 =0.25 =3", "=0.5"));
+
+    assertThat(table.sum(new float[] {0, 9}, 0, 2)).isCloseTo(-0.5f, within(1e-6f));
+    assertThat(table.sum(new float[] {1, 1}, 0, 2)).isCloseTo(0.75f, within(1e-6f));
+    assertThat(table.sum(new float[] {1, 2}, 0, 1)).isCloseTo(3f, within(1e-6f));
+    assertThat(TreeTable.probability(0)).isEqualTo(0.5);
+  }
+
+  @Test
+  void brokenTreesAreRefused() {
+    assertThatThrownBy(() -> TreeTable.read(List.of("0<0.5 =1")))
+        .hasMessageContaining("without its last leaves");
+    assertThatThrownBy(() -> TreeTable.read(List.of("=1 =2"))).hasMessageContaining("more nodes");
+  }
+
+  @Test
+  void blocksAreCutWhereTheTextIs() {
+    String html =
+        "<div>one <b>two</b>&nbsp;&nbsp;three<br>four<br> <br>five<p>six<a href=x>seven</a></div>";
+    PageBlocks page = BlockReader.read(Jsoup.parse(html).body(), WORDS);
+
+    assertThat(page.blocks)
+        .extracting(block -> block.text)
+        .containsExactly("one two three\nfour", "five", "sixseven");
+    Block last = page.blocks.getLast();
+    assertThat(last.tag).isEqualTo(Tag.P);
+    assertThat(last.linkedChars).isEqualTo(5);
+    assertThat(page.blocks.getFirst().boldChars).isEqualTo(3);
+  }
+
+  @Test
+  void distancesCountFromTheInnermost() {
+    String html =
+        "<div class=story><div class=story><section><p>x</p></section></div><p>y</p></div>";
+    PageBlocks page = BlockReader.read(Jsoup.parse(html).body(), WORDS);
+
+    assertThat(page.blocks.get(0).distance(Mark.ARTICLE)).isEqualTo(2);
+    assertThat(page.blocks.get(0).distance(Mark.TAG_SECTION)).isEqualTo(1);
+    assertThat(page.blocks.get(1).distance(Mark.ARTICLE)).isEqualTo(1);
+    assertThat(page.blocks.get(1).distance(Mark.TAG_SECTION)).isEqualTo(Block.FAR);
+  }
+
+  @Test
+  void tablesOfFiguresAreKeptApart() {
+    String table =
+        "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2019</td><td>41</td></tr></table>";
+    String html =
+        "<body><article><h1>Harbour</h1><div class='article-body'>"
+            + NewsPages.paragraphs("p")
+            + table
+            + "</div></article>";
+    Extracted extracted = new BodyExtractor().extract(Page.of(Jsoup.parse(html)));
+
+    assertThat(extracted.tables()).containsExactly("Year\tShips\n2019\t41");
+  }
+
+  @Test
+  void stringsInScriptsAreUnescaped() {
+    assertThat(JsonText.valueAfter("\"a\" : \"x\\u00e9\\n\\\"y\\\"\\/\" , 1", 3))
+        .isEqualTo("xé\n\"y\"/");
+    assertThat(JsonText.valueAfter("\"a\": 5", 3)).isEmpty();
+    assertThat(JsonText.string("cut off\\", 0)).isEqualTo("cut off\\");
+    assertThat(JsonText.string("\\u12", 0)).isEqualTo("u12");
+  }
+
+  private static long bits(Mark... marks) {
+    long bits = 0;
+    for (Mark mark : marks) {
+      bits |= mark.bit();
+    }
+    return bits;
+  }
+}
