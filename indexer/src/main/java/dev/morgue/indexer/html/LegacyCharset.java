@@ -83,10 +83,15 @@ final class LegacyCharset {
    */
   private static boolean isSymbolInWord(byte[] bytes, int i) {
     int b = bytes[i] & 0xff;
-    boolean sign = b > 0xa0 && b < 0xc0 && "\u00a7\u00ab\u00bb\u00b0\u00aa\u00ba\u00ad\u00b4\u00b7".indexOf(b) < 0;
+    boolean sign =
+        b > 0xa0
+            && b < 0xc0
+            && "\u00a7\u00ab\u00bb\u00b0\u00aa\u00ba\u00ad\u00b4\u00b7".indexOf(b) < 0;
     boolean spanish = b == 0xa1 || b == 0xbf;
-    boolean behind = isLetter(bytes[i - 1]) || bytes[i - 1] < (byte) 0 && (bytes[i - 1] & 0xff) >= 0xc0;
-    boolean before = isLetter(bytes[i + 1]) || bytes[i + 1] < (byte) 0 && (bytes[i + 1] & 0xff) >= 0xc0;
+    boolean behind =
+        isLetter(bytes[i - 1]) || bytes[i - 1] < (byte) 0 && (bytes[i - 1] & 0xff) >= 0xc0;
+    boolean before =
+        isLetter(bytes[i + 1]) || bytes[i + 1] < (byte) 0 && (bytes[i + 1] & 0xff) >= 0xc0;
     return sign && (behind || (before && !spanish));
   }
 

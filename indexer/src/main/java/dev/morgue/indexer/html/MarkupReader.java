@@ -36,8 +36,21 @@ final class MarkupReader implements NodeVisitor {
   };
 
   private static final String[] AUTHOR_WORDS = {
-    "uthor", "utor", "uteur", "rofil", "eople", "erson", "taff", "ournalist", "riter", "ontributor", "/by/",
-    "team", "edaktion", "irma", "roducer"
+    "uthor",
+    "utor",
+    "uteur",
+    "rofil",
+    "eople",
+    "erson",
+    "taff",
+    "ournalist",
+    "riter",
+    "ontributor",
+    "/by/",
+    "team",
+    "edaktion",
+    "irma",
+    "roducer"
   };
 
   /** Where sites keep their authors' pages. */

@@ -1,7 +1,6 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.NewsField;
-import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
@@ -151,15 +150,11 @@ final class PageDates {
    * day of their count, or, in a weak place, the day that the page was saved or read.
    */
   private void take(String printed, DateReading reading, String evidence, double confidence) {
-    PartialDate date = reading.date();
-    PartialDate day = date == null ? null : date.withoutTime();
-    boolean zero = day != null && day.toString().equals("1970-01-01");
-    boolean saving = day != null && confidence < SURE && saved.contains(day.toString());
-    if (zero || saving) {
-      draft.doubt(
-          NewsField.DATE,
-          day.toString(),
-          evidence + (zero ? ": the first day of a computer's count" : ": the day of saving"));
+    String day = reading.date() == null ? "" : reading.date().withoutTime().toString();
+    if (day.equals("1970-01-01")) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the first day of a computer's count");
+    } else if (confidence < SURE && saved.contains(day)) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the day of saving");
     } else {
       draft.takePublished(printed, reading, evidence, confidence);
     }
@@ -231,7 +226,10 @@ final class PageDates {
       if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
         continue;
       }
-      String text = element.normalName().equals("abbr") ? value(element) : ElementText.within(element, LONGEST);
+      String text =
+          element.normalName().equals("abbr")
+              ? value(element)
+              : ElementText.within(element, LONGEST);
       Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
         continue;

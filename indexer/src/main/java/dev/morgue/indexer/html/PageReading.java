@@ -61,6 +61,12 @@ record PageReading(ParseResult result, Extracted extracted) {
         new DateReader(context.today(), DayOrder.of(markup, address, context), List.of())
             .since(FIRST_WEB_YEAR);
     return new PageFacts(
-        markup, linked, article, address, SiteNames.of(markup, linked, article), dates, context.today());
+        markup,
+        linked,
+        article,
+        address,
+        SiteNames.of(markup, linked, article),
+        dates,
+        context.today());
   }
 }

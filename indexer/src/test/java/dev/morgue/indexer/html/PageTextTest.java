@@ -135,7 +135,8 @@ class PageTextTest {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     long broken = utf8.chars().filter(c -> c == '\ufffd').count();
     long sound = utf8.chars().filter(c -> c > 127 && c != '\ufffd').count();
-    if ((broken <= 4 && sound > 70) || java.util.Arrays.equals(bytes, utf8.getBytes(StandardCharsets.UTF_8))) {
+    if ((broken <= 4 && sound > 70)
+        || java.util.Arrays.equals(bytes, utf8.getBytes(StandardCharsets.UTF_8))) {
       return "UTF-8";
     }
     for (Map.Entry<String, String> other : others.entrySet()) {
