@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives a timeline other buckets without losing an article. */
@@ -54,7 +55,7 @@ final class TimelineShape {
 
   /** The timeline with every bucket from the first of two starts to the second. */
   private static Timeline with(
-      Timeline timeline, TreeMap<LocalDate, Long> counts, List<LocalDate> ends, int every) {
+      Timeline timeline, Map<LocalDate, Long> counts, List<LocalDate> ends, int every) {
     List<Bucket> buckets = new ArrayList<>();
     LocalDate start = ends.getFirst();
     while (!start.isAfter(ends.getLast())) {
