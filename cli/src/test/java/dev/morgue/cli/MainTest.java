@@ -97,7 +97,7 @@ class MainTest {
     shell.with("MORGUE_ARCHIVE", archive.toString());
 
     assertThat(shell.run("search", "--full", "--", "-flood", "bank")).isEqualTo(ExitCode.OK);
-    assertThat(shell.out()).startsWith("Read as: (NOT flood) AND bank\n");
+    assertThat(shell.out()).startsWith("Read as: NOT flood AND bank\n");
   }
 
   @Test

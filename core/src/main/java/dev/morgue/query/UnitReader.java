@@ -38,7 +38,7 @@ final class UnitReader {
     this.warnings = warnings;
     this.words = new WordReader(dialect, warnings);
     this.fields = new FieldReader(this, tokens, options, warnings);
-    this.functions = new FunctionReader(this, tokens, warnings);
+    this.functions = new FunctionReader(this, tokens);
   }
 
   /** The next operand with its suffixes; empty if it is left out. */
@@ -58,11 +58,7 @@ final class UnitReader {
     String text = bare && !suffixed ? unit.text() : null;
     UnaryOperator<QueryNode> around = scope;
     return whole.map(
-        read -> new Operand(read, isPhrasable(read) ? text : null, place, link, around));
-  }
-
-  private static boolean isPhrasable(QueryNode node) {
-    return QueryNode.hasPlaces(node);
+        read -> new Operand(read, QueryNode.hasPlaces(read) ? text : null, place, link, around));
   }
 
   /** In dialects with phrases, a field or count without a bracket takes the whole phrase. */
