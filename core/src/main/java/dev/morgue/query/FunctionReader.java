@@ -12,7 +12,6 @@ import dev.morgue.query.WordNode.Lettering;
 import dev.morgue.query.WordNode.Phrase;
 import dev.morgue.query.WordNode.PlainPhrase;
 import dev.morgue.query.WordNode.Word;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,12 +22,10 @@ final class FunctionReader {
 
   private final UnitReader units;
   private final Tokens tokens;
-  private final List<Warning> warnings;
 
-  FunctionReader(UnitReader units, Tokens tokens, List<Warning> warnings) {
+  FunctionReader(UnitReader units, Tokens tokens) {
     this.units = units;
     this.tokens = tokens;
-    this.warnings = warnings;
   }
 
   /** Reads what follows the name. */

@@ -38,7 +38,7 @@ final class UnitReader {
     this.warnings = warnings;
     this.words = new WordReader(dialect, warnings);
     this.fields = new FieldReader(this, tokens, options, warnings);
-    this.functions = new FunctionReader(this, tokens, warnings);
+    this.functions = new FunctionReader(this, tokens);
   }
 
   /** The next operand with its suffixes; empty if it is left out. */
