@@ -55,7 +55,9 @@ final class SourceRows {
             row(
                 row.name(),
                 row.domains(),
-                row.codes().stream().filter(c -> uses.get(SourceKey.of(c)) == 1).toList()))
+                row.codes().stream()
+                    .filter(c -> uses.getOrDefault(SourceKey.of(c), 0) == 1)
+                    .toList()))
         .toList();
   }
 }
