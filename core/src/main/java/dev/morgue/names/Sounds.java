@@ -101,7 +101,8 @@ final class Sounds {
 
   /** Doubled letters count once. */
   private static void add(String sounds, StringBuilder row) {
-    for (char sound : sounds.toCharArray()) {
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
       if (row.isEmpty() || row.charAt(row.length() - 1) != sound) {
         row.append(sound);
       }
