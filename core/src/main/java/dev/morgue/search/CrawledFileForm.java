@@ -52,8 +52,9 @@ final class CrawledFileForm {
 
   private static void write(Stamp stamp, DataOutputStream out) throws IOException {
     out.writeLong(stamp.size());
-    out.writeLong(stamp.modified().getEpochSecond());
-    out.writeInt(stamp.modified().getNano());
+    Instant modified = stamp.modified();
+    out.writeLong(modified.getEpochSecond());
+    out.writeInt(modified.getNano());
     out.write(HexFormat.of().parseHex(stamp.sha256()));
     write(stamp.reading(), out);
   }

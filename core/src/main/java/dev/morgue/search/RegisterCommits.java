@@ -135,8 +135,8 @@ final class RegisterCommits implements Closeable {
 
     @Override
     public void onCommit(List<? extends IndexCommit> commits) {
-      IndexCommit last = commits.getLast();
-      commits.stream().filter(c -> c != last && !isNamed(c)).forEach(IndexCommit::delete);
+      List<? extends IndexCommit> earlier = commits.subList(0, commits.size() - 1);
+      earlier.stream().filter(c -> !isNamed(c)).forEach(IndexCommit::delete);
     }
 
     private boolean isNamed(IndexCommit commit) {
