@@ -106,7 +106,7 @@ class IndexProgressTest {
         .isEqualTo(
             "\r10 records · 10 a second · /in/a.txt\u001b[K"
                 + "\r[#####...............] 25 % · 20 records · 10 a second · 6 \u001b[K"
-                + "\r[##########..........] 50 % · 30 records · 0 a second · 33 m\u001b[K");
+                + "\r[##########..........] 50 % · 30 records · 0 a second · 33 \u001b[K");
   }
 
   @Test
