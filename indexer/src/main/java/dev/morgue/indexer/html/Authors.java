@@ -69,7 +69,7 @@ final class Authors {
       BylineTaking taking = new BylineTaking(draft);
       taking.take(taken.credited, taken.evidence, taken.confidence);
       for (Source other : sources) {
-        if (other != taken) {
+        if (!other.equals(taken)) {
           taking.doubt(other.credited, taken.credited, other.evidence);
         }
       }
@@ -84,7 +84,7 @@ final class Authors {
       double trust = source.confidence;
       for (Source other : sources) {
         boolean same = source.credited.letters().equals(other.credited.letters());
-        trust += other != source && same ? AGREEMENT : 0;
+        trust += !other.equals(source) && same ? AGREEMENT : 0;
       }
       if (!source.credited.authors().isEmpty() && trust > most) {
         best = source;
@@ -190,8 +190,9 @@ final class Authors {
   /** Whether an element stands in the same list of authors as the first one. */
   private static boolean isBeside(Element first, Element other) {
     Element list = first.parent();
+    Element within = other.parent();
     for (int i = 0; i < 2 && list != null; i++) {
-      if (other.parent() == list || (other.parent() != null && other.parent().parent() == list)) {
+      if (list.equals(within) || (within != null && list.equals(within.parent()))) {
         return true;
       }
       list = list.parent();

@@ -119,11 +119,10 @@ final class Credited {
       name = OFFICE.matcher(name).replaceFirst("");
       // behind the site's name stand its seat and its slogan
       boolean seat = site && name.indexOf(' ') < 0;
-      if (DEGREE.matcher(name).matches()) {
-        continue;
-      } else if (isPerson(name) && !seat) {
+      boolean degree = DEGREE.matcher(name).matches();
+      if (!degree && !seat && isPerson(name)) {
         person(name, parts.length == 1 ? id : null);
-      } else if (!seat || name.equals(parts[0].strip())) {
+      } else if (!degree && (!seat || name.equals(parts[0].strip()))) {
         body(name);
       }
     }
