@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the material could not be used; 2: wrong use.
  */
 public final class Eval {
-  private static final List<Evaluator> EVALUATORS = List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard(), new TrainingEvaluator());
+  private static final List<Evaluator> EVALUATORS =
+      List.of(RankingEvaluator.standard(), ExtractionEvaluator.standard(), new TrainingEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

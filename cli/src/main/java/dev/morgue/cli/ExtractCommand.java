@@ -68,8 +68,8 @@ final class ExtractCommand implements Command {
   }
 
   /** Shows one file; whether anything in it could not be read. */
-  private static boolean extract(
-      Path path, ParseContext context, Arguments arguments, Shell shell) throws IOException {
+  private static boolean extract(Path path, ParseContext context, Arguments arguments, Shell shell)
+      throws IOException {
     ArticleFile file = ArticleFile.of(path, context);
     boolean failed = false;
     for (ParseResult result : results(file)) {

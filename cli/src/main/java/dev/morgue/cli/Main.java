@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code morgue}. Everything it takes from the process is taken here. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("index", "extract", "search", "show", "facets");
+  private static final List<String> COMMANDS =
+      List.of("index", "extract", "search", "show", "facets");
 
   private static final String HELP = "help";
 

@@ -34,10 +34,14 @@ public final class ArticleFile {
    * @throws InterruptedException if the thread is interrupted
    */
   public void read(Consumer<ParseResult> results) throws InterruptedException {
-    FileReading.read(file, PARSERS, context, result -> {
-      results.accept(result);
-      return true;
-    });
+    FileReading.read(
+        file,
+        PARSERS,
+        context,
+        result -> {
+          results.accept(result);
+          return true;
+        });
   }
 
   /**

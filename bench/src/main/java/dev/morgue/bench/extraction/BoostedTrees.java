@@ -123,8 +123,7 @@ final class BoostedTrees {
       gradient += gradients[part.drawn[k]];
       hessian += hessians[part.drawn[k]];
     }
-    String written =
-        String.format(Locale.ROOT, "%.4f", plan.rate * gradient / (hessian + REGULAR));
+    String written = String.format(Locale.ROOT, "%.4f", plan.rate * gradient / (hessian + REGULAR));
     double value = Double.parseDouble(written);
     for (int k = 0; k < part.allSize; k++) {
       sums[part.all[k]] += value;
@@ -161,8 +160,7 @@ final class BoostedTrees {
     for (int bin = 1; bin <= rows.limits()[feature].length; bin++) {
       g += gradient[bin - 1];
       h += hessian[bin - 1];
-      double gain =
-          g * g / (h + REGULAR) + (allG - g) * (allG - g) / (allH - h + REGULAR) - whole;
+      double gain = g * g / (h + REGULAR) + (allG - g) * (allG - g) / (allH - h + REGULAR) - whole;
       boolean enough = h >= LEAST_HESSIAN && allH - h >= LEAST_HESSIAN;
       if (enough && gain > 1e-3 && (best == null || gain > best.gain)) {
         best = new Split(feature, bin, gain);

@@ -109,12 +109,11 @@ record ExtractionReport(
     json.put("evaluator", ExtractionEvaluator.NAME);
     json.put("dir", folder);
     Map<String, Object> sets = new LinkedHashMap<>();
-    rows.forEach(
-        (source, figures) -> {
-          Map<String, Object> set = new LinkedHashMap<>();
-          figures.forEach((name, figure) -> set.put(name, Figures.rounded(figure)));
-          sets.put(source, set);
-        });
+    rows.forEach((source, figures) -> {
+      Map<String, Object> set = new LinkedHashMap<>();
+      figures.forEach((name, figure) -> set.put(name, Figures.rounded(figure)));
+      sets.put(source, set);
+    });
     json.put("sources", sets);
     Map<String, Object> fast = new LinkedHashMap<>();
     fast.put("pages", speed.pages());

@@ -24,7 +24,8 @@ final class FieldScores {
       Pattern.compile(
           "\\s*(?:;|,|/|\\||&| and | und | et | y | e | och | og | en | i )\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern DAY = Pattern.compile("\\s*(\\d{4})-(\\d\\d)-(\\d\\d).*", Pattern.DOTALL);
+  private static final Pattern DAY =
+      Pattern.compile("\\s*(\\d{4})-(\\d\\d)-(\\d\\d).*", Pattern.DOTALL);
   private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
 
   private FieldScores() {}
@@ -78,7 +79,9 @@ final class FieldScores {
     }
   }
 
-  /** Whether a day is right: the same, or a day beside it where the gold has a time of some zone. */
+  /**
+   * Whether a day is right: the same, or a day beside it where the gold has a time of some zone.
+   */
   static boolean sameDay(GoldPage gold, LocalDate found) {
     LocalDate day = day(gold.date());
     String raw = gold.dateRaw();

@@ -77,8 +77,7 @@ public final class TrainingEvaluator implements Evaluator {
     for (GoldPage page : gold.pages()) {
       if (page.body() != null || page.with() != null) {
         Document document = document(gold.bytes(page));
-        pages.add(
-            new TrainingPage(page, reader.read(Page.of(document)), JudgeTraining.FOLDS));
+        pages.add(new TrainingPage(page, reader.read(Page.of(document)), JudgeTraining.FOLDS));
       }
     }
     return pages;
@@ -129,15 +128,14 @@ public final class TrainingEvaluator implements Evaluator {
     @Override
     public String text() {
       Table table = new Table("unseen sites", "P", "R", "F1", "exact", "word F1", "segment F");
-      rows.forEach(
-          (name, figures) -> {
-            List<String> cells = new ArrayList<>(List.of(name));
-            for (String figure : NAMES) {
-              Double value = figures.get(figure);
-              cells.add(value == null ? "-" : String.format(Locale.ROOT, "%.4f", value));
-            }
-            table.row(cells.toArray(String[]::new));
-          });
+      rows.forEach((name, figures) -> {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (String figure : NAMES) {
+          Double value = figures.get(figure);
+          cells.add(value == null ? "-" : String.format(Locale.ROOT, "%.4f", value));
+        }
+        table.row(cells.toArray(String[]::new));
+      });
       return table.toString();
     }
 
@@ -145,14 +143,13 @@ public final class TrainingEvaluator implements Evaluator {
     public Map<String, Object> json() {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("evaluator", NAME);
-      rows.forEach(
-          (name, figures) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            NAMES.stream()
-                .filter(figures::containsKey)
-                .forEach(figure -> row.put(figure, Figures.rounded(figures.get(figure))));
-            json.put(name, row);
-          });
+      rows.forEach((name, figures) -> {
+        Map<String, Object> row = new LinkedHashMap<>();
+        NAMES.stream()
+            .filter(figures::containsKey)
+            .forEach(figure -> row.put(figure, Figures.rounded(figures.get(figure))));
+        json.put(name, row);
+      });
       return json;
     }
   }

@@ -37,7 +37,8 @@ final class TrainingPage {
     opinion = new double[texts.size()];
     weights = new float[texts.size()];
     String body = gold.body();
-    labels = body != null ? fromBody(body) : fromSegments(orNone(gold.with()), orNone(gold.without()));
+    labels =
+        body != null ? fromBody(body) : fromSegments(orNone(gold.with()), orNone(gold.without()));
   }
 
   private static List<String> orNone(@Nullable List<String> segments) {

@@ -1,10 +1,10 @@
 package dev.morgue.bench.ranking;
 
-import dev.morgue.bench.eval.TextLines;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.morgue.bench.eval.TextLines;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

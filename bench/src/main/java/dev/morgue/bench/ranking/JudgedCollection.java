@@ -1,7 +1,7 @@
 package dev.morgue.bench.ranking;
 
-import dev.morgue.bench.eval.TextLines;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.TextLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -99,8 +99,12 @@ class ScoresTest {
             + " winter, after engineers found cracks in two of its four bearings.";
     String html =
         "<html><head><title>Bridge closes</title></head><body><article><h1>Bridge closes</h1>"
-            + ("<p>" + body + "</p>").repeat(1) + "<p>" + body.replace("board", "council")
-            + "</p><p>" + body.replace("winter", "summer") + "</p></article></body></html>";
+            + ("<p>" + body + "</p>").repeat(1)
+            + "<p>"
+            + body.replace("board", "council")
+            + "</p><p>"
+            + body.replace("winter", "summer")
+            + "</p></article></body></html>";
     Files.createDirectory(folder.resolve("pages"));
     Files.writeString(folder.resolve("pages/a.html"), html);
     String gold =
@@ -108,10 +112,13 @@ class ScoresTest {
     Files.writeString(
         folder.resolve("gold.jsonl"),
         "{\"id\":\"a\",\"html\":\"pages/a.html\",\"source\":\"invented\",\"title\":\"Bridge"
-            + " closes\",\"date_raw\":NaN,\"body\":\"" + gold + "\"}\n");
+            + " closes\",\"date_raw\":NaN,\"body\":\""
+            + gold
+            + "\"}\n");
     ExtractionEvaluator evaluator = ExtractionEvaluator.standard();
 
-    var report = evaluator.evaluate(Arguments.parse(List.of(folder.toString()), evaluator.options()));
+    var report =
+        evaluator.evaluate(Arguments.parse(List.of(folder.toString()), evaluator.options()));
 
     JsonObject row =
         JsonObject.of(

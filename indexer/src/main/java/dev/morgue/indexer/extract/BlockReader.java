@@ -132,8 +132,7 @@ final class BlockReader implements NodeFilter {
     Block.Inline inline = text.inline();
     String taken = text.take();
     page.blocks.add(
-        new Block(
-            page.blocks.size(), node, page.tag(node), taken, marks.distances(), inline));
+        new Block(page.blocks.size(), node, page.tag(node), taken, marks.distances(), inline));
   }
 
   /** Asks for no more attributes than there are: most elements have one or two. */

@@ -28,8 +28,7 @@ public final class BlockSamples {
     public BlockSamples read(Page page) {
       PageBlocks blocks = BlockReader.read(page.document().body(), words);
       List<String> bodies = new ArrayList<>(page.articleBodies());
-      bodies.addAll(
-          StoredBodies.linkedData(page.document().head().children(), blocks.scripts));
+      bodies.addAll(StoredBodies.linkedData(page.document().head().children(), blocks.scripts));
       Prose prose = new Prose(blocks);
       PageTexts texts = new PageTexts(page, bodies);
       return new BlockSamples(blocks, prose, new BlockFeatures(blocks, prose, texts, phrases));

@@ -19,7 +19,12 @@ final class BlockText {
       char c = raw.charAt(i);
       if (c == '\n' && lines) {
         breaks = 1;
-      } else if (c <= ' ' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a') || c == '\u2028' || c == '\u2029') {
+      } else if (c <= ' '
+          || c == '\u00a0'
+          || c == '\u3000'
+          || (c >= '\u2000' && c <= '\u200a')
+          || c == '\u2028'
+          || c == '\u2029') {
         space = true;
       } else if (!isInvisible(c)) {
         append(c);

@@ -38,9 +38,33 @@ enum Tag {
   ITALIC("i", "em", "cite"),
   /** Not read: it shows no text, or not the article's. */
   SILENT(
-      "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
-      "select", "textarea", "button", "input", "canvas", "audio", "video", "map", "head", "link",
-      "meta", "title", "datalist", "dialog", "frameset", "noframes", "amp-ad", "amp-analytics");
+      "script",
+      "style",
+      "template",
+      "noscript",
+      "svg",
+      "math",
+      "iframe",
+      "object",
+      "embed",
+      "select",
+      "textarea",
+      "button",
+      "input",
+      "canvas",
+      "audio",
+      "video",
+      "map",
+      "head",
+      "link",
+      "meta",
+      "title",
+      "datalist",
+      "dialog",
+      "frameset",
+      "noframes",
+      "amp-ad",
+      "amp-analytics");
 
   private static final Map<String, Tag> BY_NAME = byName();
 

@@ -60,8 +60,17 @@ record TextShape(
       sign(c, i + 1 >= text.length() || text.charAt(i + 1) == ' ', count);
     }
     return new TextShape(
-        text.length(), count[0], count[1], count[2], count[3], count[4], count[5], count[6],
-        count[7], count[8], endingOf(text));
+        text.length(),
+        count[0],
+        count[1],
+        count[2],
+        count[3],
+        count[4],
+        count[5],
+        count[6],
+        count[7],
+        count[8],
+        endingOf(text));
   }
 
   private static void sign(char c, boolean beforeSpace, int[] count) {

@@ -17,9 +17,21 @@ final class Authors {
   private static final int LONGEST = 160;
 
   private static final String[] METAS = {
-    "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "author", "article:author",
-    "og:article:author", "dc.creator", "dcterms.creator", "dcsext.author", "citation_author",
-    "article:author_name", "twitter:creator:name", "shareaholic:article_author_name", "authors"
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+    "author",
+    "article:author",
+    "og:article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "dcsext.author",
+    "citation_author",
+    "article:author_name",
+    "twitter:creator:name",
+    "shareaholic:article_author_name",
+    "authors"
   };
 
   private final PageFacts facts;
@@ -73,7 +85,8 @@ final class Authors {
       for (Object author : facts.linked().nodes(article.get(member))) {
         if (author instanceof Map<?, ?> node) {
           List<String> types = LinkedData.types(node);
-          boolean organisation = types.contains("organization") || types.contains("newsmediaorganization");
+          boolean organisation =
+              types.contains("organization") || types.contains("newsmediaorganization");
           for (String name : LinkedData.texts(node, "name")) {
             credited.named(name, LinkedData.text(node, "sameAs", "url", "@id"), organisation);
           }

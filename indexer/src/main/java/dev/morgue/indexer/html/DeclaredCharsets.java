@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The encodings that a page's meta elements and XML declaration name. Names mean what browsers take
- * them for, by the WHATWG Encoding Standard: ISO-8859-1 is windows-1252, GB2312 is GBK, Shift_JIS is
- * Windows-31J.
+ * them for, by the WHATWG Encoding Standard: ISO-8859-1 is windows-1252, GB2312 is GBK, Shift_JIS
+ * is Windows-31J.
  */
 final class DeclaredCharsets {
 

@@ -39,7 +39,9 @@ final class ElementText {
   private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
     boolean hidden =
         node instanceof Element e
-            && (e.normalName().equals("script") || e.normalName().equals("style") || e.normalName().equals("svg"));
+            && (e.normalName().equals("script")
+                || e.normalName().equals("style")
+                || e.normalName().equals("svg"));
     if (!hidden && node.childNodeSize() > 0) {
       return node.childNode(0);
     }

@@ -61,8 +61,11 @@ final class Headlines {
       }
     }
     add(told, facts.markup().meta("og:title"), "meta og:title", 0.9);
-    add(told, facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),
-        "meta title", 0.85);
+    add(
+        told,
+        facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),
+        "meta title",
+        0.85);
     add(told, facts.markup().meta("twitter:title"), "meta twitter:title", 0.8);
     if (facts.markup().title != null) {
       add(told, facts.markup().title.wholeText(), "title", 0.7);
@@ -137,8 +140,6 @@ final class Headlines {
     String b = letters(other);
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
-    return !shorter.isEmpty()
-        && shorter.length() * 2 > longer.length()
-        && longer.contains(shorter);
+    return !shorter.isEmpty() && shorter.length() * 2 > longer.length() && longer.contains(shorter);
   }
 }

@@ -29,7 +29,8 @@ public final class HtmlParser implements ArticleParser {
       Pattern.compile(
           "(?s)^\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--.{0,20000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern TAGS =
-      Pattern.compile("<(?:html|head|body|title|meta|div|p|h1|article|span|table|script|br)[\\s>/]");
+      Pattern.compile(
+          "<(?:html|head|body|title|meta|div|p|h1|article|span|table|script|br)[\\s>/]");
 
   private final BodyExtractor bodies = new BodyExtractor();
 

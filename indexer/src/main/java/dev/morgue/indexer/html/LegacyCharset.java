@@ -94,7 +94,10 @@ final class LegacyCharset {
     return best;
   }
 
-  /** Small letters are commoner than capitals, and the two encodings have them in each other's place. */
+  /**
+   * Small letters are commoner than capitals, and the two encodings have them in each other's
+   * place.
+   */
   private static Charset cyrillic(byte[] bytes, int length) {
     int upperHalf = 0;
     int lowerHalf = 0;

@@ -21,10 +21,22 @@ final class LinkedData {
   /** Types of schema.org that are the article itself, in lower case. */
   private static final Set<String> ARTICLES =
       Set.of(
-          "article", "newsarticle", "reportagenewsarticle", "opinionnewsarticle",
-          "analysisnewsarticle", "reviewnewsarticle", "backgroundnewsarticle",
-          "askpublicnewsarticle", "satiricalarticle", "advertisercontentarticle", "blogposting",
-          "liveblogposting", "report", "techarticle", "scholarlyarticle", "socialmediaposting");
+          "article",
+          "newsarticle",
+          "reportagenewsarticle",
+          "opinionnewsarticle",
+          "analysisnewsarticle",
+          "reviewnewsarticle",
+          "backgroundnewsarticle",
+          "askpublicnewsarticle",
+          "satiricalarticle",
+          "advertisercontentarticle",
+          "blogposting",
+          "liveblogposting",
+          "report",
+          "techarticle",
+          "scholarlyarticle",
+          "socialmediaposting");
 
   /** Types that describe the page around the article, and count where no article is described. */
   private static final Set<String> PAGES =
@@ -32,8 +44,18 @@ final class LinkedData {
 
   /** Members that lead to other articles. */
   private static final Set<String> ELSEWHERE =
-      Set.of("itemlistelement", "haspart", "relatedlink", "mentions", "comment", "ispartof",
-          "citation", "liveblogupdate", "isbasedon", "publisher", "significantlink");
+      Set.of(
+          "itemlistelement",
+          "haspart",
+          "relatedlink",
+          "mentions",
+          "comment",
+          "ispartof",
+          "citation",
+          "liveblogupdate",
+          "isbasedon",
+          "publisher",
+          "significantlink");
 
   private static final int MOST_NODES = 20_000;
 
@@ -100,7 +122,8 @@ final class LinkedData {
   static List<String> types(Map<?, ?> node) {
     List<String> types = new ArrayList<>();
     Object type = node.containsKey("@type") ? node.get("@type") : node.get("type");
-    for (Object each : type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {
+    for (Object each :
+        type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {
       String name = lower(each);
       types.add(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1));
     }
@@ -164,7 +187,8 @@ final class LinkedData {
   /** The elements of a member, references followed; one element where it is no list. */
   List<Object> nodes(@Nullable Object value) {
     List<Object> all = new ArrayList<>();
-    for (Object element : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+    for (Object element :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
       if (element instanceof Map<?, ?> node && node.get("@id") instanceof String id) {
         all.add(node.size() == 1 ? byId.getOrDefault(id, node) : node);
       } else if (element != null) {
@@ -195,7 +219,8 @@ final class LinkedData {
   static List<String> texts(@Nullable Map<?, ?> node, String name) {
     Object value = node == null ? null : node.get(name);
     List<String> texts = new ArrayList<>();
-    for (Object each : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+    for (Object each :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
       if (each instanceof String text && !text.isBlank()) {
         texts.add(plain(text));
       } else if (each instanceof Map<?, ?> inner && inner.get("name") instanceof String text) {

@@ -36,16 +36,52 @@ final class MarkupWords {
 
   private static final String[][] WORDS = {
     {
-      "byline", "author", "writer", "journalist", "autor", "auteur", "redakteur", "reporter",
-      "contributor", "firma", "signature", "by-line", "vcard", "forfatter", "editor"
+      "byline",
+      "author",
+      "writer",
+      "journalist",
+      "autor",
+      "auteur",
+      "redakteur",
+      "reporter",
+      "contributor",
+      "firma",
+      "signature",
+      "by-line",
+      "vcard",
+      "forfatter",
+      "editor"
     },
     {
-      "date", "time", "publish", "posted", "datum", "fecha", "created", "update", "modified",
-      "dato", "data-", "meta", "info", "source"
+      "date",
+      "time",
+      "publish",
+      "posted",
+      "datum",
+      "fecha",
+      "created",
+      "update",
+      "modified",
+      "dato",
+      "data-",
+      "meta",
+      "info",
+      "source"
     },
     {
-      "standfirst", "subtitle", "sub-title", "subheadline", "sub-headline", "deck", "dek",
-      "chapo", "bajada", "entradilla", "article-summary", "article__summary", "article-intro",
+      "standfirst",
+      "subtitle",
+      "sub-title",
+      "subheadline",
+      "sub-headline",
+      "deck",
+      "dek",
+      "chapo",
+      "bajada",
+      "entradilla",
+      "article-summary",
+      "article__summary",
+      "article-intro",
       "subheading"
     },
     {

@@ -77,7 +77,8 @@ final class Metadata {
 
   /** What the page says of itself in a sentence or two. */
   @Nullable String summary() {
-    String meta = facts.meta("description", "og:description", "twitter:description", "dc.description");
+    String meta =
+        facts.meta("description", "og:description", "twitter:description", "dc.description");
     String said = meta == null ? LinkedData.text(facts.article(), "description") : meta;
     return said == null ? null : LinkedData.plain(said);
   }

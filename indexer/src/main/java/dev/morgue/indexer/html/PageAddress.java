@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page is from: the addresses that it states for itself, in the order of trust: the
- * canonical link, og:url, JSON-LD, what the browser wrote when it saved the page. An address without
- * a path is the site's, not the article's, and counts only where there is no other.
+ * canonical link, og:url, JSON-LD, what the browser wrote when it saved the page. An address
+ * without a path is the site's, not the article's, and counts only where there is no other.
  *
  * @param clues the addresses, best first
  */

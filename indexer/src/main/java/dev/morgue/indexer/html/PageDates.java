@@ -25,15 +25,46 @@ final class PageDates {
   private static final int LONGEST = 120;
 
   private static final String[] PUBLISHED = {
-    "article:published_time", "og:article:published_time", "article:published",
-    "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "publish-date", "publish_date",
-    "publication_date", "publicationdate", "publication-date", "pubdate", "article_date_original",
-    "article.published", "dc.date.issued", "dcterms.issued", "dc.date.created",
-    "dcterms.created", "dcterms.date", "dc.date", "dc:date", "originalpublicationdate",
-    "citation_publication_date", "citation_date", "displaydate", "ptime", "published_at",
-    "article:post_date", "created", "rnews:datepublished", "date", "pdate", "bt:pubdate",
-    "og:pubdate", "last-published", "shareaholic:article_published_time", "analyticsattributes.articledate"
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publicationdate",
+    "publication-date",
+    "pubdate",
+    "article_date_original",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "originalpublicationdate",
+    "citation_publication_date",
+    "citation_date",
+    "displaydate",
+    "ptime",
+    "published_at",
+    "article:post_date",
+    "created",
+    "rnews:datepublished",
+    "date",
+    "pdate",
+    "bt:pubdate",
+    "og:pubdate",
+    "last-published",
+    "shareaholic:article_published_time",
+    "analyticsattributes.articledate"
   };
   private static final String[] UPDATED = {
     "article:modified_time", "og:updated_time", "article:modified", "datemodified",
@@ -45,7 +76,8 @@ final class PageDates {
       Pattern.compile(
           "[/_.-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9]|\\p{Alpha}{3})[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.?-]|$)");
   private static final Pattern MODIFIED =
-      Pattern.compile("(?iu)updat|modif|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
+      Pattern.compile(
+          "(?iu)updat|modif|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
   private static final Pattern LABEL =
       Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
   private static final Pattern OTHERS_TIME =
@@ -66,7 +98,10 @@ final class PageDates {
     Map<?, ?> article = facts.article();
     published(LinkedData.text(article, "datePublished"), "JSON-LD datePublished", 0.98);
     published(LinkedData.text(article, "dateCreated"), "JSON-LD dateCreated", 0.8);
-    published(LinkedData.text(facts.linked().page(), "datePublished", "uploadDate"), "JSON-LD of the page", 0.88);
+    published(
+        LinkedData.text(facts.linked().page(), "datePublished", "uploadDate"),
+        "JSON-LD of the page",
+        0.88);
     for (int i = 0; i < PUBLISHED.length; i++) {
       published(facts.markup().meta(PUBLISHED[i]), "meta " + PUBLISHED[i], 0.95 - 0.003 * i);
     }
@@ -125,7 +160,10 @@ final class PageDates {
       Element time = spot.element();
       Element parent = time.parent();
       String label =
-          time.className() + ' ' + time.attr("itemprop") + (time.hasAttr("pubdate") ? " published" : "");
+          time.className()
+              + ' '
+              + time.attr("itemprop")
+              + (time.hasAttr("pubdate") ? " published" : "");
       String around = label + ' ' + (parent == null ? "" : parent.className());
       if (spot.outside() || OTHERS_TIME.matcher(around).find()) {
         continue;
@@ -139,7 +177,8 @@ final class PageDates {
       }
       boolean labelled = LABEL.matcher(around).find();
       if (labelled || first) {
-        published(value(time), "time element" + (labelled ? ", labelled" : ""), labelled ? 0.85 : 0.78);
+        published(
+            value(time), "time element" + (labelled ? ", labelled" : ""), labelled ? 0.85 : 0.78);
       }
       first = false;
     }

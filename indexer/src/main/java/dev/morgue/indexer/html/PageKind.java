@@ -45,8 +45,8 @@ enum PageKind {
   }
 
   /**
-   * Tells the kind of a page. What makes a page an article is a statement that it is one, or running
-   * text; a page is refused only when there is neither.
+   * Tells the kind of a page. What makes a page an article is a statement that it is one, or
+   * running text; a page is refused only when there is neither.
    *
    * @param facts what the markup says
    * @param headline the headline found
@@ -55,9 +55,11 @@ enum PageKind {
   static PageKind of(PageFacts facts, @Nullable String headline, Extracted extracted) {
     PageEvidence evidence = extracted.evidence();
     int words = evidence.words();
-    String title = facts.markup().title == null ? "" : ElementText.line(facts.markup().title.wholeText());
+    String title =
+        facts.markup().title == null ? "" : ElementText.line(facts.markup().title.wholeText());
     String named = headline == null ? title : headline;
-    if (words < 150 && (ERROR_TITLE.matcher(title).matches() || ERROR_TITLE.matcher(named).matches())) {
+    if (words < 150
+        && (ERROR_TITLE.matcher(title).matches() || ERROR_TITLE.matcher(named).matches())) {
       return ERROR;
     }
     if (words < 150 && !isStated(facts) && CONSENT_TITLE.matcher(title).matches()) {
@@ -82,8 +84,10 @@ enum PageKind {
 
   private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
     String url = facts.address().best();
-    boolean front = url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
-    boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
+    boolean front =
+        url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
+    boolean lists =
+        facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
     return !isStated(facts)
         && (front || lists)
         && evidence.words() < 250

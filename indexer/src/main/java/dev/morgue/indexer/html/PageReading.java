@@ -27,8 +27,7 @@ record PageReading(ParseResult result, Extracted extracted) {
   /** Deeper nesting is flattened; browsers stop at 512. */
   private static final int DEEPEST = 512;
 
-  static PageReading of(
-      SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
+  static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
     PageFacts facts = facts(MarkupReader.read(document), context);
@@ -38,7 +37,8 @@ record PageReading(ParseResult result, Extracted extracted) {
     String url = facts.address().best();
     Extracted extracted =
         bodies.extract(
-            new Page(document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
+            new Page(
+                document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
     PageKind kind = PageKind.of(facts, draft.headline(), extracted);
     if (!kind.reason().isEmpty()) {
       return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);

@@ -42,7 +42,9 @@ record PageText(String text, String charset, String note) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       boolean ascii = utf8.length() == bytes.length;
       return new PageText(
-          utf8, "UTF-8", other && !ascii ? "UTF-8, though " + declared.getFirst() + " is declared" : "");
+          utf8,
+          "UTF-8",
+          other && !ascii ? "UTF-8, though " + declared.getFirst() + " is declared" : "");
     }
     return broken(bytes, utf8, declared);
   }
@@ -59,7 +61,8 @@ record PageText(String text, String charset, String note) {
       }
     }
     Charset guess = LegacyCharset.guess(bytes);
-    String said = declared.isEmpty() ? "no encoding is declared" : "it is not " + declared.getFirst();
+    String said =
+        declared.isEmpty() ? "no encoding is declared" : "it is not " + declared.getFirst();
     return decoded(bytes, 0, guess, guess.name() + " by its bytes, as " + said);
   }
 

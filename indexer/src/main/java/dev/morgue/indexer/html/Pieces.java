@@ -38,14 +38,21 @@ final class Pieces {
           word("obituar(?:y|ies)|nachrufe?|nécrologie|obituarios?", ArticleType.OBITUARY),
           word("letters?(?:-to-the-editor)?|leserbriefe?|cartas-al-director", ArticleType.LETTER),
           word("editorials?|leitartikel|éditorial|leading-article", ArticleType.EDITORIAL),
-          word("opinions?|op-?eds?|commentisfree|kommentare?|meinung|tribunes?|debatt|opinión|opinion",
+          word(
+              "opinions?|op-?eds?|commentisfree|kommentare?|meinung|tribunes?|debatt|opinión|opinion",
               ArticleType.OP_ED),
           word("columns?|columnists?|kolumnen?|chroniques?|columnas?", ArticleType.COLUMN),
           word("reviews?|kritik|rezension(?:en)?|critiques?|reseñas?", ArticleType.REVIEW),
-          word("live-?(?:blog|ticker|updates?)?|live-reporting|en-direct|newsblog", ArticleType.LIVE),
+          word(
+              "live-?(?:blog|ticker|updates?)?|live-reporting|en-direct|newsblog",
+              ArticleType.LIVE),
           word("interviews?|entrevistas?|entretiens?", ArticleType.INTERVIEW),
-          word("press-?releases?|pressemitteilung(?:en)?|prnewswire|businesswire", ArticleType.PRESS_RELEASE),
-          word("sponsored|advertorial|partner-?content|paid-?post|anzeige|brandvoice", ArticleType.SPONSORED));
+          word(
+              "press-?releases?|pressemitteilung(?:en)?|prnewswire|businesswire",
+              ArticleType.PRESS_RELEASE),
+          word(
+              "sponsored|advertorial|partner-?content|paid-?post|anzeige|brandvoice",
+              ArticleType.SPONSORED));
 
   private final PageFacts facts;
   private final Draft draft;
@@ -63,7 +70,13 @@ final class Pieces {
   @Nullable String section() {
     List<Clue> clues = new ArrayList<>();
     String linked = LinkedData.text(facts.article(), "articleSection");
-    String meta = facts.meta("article:section", "parsely-section", "section", "sailthru.section", "og:article:section");
+    String meta =
+        facts.meta(
+            "article:section",
+            "parsely-section",
+            "section",
+            "sailthru.section",
+            "og:article:section");
     add(clues, linked, "JSON-LD articleSection", 0.9);
     add(clues, meta, "meta article:section", 0.85);
     List<String> steps = facts.linked().breadcrumbs();
@@ -103,7 +116,10 @@ final class Pieces {
     places.add(section == null ? "" : section);
     String url = facts.address().best();
     String[] path = (url == null ? "" : url).split("[/?#]", -1);
-    places.addAll(List.of(path).subList(Math.min(3, path.length), Math.max(Math.min(3, path.length), path.length - 1)));
+    places.addAll(
+        List.of(path)
+            .subList(
+                Math.min(3, path.length), Math.max(Math.min(3, path.length), path.length - 1)));
     for (String place : places) {
       for (Map.Entry<Pattern, ArticleType> word : WORDS.entrySet()) {
         if (word.getKey().matcher(place).matches()) {
@@ -122,13 +138,21 @@ final class Pieces {
   void keywords() {
     Set<String> words = new LinkedHashSet<>();
     LinkedData.texts(facts.article(), "keywords").forEach(text -> split(text, words));
-    for (String name : List.of("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")) {
+    for (String name :
+        List.of(
+            "news_keywords",
+            "article:tag",
+            "og:article:tag",
+            "parsely-tags",
+            "sailthru.tags",
+            "keywords")) {
       if (words.isEmpty() || name.equals("article:tag")) {
         facts.markup().metas(name).forEach(text -> split(LinkedData.plain(text), words));
       }
     }
     if (!words.isEmpty()) {
-      draft.addKeywords(words.stream().limit(MOST_KEYWORDS).toList(), "JSON-LD or meta keywords", 0.9);
+      draft.addKeywords(
+          words.stream().limit(MOST_KEYWORDS).toList(), "JSON-LD or meta keywords", 0.9);
     }
   }
 
@@ -146,7 +170,9 @@ final class Pieces {
     String linked = LinkedData.text(facts.article(), "inLanguage");
     for (String said :
         new String[] {
-          linked, facts.markup().language, facts.markup().meta("og:locale"),
+          linked,
+          facts.markup().language,
+          facts.markup().meta("og:locale"),
           facts.meta("content-language", "language", "dc.language")
         }) {
       String tag = said == null ? null : Languages.tag(said.split("[,;]", 2)[0]);
@@ -165,7 +191,10 @@ final class Pieces {
       String text = spot.outside() ? "" : ElementText.within(spot.element(), LONGEST_DECK);
       if (text.length() > 20 && !headline.contains(Headlines.letters(text))) {
         draft.builder().deck(text);
-        draft.say(dev.morgue.NewsField.DECK, "element of class '" + spot.element().className().toLowerCase(Locale.ROOT) + "'", 0.75);
+        draft.say(
+            dev.morgue.NewsField.DECK,
+            "element of class '" + spot.element().className().toLowerCase(Locale.ROOT) + "'",
+            0.75);
         return text;
       }
     }

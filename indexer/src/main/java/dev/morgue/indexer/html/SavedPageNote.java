@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the program that saved a page wrote into it: browsers ("saved from url=(0042)https://…"),
- * SingleFile ("Page saved with SingleFile, url: …, saved date: …"), Save Page WE (meta elements), the
- * Internet Archive ("FILE ARCHIVED ON 12:34:56 May 03, 2019").
+ * SingleFile ("Page saved with SingleFile, url: …, saved date: …"), Save Page WE (meta elements),
+ * the Internet Archive ("FILE ARCHIVED ON 12:34:56 May 03, 2019").
  *
  * @param url the address saved from
  * @param captured when, as printed

@@ -27,8 +27,15 @@ final class SiteNames {
     add(names, LinkedData.text(linked.site(), "name"), "JSON-LD WebSite", 0.85);
     for (String name :
         List.of(
-            "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
-            "publisher", "article:publisher_name", "cre", "source", "citation_journal_title")) {
+            "application-name",
+            "apple-mobile-web-app-title",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "article:publisher_name",
+            "cre",
+            "source",
+            "citation_journal_title")) {
       add(names, markup.meta(name), "meta " + name, 0.75);
     }
     return List.copyOf(names);

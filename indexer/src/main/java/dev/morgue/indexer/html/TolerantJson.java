@@ -37,7 +37,9 @@ final class TolerantJson {
     return values;
   }
 
-  /** Moves to the next bracket or brace: what stands before it is a comment or a variable's name. */
+  /**
+   * Moves to the next bracket or brace: what stands before it is a comment or a variable's name.
+   */
   private boolean findStart() {
     while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
       at++;

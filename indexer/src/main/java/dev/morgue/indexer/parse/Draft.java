@@ -198,7 +198,8 @@ public final class Draft {
   }
 
   /** Takes a publication date from the best evidence, or notes why it is refused. */
-  public void takePublished(String printed, DateReading reading, String evidence, double confidence) {
+  public void takePublished(
+      String printed, DateReading reading, String evidence, double confidence) {
     PartialDate date = reading.date();
     Provenance before = log.of(NewsField.DATE);
     double sure = confidence * reading.confidence();

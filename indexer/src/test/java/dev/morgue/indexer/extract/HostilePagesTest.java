@@ -24,7 +24,10 @@ class HostilePagesTest {
     Random dice = new Random(seed);
     List<String> pages =
         List.of(
-            NewsPages.semantic(), NewsPages.divs(), NewsPages.tables(), NewsPages.program(),
+            NewsPages.semantic(),
+            NewsPages.divs(),
+            NewsPages.tables(),
+            NewsPages.program(),
             NewsPages.stub("x".repeat(300)));
     for (int round = 0; round < ROUNDS; round++) {
       String html = damaged(pages.get(dice.nextInt(pages.size())), dice);

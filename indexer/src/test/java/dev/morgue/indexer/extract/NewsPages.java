@@ -30,17 +30,28 @@ final class NewsPages {
 
   static String paragraphs(String tag) {
     StringBuilder text = new StringBuilder();
-    STORY.forEach(
-        paragraph ->
-            text.append('<').append(tag).append('>').append(paragraph).append("</")
-                .append(tag).append(">\n"));
+    STORY.forEach(paragraph ->
+        text.append('<')
+            .append(tag)
+            .append('>')
+            .append(paragraph)
+            .append("</")
+            .append(tag)
+            .append(">\n"));
     return text.toString();
   }
 
   private static String page(String body) {
-    return "<!doctype html><html><head><title>" + HEADLINE + " - The Quillshire Observer</title>"
-        + "<meta property='og:title' content='" + HEADLINE + "'></head><body>"
-        + MENU + body + FOOT + "</body></html>";
+    return "<!doctype html><html><head><title>"
+        + HEADLINE
+        + " - The Quillshire Observer</title>"
+        + "<meta property='og:title' content='"
+        + HEADLINE
+        + "'></head><body>"
+        + MENU
+        + body
+        + FOOT
+        + "</body></html>";
   }
 
   private static final String MENU =
@@ -56,13 +67,20 @@ final class NewsPages {
   static String semantic() {
     String caption = "The swing bridge seen from the dyke. Photo: Ada Moss/Observer";
     return page(
-        "<main><article class='article'><h1 class='article__headline'>" + HEADLINE + "</h1>"
+        "<main><article class='article'><h1 class='article__headline'>"
+            + HEADLINE
+            + "</h1>"
             + "<div class='byline'>By <a href='/ada'>Ada Moss</a></div>"
             + "<div class='share-tools'><a href='#'>Facebook</a> <a href='#'>Twitter</a></div>"
-            + "<figure><img src='b.jpg'><figcaption>" + caption + "</figcaption></figure>"
-            + "<div class='article__body'>" + before(2, "p")
+            + "<figure><img src='b.jpg'><figcaption>"
+            + caption
+            + "</figcaption></figure>"
+            + "<div class='article__body'>"
+            + before(2, "p")
             + "<aside class='related-inline'><h3>Read more</h3><a href='/x'>Ferry fares to rise"
-            + " again</a></aside>" + after(2, "p") + "</div>"
+            + " again</a></aside>"
+            + after(2, "p")
+            + "</div>"
             + "<div class='newsletter-signup'><h4>Get the morning briefing</h4><p>Sign up for our"
             + " newsletter and never miss a story.</p></div>"
             + "<div class='author-bio'><p>Ada Moss is a reporter at the Observer who covers the"
@@ -78,7 +96,8 @@ final class NewsPages {
   static String divs() {
     return page(
         "<div id='page'><div id='primary'><div class='post hentry'><h2 class='entry-title'>"
-            + HEADLINE + "</h2><div class='entry-meta'>Posted on <a href='/d'>November 23, 2021"
+            + HEADLINE
+            + "</h2><div class='entry-meta'>Posted on <a href='/d'>November 23, 2021"
             + "</a> by <a href='/ada'>Ada Moss</a></div><div class='entry-content'>"
             + paragraphs("p")
             + "<div class='sharedaddy'><h3>Share this:</h3><ul><li><a href='#'>Email</a></li>"
@@ -91,9 +110,13 @@ final class NewsPages {
 
   /** A page of the 1990s: layout by tables, paragraphs by line breaks. */
   static String tables() {
-    return "<html><head><title>Quillshire Observer: " + HEADLINE + "</title></head><body>"
+    return "<html><head><title>Quillshire Observer: "
+        + HEADLINE
+        + "</title></head><body>"
         + "<table width=600><tr><td width=120><a href=n.html>News</a><br><br><a href=s.html>Sport"
-        + "</a><br><br><a href=w.html>Weather</a></td><td><h1>" + HEADLINE + "</h1>"
+        + "</a><br><br><a href=w.html>Weather</a></td><td><h1>"
+        + HEADLINE
+        + "</h1>"
         + String.join("<br><br>\n", STORY)
         + "</td></tr><tr><td colspan=2>Copyright 1998 Quillshire Observer</td></tr></table>"
         + "</body></html>";
@@ -109,25 +132,34 @@ final class NewsPages {
 
   private static String part(List<String> paragraphs, String tag) {
     StringBuilder text = new StringBuilder();
-    paragraphs.forEach(
-        p -> text.append('<').append(tag).append('>').append(p).append("</").append(tag)
-            .append('>'));
+    paragraphs.forEach(p ->
+        text.append('<').append(tag).append('>').append(p).append("</").append(tag).append('>'));
     return text.toString();
   }
 
   /** A paywall's stub: two paragraphs are shown, the linked data holds the given text. */
   static String stub(String stored) {
-    return "<html><head><title>" + HEADLINE + "</title><script type='application/ld+json'>"
-        + "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + stored.replace("\"", "\\\"")
-        + "\"}</script></head><body>" + MENU + "<article><h1>" + HEADLINE
-        + "</h1><div class='article-body'>" + before(1, "p")
-        + "</div><div class='paywall'><p>Subscribe to continue reading.</p></div></article>" + FOOT
+    return "<html><head><title>"
+        + HEADLINE
+        + "</title><script type='application/ld+json'>"
+        + "{\"@type\":\"NewsArticle\",\"articleBody\":\""
+        + stored.replace("\"", "\\\"")
+        + "\"}</script></head><body>"
+        + MENU
+        + "<article><h1>"
+        + HEADLINE
+        + "</h1><div class='article-body'>"
+        + before(1, "p")
+        + "</div><div class='paywall'><p>Subscribe to continue reading.</p></div></article>"
+        + FOOT
         + "</body></html>";
   }
 
   /** A page whose text is only in the state of its program. */
   static String program() {
-    return "<html><head><title>" + HEADLINE + "</title></head><body><div id='__next'></div>"
+    return "<html><head><title>"
+        + HEADLINE
+        + "</title></head><body><div id='__next'></div>"
         + "<script id='__NEXT_DATA__' type='application/json'>{\"props\":{\"story\":{\"html\":\""
         + paragraphs("p").replace("\n", "\\n").replace("\"", "\\\"").replace("/", "\\/")
         + "\"}}}</script></body></html>";

@@ -75,7 +75,8 @@ class PartsTest {
 
   @Test
   void distancesCountFromTheInnermost() {
-    String html = "<div class=story><div class=story><section><p>x</p></section></div><p>y</p></div>";
+    String html =
+        "<div class=story><div class=story><section><p>x</p></section></div><p>y</p></div>";
     PageBlocks page = BlockReader.read(Jsoup.parse(html).body(), WORDS);
 
     assertThat(page.blocks.get(0).distance(Mark.ARTICLE)).isEqualTo(2);
@@ -90,7 +91,9 @@ class PartsTest {
         "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2019</td><td>41</td></tr></table>";
     String html =
         "<body><article><h1>Harbour</h1><div class='article-body'>"
-            + NewsPages.paragraphs("p") + table + "</div></article>";
+            + NewsPages.paragraphs("p")
+            + table
+            + "</div></article>";
     Extracted extracted = new BodyExtractor().extract(Page.of(Jsoup.parse(html)));
 
     assertThat(extracted.tables()).containsExactly("Year\tShips\n2019\t41");
