@@ -3,6 +3,7 @@ package dev.morgue.indexer.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the judge sees of each block: its own text and marks, the elements around it, its
@@ -207,13 +208,13 @@ final class BlockFeatures {
 
   private void compared(Block block, FeatureRow row) {
     String own = letters[block.index];
-    StyleCount style = styles.get(look(block));
+    StyleCount style = Objects.requireNonNull(styles.get(look(block)));
     row.addLog(style.blocks);
     row.addLog(style.prose);
     row.addShare(style.prose, prose.total());
     row.addShare(style.linked, style.chars);
     row.addShare(style.chars, style.blocks);
-    row.add(Math.min(9, repeats.get(own)));
+    row.add(Math.min(9, repeats.getOrDefault(own, 1)));
     row.add(texts.headline(own).ordinal());
     row.add(texts.isSummary(own));
     boolean known = texts.hasBodies();

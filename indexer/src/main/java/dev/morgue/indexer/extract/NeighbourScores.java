@@ -3,6 +3,7 @@ package dev.morgue.indexer.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The second look at a block: what the first look thought of its neighbours, of the paragraphs
@@ -60,8 +61,8 @@ final class NeighbourScores {
     row.addLog(massBefore[i]);
     row.addLog(whole - massBefore[i + 1]);
     row.addLog(whole);
-    without(byHolder.get(prose.holder(block)), block, row);
-    without(byStyle.get(page.style(block.node)), block, row);
+    without(Objects.requireNonNull(byHolder.get(prose.holder(block))), block, row);
+    without(Objects.requireNonNull(byStyle.get(page.style(block.node))), block, row);
     int outer = Math.max(0, page.parent(prose.holder(block)));
     double[] beyond = byHolder.get(outer);
     row.add(beyond == null ? -1 : beyond[0] / beyond[1]);
