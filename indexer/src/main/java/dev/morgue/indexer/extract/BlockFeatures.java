@@ -214,7 +214,7 @@ final class BlockFeatures {
     row.addShare(style.prose, prose.total());
     row.addShare(style.linked, style.chars);
     row.addShare(style.chars, style.blocks);
-    row.add(Math.min(9, Objects.requireNonNull(repeats.get(own))));
+    row.add(Math.min(9, repeats.getOrDefault(own, 1)));
     row.add(texts.headline(own).ordinal());
     row.add(texts.isSummary(own));
     boolean known = texts.hasBodies();

@@ -41,6 +41,7 @@ final class JsonText {
           text.append((char) code);
           return at + 5;
         }
+        text.append(c);
       }
       default -> text.append(c);
     }

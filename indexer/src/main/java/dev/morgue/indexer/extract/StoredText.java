@@ -21,6 +21,9 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
   /** A stored text has to be that many times as long as what is shown. */
   private static final double MUCH_MORE = 1.6;
 
+  /** Letters that are compared at a time: about a clause. */
+  private static final int PIECE = 40;
+
   private static final StoredText NONE = new StoredText(List.of(), Extracted.Origin.PAGE);
 
   /** What is stored if it holds much more and agrees with what is shown. */
@@ -33,7 +36,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
         longest.length() < shown.length() * MUCH_MORE
             ? NONE
             : of(longest, Extracted.Origin.METADATA);
-    if (chosen.isBetter(shown)) {
+    if (chosen.isBetter(shown, blocks)) {
       return chosen;
     }
     if (shown.length() >= STUB) {
@@ -42,7 +45,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     List<Element> scripts = new ArrayList<>(page.document().head().children());
     scripts.addAll(blocks.scripts);
     chosen = of(StoredBodies.state(scripts), Extracted.Origin.SCRIPT);
-    return chosen.isBetter(shown) ? chosen : NONE;
+    return chosen.isBetter(shown, blocks) ? chosen : NONE;
   }
 
   private static StoredText of(String body, Extracted.Origin origin) {
@@ -61,23 +64,38 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     return blocks.blocks.stream().map(block -> block.text).toArray(String[]::new);
   }
 
-  private boolean isBetter(String shown) {
+  private boolean isBetter(String shown, PageBlocks blocks) {
     StringBuilder all = new StringBuilder();
     passages.forEach(passage -> all.append(PageTexts.letters(passage.text())));
     if (all.length() < STUB || all.length() < shown.length() * MUCH_MORE) {
       return false;
     }
-    return shown.length() < STUB / 2 || agrees(all.toString(), shown);
+    String stored = all.toString();
+    return shown.length() < PIECE ? agrees(stored, blocks) : agrees(stored, shown);
+  }
+
+  /** Where nothing was taken: whether any paragraph of the page is in it, if there are any. */
+  private static boolean agrees(String stored, PageBlocks page) {
+    boolean prose = false;
+    for (Block block : page.blocks) {
+      if (block.isProse()) {
+        prose = true;
+        String own = PageTexts.letters(block.text);
+        if (stored.contains(own.substring(0, Math.min(own.length(), PIECE)))) {
+          return true;
+        }
+      }
+    }
+    return !prose;
   }
 
   /** Whether most of what is shown stands in it too, tried piece by piece. */
   private static boolean agrees(String stored, String shown) {
-    int piece = 40;
     int pieces = 0;
     int found = 0;
-    for (int i = 0; i + piece <= shown.length() && pieces < 50; i += piece) {
+    for (int i = 0; i + PIECE <= shown.length() && pieces < 50; i += PIECE) {
       pieces++;
-      found += stored.contains(shown.substring(i, i + piece)) ? 1 : 0;
+      found += stored.contains(shown.substring(i, i + PIECE)) ? 1 : 0;
     }
     return found * 2 > pieces;
   }
