@@ -33,7 +33,6 @@ final class BlockReader implements NodeFilter {
 
   private int node = -1;
   private int visits;
-  private @Nullable Element silent;
 
   private BlockReader(MarkWords words) {
     this.words = words;
@@ -68,7 +67,6 @@ final class BlockReader implements NodeFilter {
     }
     Tag tag = Tag.named(element.normalName());
     if (tag == Tag.SILENT) {
-      silent = element;
       if (element.nameIs("script")) {
         page.scripts.add(element);
       }
@@ -104,12 +102,8 @@ final class BlockReader implements NodeFilter {
     if (!(visited instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (element == silent) {
-      silent = null;
-      return FilterResult.CONTINUE;
-    }
     Tag tag = Tag.named(element.normalName());
-    if (tag == Tag.BREAK) {
+    if (tag == Tag.BREAK || tag == Tag.SILENT) {
       return FilterResult.CONTINUE;
     }
     if (tag != null && tag.isBlock()) {
