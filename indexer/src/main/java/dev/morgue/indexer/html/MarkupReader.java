@@ -91,7 +91,7 @@ final class MarkupReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == outside) {
+    if (node.equals(outside)) {
       outside = null;
     }
   }
@@ -141,7 +141,8 @@ final class MarkupReader implements NodeVisitor {
   /** Notes where a short text begins like a byline or looks like a date. */
   private void text(TextNode node) {
     String text = node.getWholeText();
-    if (text.length() > 200 || !(node.parent() instanceof Element parent)) {
+    Element parent = node.parent();
+    if (text.length() > 200 || parent == null) {
       return;
     }
     int from = 0;
