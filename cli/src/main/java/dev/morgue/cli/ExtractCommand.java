@@ -114,6 +114,9 @@ final class ExtractCommand implements Command {
     JsonMap json = new JsonMap().put("file", path.toString());
     json.put("headline", a.headline()).put("deck", a.deck());
     json.put("authors", a.byline().authors().stream().map(Author::name).toList());
+    json.put(
+        "organisations",
+        a.byline().authors().stream().filter(who -> !who.isPerson()).map(Author::name).toList());
     json.put("byline", a.byline().printed()).put("credits", a.credits());
     json.put("published", a.dates().published()).put("updated", a.dates().updated());
     json.put("captured", a.dates().captured());

@@ -184,7 +184,10 @@ public final class ArticleDocument {
 
   private void names() {
     List<String> authors = article.byline().authors().stream().map(Author::name).toList();
-    whole(NewsField.BYLINE, authors);
+    // counted are people; an organisation credited like one is found by its words
+    whole(
+        NewsField.BYLINE,
+        article.byline().authors().stream().filter(Author::isPerson).map(Author::name).toList());
     if (article.byline().printed() != null) {
       words(NewsField.BYLINE, article.byline().printed());
     } else {

@@ -3,18 +3,27 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.parse.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who wrote the article. Sources in the order of trust: JSON-LD, meta elements, microdata,
- * links with rel="author", elements whose class says byline. The first that names a person wins;
- * where none does, who is credited instead is the byline, and nobody is the author.
+ * Finds who wrote the article. Places in the order of trust: JSON-LD, meta elements, microdata,
+ * links with rel="author", elements whose class says byline, links to authors' pages, texts that
+ * begin with "By". Places that name the same people bear each other out; the most trusted, so
+ * counted, wins. Where none names a person, the organisation credited is the byline.
  */
 final class Authors {
 
   private static final int LONGEST = 160;
+
+  /** What one more place that says the same adds to a place's trust. */
+  private static final double AGREEMENT = 0.15;
+
+  /** How many elements behind the headline a byline without a label may stand. */
+  private static final int NEAR = 150;
 
   private static final String[] METAS = {
     "parsely-author",
@@ -52,21 +61,37 @@ final class Authors {
     metas();
     microdata();
     bylines();
-    Source taken = null;
-    for (Source source : sources) {
-      taken = taken == null && !source.credited.authors().isEmpty() ? source : taken;
-    }
+    Source taken = best();
     if (taken == null && !sources.isEmpty()) {
       taken = sources.getFirst();
     }
     if (taken != null) {
-      new BylineTaking(draft).take(taken.credited, taken.evidence, taken.confidence);
+      BylineTaking taking = new BylineTaking(draft);
+      taking.take(taken.credited, taken.evidence, taken.confidence);
       for (Source other : sources) {
-        if (other != taken) {
-          new BylineTaking(draft).doubt(other.credited, taken.credited, other.evidence);
+        if (!other.equals(taken)) {
+          taking.doubt(other.credited, taken.credited, other.evidence);
         }
       }
     }
+  }
+
+  /** The place that names people and that most others bear out; null when none names a person. */
+  private @Nullable Source best() {
+    Source best = null;
+    double most = 0;
+    for (Source source : sources) {
+      double trust = source.confidence;
+      for (Source other : sources) {
+        boolean same = source.credited.letters().equals(other.credited.letters());
+        trust += !other.equals(source) && same ? AGREEMENT : 0;
+      }
+      if (!source.credited.authors().isEmpty() && trust > most) {
+        best = source;
+        most = trust;
+      }
+    }
+    return best;
   }
 
   private void add(Credited credited, String evidence, double confidence) {
@@ -117,30 +142,70 @@ final class Authors {
         Element name = spot.element().selectFirst("[itemprop=name]");
         String text = ElementText.within(name == null ? spot.element() : name, LONGEST);
         text = text.isEmpty() && name != null ? name.attr("content") : text;
-        credited.printed(text);
+        if (!credited.printed(text) && !text.isEmpty()) {
+          credited.handle(text);
+        }
       }
     }
     add(credited, "itemprop author", 0.85);
   }
 
+  /** What the page shows: the first element that names somebody, and its like beside it. */
   private void bylines() {
-    Credited links = new Credited(site);
-    for (Spot spot : facts.markup().bylines) {
-      if (spot.element().attr("rel").contains("author") && !spot.outside()) {
-        links.printed(ElementText.within(spot.element(), LONGEST));
+    PageMarkup markup = facts.markup();
+    List<Spot> links =
+        markup.bylines.stream().filter(s -> s.element().attr("rel").contains("author")).toList();
+    add(shown(links, false, true), "link rel=author", 0.8);
+    List<Spot> classes =
+        markup.bylines.stream().filter(s -> !s.element().attr("rel").contains("author")).toList();
+    add(shown(classes, false, false), "element whose class says byline", 0.75);
+    add(shown(markup.authorLinks, true, true), "link to an author's page", 0.7);
+    add(shown(markup.byTexts, true, false), "text that begins with 'By'", 0.65);
+  }
+
+  private Credited shown(List<Spot> spots, boolean near, boolean single) {
+    Credited credited = new Credited(site);
+    Element first = null;
+    for (Spot spot : spots) {
+      Element element = spot.element();
+      boolean beside = first == null || isBeside(first, element);
+      if (spot.outside() || !beside || (near && !isNearHeadline(spot))) {
+        continue;
       }
-    }
-    add(links, "link rel=author", 0.8);
-    Credited printed = new Credited(site);
-    String where = null;
-    for (Spot spot : facts.markup().bylines) {
-      String text = spot.outside() ? "" : ElementText.within(spot.element(), LONGEST);
-      // the innermost and first of nested ones, and its like beside it
-      boolean like = where == null || where.equals(spot.element().className());
-      if (!text.isEmpty() && like && printed.printed(text)) {
-        where = spot.element().className();
+      String text = ElementText.within(element, LONGEST);
+      boolean named = !text.isEmpty() && credited.printed(text);
+      if (!named && (single || isAuthorClass(element)) && first == null && !text.isEmpty()) {
+        named = credited.handle(text);
       }
+      first = named && first == null ? element : first;
     }
-    add(printed, "element of class '" + where + "'", 0.7);
+    return credited;
+  }
+
+  private static boolean isAuthorClass(Element element) {
+    String name = element.className().toLowerCase(Locale.ROOT);
+    return name.contains("author") || name.contains("autor") || name.contains("vcard");
+  }
+
+  /** Whether an element stands in the same list of authors as the first one. */
+  private static boolean isBeside(Element first, Element other) {
+    Element list = first.parent();
+    Element within = other.parent();
+    for (int i = 0; i < 2 && list != null; i++) {
+      if (list.equals(within) || (within != null && list.equals(within.parent()))) {
+        return true;
+      }
+      list = list.parent();
+    }
+    return false;
+  }
+
+  private boolean isNearHeadline(Spot spot) {
+    List<Spot> headings = facts.markup().headings;
+    if (headings.isEmpty()) {
+      return spot.order() < 2 * NEAR;
+    }
+    int from = headings.getFirst().order();
+    return spot.order() > from - NEAR / 3 && spot.order() < from + NEAR;
   }
 }

@@ -7,7 +7,7 @@ import dev.morgue.indexer.parse.Draft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts who is credited into a draft: people as authors, agencies as credits, all as the byline. */
+/** Puts who is credited into a draft: people as authors, organisations marked as such. */
 final class BylineTaking {
 
   private final Draft draft;
@@ -19,10 +19,8 @@ final class BylineTaking {
   void take(Credited credited, String evidence, double confidence) {
     credited.authors().forEach(draft::addAuthor);
     for (String body : credited.bodies()) {
+      draft.addAuthor(new Author(body, Author.ORGANISATION, null));
       Agencies.named(body).ifPresent(draft::addCredit);
-    }
-    if (!credited.bodies().isEmpty()) {
-      draft.takePrintedByline(line(credited));
     }
     draft.say(NewsField.BYLINE, evidence, confidence);
   }

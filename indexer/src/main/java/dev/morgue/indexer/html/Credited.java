@@ -27,7 +27,7 @@ final class Credited {
               + "text und foto|interview)\\s*(?:by|von|:)\\s*:?\\s*"
               + "|(?:by|von|par|por|di|da|door|av|af|przez|autor(?:in|es|a)?|author|auteur|autore"
               + "|автор|tekst|texte?|texto|escrito por|publicado por|propos recueillis par"
-              + "|geschrieben von|ein (?:gast)?(?:beitrag|kommentar|artikel) von|文|記者|记者)"
+              + "|geschrieben von|erstellt von|verfasst von|(?:blog)?beitrag von|ein (?:gast)?(?:beitrag|kommentar|artikel) von|文|記者|记者)"
               + "\\s*[:：]?\\s+(?=\\S)|(?:autor|author|by|von|text|文|作者|記者|记者)\\s*[:：]\\s*)");
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -39,6 +39,11 @@ final class Credited {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?u).*[\\d@#?!:=<>{}_\"“”…%+*\\\\].*|.*(?:https?|www\\.|\\.(?:com|org|net|de|fr|co|uk)\\b).*");
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|M\\.?Sc|R\\.?D|R\\.?N|M\\.?P\\.?H|MBA|CPA|Esq|Jr|Sr)\\.?");
+  private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,24}");
+  private static final Pattern OFFICE = Pattern.compile("\\s+(?:기자|특파원|記者|记者)(?:\\s.*)?$");
   private static final Pattern HONORIFIC =
       Pattern.compile("(?iu)^(?:dr|prof|mr|mrs|ms|sir|dame|rev|herr|frau|mag)\\.?\\s+(?=\\S+\\s)");
 
@@ -77,6 +82,11 @@ final class Credited {
     this.site = site;
   }
 
+  /** The letters of the people's names. */
+  Set<String> letters() {
+    return people;
+  }
+
   List<Author> authors() {
     return authors;
   }
@@ -103,11 +113,16 @@ final class Credited {
       plain = plain.substring(comma + 1).strip() + " " + plain.substring(0, comma);
     }
     String[] parts = BETWEEN.split(BRACKETS.matcher(plain).replaceAll(""), -1);
+    boolean site = !isPerson(parts[0].strip());
     for (String part : parts) {
       String name = AFFILIATION.matcher(part.strip()).replaceFirst("");
-      if (isPerson(name)) {
+      name = OFFICE.matcher(name).replaceFirst("");
+      // behind the site's name stand its seat and its slogan
+      boolean seat = site && name.indexOf(' ') < 0;
+      boolean degree = DEGREE.matcher(name).matches();
+      if (!degree && !seat && isPerson(name)) {
         person(name, parts.length == 1 ? id : null);
-      } else {
+      } else if (!degree && (!seat || name.equals(parts[0].strip()))) {
         body(name);
       }
     }
@@ -129,10 +144,27 @@ final class Credited {
     return any || (by && !byline.credits().isEmpty());
   }
 
+  /**
+   * Takes the whole text of an element that can only name the author: also a single name, as blogs
+   * have them.
+   */
+  boolean handle(String text) {
+    String plain = BY.matcher(text).replaceFirst("").strip();
+    boolean takes =
+        HANDLE.matcher(plain).matches()
+            && !plain.chars().allMatch(c -> c < 'A')
+            && !NOT_PEOPLE.contains(plain.toLowerCase(Locale.ROOT))
+            && !site.contains(Headlines.letters(plain));
+    if (takes) {
+      person(plain, null);
+    }
+    return takes;
+  }
+
   private void person(String name, @Nullable String id) {
-    String plain = HONORIFIC.matcher(name).replaceFirst("");
-    if (people.add(Headlines.letters(plain))) {
-      authors.add(new Author(inNameCase(name), null, id));
+    String bare = HONORIFIC.matcher(name.strip()).replaceFirst("");
+    if (people.add(Headlines.letters(bare))) {
+      authors.add(new Author(inNameCase(name.strip()), null, id));
     }
   }
 

@@ -26,7 +26,7 @@ final class ElementText {
     while (node != null && text.length() < 4 * most + 200) {
       if (node instanceof TextNode words) {
         text.append(words.getWholeText());
-      } else if (node instanceof Element inner && inner != element) {
+      } else if (node instanceof Element inner && !inner.equals(element)) {
         text.append(inner.tag().isBlock() || inner.normalName().equals("br") ? " " : "");
       }
       node = next(node, element);
@@ -46,7 +46,7 @@ final class ElementText {
       return node.childNode(0);
     }
     Node at = node;
-    while (at != null && at != within) {
+    while (at != null && !at.equals(within)) {
       Node sibling = at.nextSibling();
       if (sibling != null) {
         return sibling;

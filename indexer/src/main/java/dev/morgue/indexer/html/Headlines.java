@@ -45,9 +45,27 @@ final class Headlines {
     List<Clue> all = new ArrayList<>(told);
     if (heading != null) {
       boolean borneOut = told.stream().anyMatch(clue -> alike(clue.value(), heading.value()));
-      all.add(borneOut || told.isEmpty() ? 0 : all.size(), heading);
+      boolean first = (borneOut && !hasKicker(heading, told)) || told.isEmpty();
+      all.add(first ? 0 : isTitleOnly(told) ? 0 : all.size(), heading);
     }
     return all;
+  }
+
+  /**
+   * Whether the heading is the headline with a kicker or a date before it: then what the page tells
+   * machines is its end, and none of it is the whole.
+   */
+  private static boolean hasKicker(Clue heading, List<Clue> told) {
+    String whole = letters(heading.value());
+    String best = letters(told.getFirst().value());
+    return whole.length() > best.length()
+        && whole.endsWith(best)
+        && told.stream().noneMatch(clue -> letters(clue.value()).equals(whole));
+  }
+
+  /** A heading of the page is better than its title, which names the site's parts as well. */
+  private static boolean isTitleOnly(List<Clue> told) {
+    return told.stream().allMatch(clue -> clue.evidence().equals("title"));
   }
 
   /** What the page tells machines, best first. */
@@ -140,6 +158,9 @@ final class Headlines {
     String b = letters(other);
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
-    return !shorter.isEmpty() && shorter.length() * 2 > longer.length() && longer.contains(shorter);
+    boolean begins = shorter.length() > 15 && longer.startsWith(shorter);
+    return !shorter.isEmpty()
+        && (begins || shorter.length() * 2 > longer.length())
+        && longer.contains(shorter);
   }
 }

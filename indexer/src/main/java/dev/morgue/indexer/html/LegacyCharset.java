@@ -30,6 +30,9 @@ final class LegacyCharset {
   /** The commonest characters of running Chinese, simplified and traditional. */
   private static final String CHINESE = "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說";
 
+  /** The commonest syllables of running Korean. */
+  private static final String KOREAN = "이다의는에을가로고하지기사은인어한도서를리자시대일정";
+
   private static final int LOOKED_AT = 256 * 1024;
 
   private LegacyCharset() {}
@@ -63,9 +66,7 @@ final class LegacyCharset {
       if (bytes[i] < 0) {
         high++;
         inRuns += bytes[i - 1] < 0 || bytes[i + 1] < 0 ? 1 : 0;
-        int b = bytes[i] & 0xff;
-        boolean symbol = b >= 0x80 && b < 0xc0 && b != 0x8a && b != 0x9a && b != 0x92;
-        symbolsInWords += symbol && isLetter(bytes[i - 1]) && isLetter(bytes[i + 1]) ? 1 : 0;
+        symbolsInWords += isSymbolInWord(bytes, i) ? 1 : 0;
       }
     }
     if (inRuns * 2 > high) {
@@ -73,6 +74,25 @@ final class LegacyCharset {
       return eastern == null ? cyrillic(bytes, length) : eastern;
     }
     return symbolsInWords * 5 > high ? central(bytes, length) : WESTERN;
+  }
+
+  /**
+   * Whether windows-1252 would have a sign here that stands in no word: Polish and its neighbours
+   * have letters there. Signs that do stand beside letters are left out: quotes, degrees, ordinals,
+   * and Spanish marks at a word's beginning.
+   */
+  private static boolean isSymbolInWord(byte[] bytes, int i) {
+    int b = bytes[i] & 0xff;
+    boolean sign =
+        b > 0xa0
+            && b < 0xc0
+            && "\u00a7\u00ab\u00bb\u00b0\u00aa\u00ba\u00ad\u00b4\u00b7".indexOf(b) < 0;
+    boolean spanish = b == 0xa1 || b == 0xbf;
+    boolean behind =
+        isLetter(bytes[i - 1]) || bytes[i - 1] < (byte) 0 && (bytes[i - 1] & 0xff) >= 0xc0;
+    boolean before =
+        isLetter(bytes[i + 1]) || bytes[i + 1] < (byte) 0 && (bytes[i + 1] & 0xff) >= 0xc0;
+    return sign && (behind || (before && !spanish));
   }
 
   private static boolean isLetter(byte b) {
@@ -151,8 +171,7 @@ final class LegacyCharset {
         if (c > 0x7f) {
           beyond++;
           boolean kana = c >= 0x3041 && c <= 0x30fe;
-          boolean hangul = c >= 0xac00 && c <= 0xd7a3;
-          familiar += kana || hangul || CHINESE.indexOf(c) >= 0 ? 1 : 0;
+          familiar += kana || CHINESE.indexOf(c) >= 0 || KOREAN.indexOf(c) >= 0 ? 1 : 0;
         }
       }
       return beyond == 0 ? 0 : (double) familiar / beyond;

@@ -3,11 +3,13 @@ package dev.morgue.indexer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,46 @@ import org.jspecify.annotations.Nullable;
 final class MarkupReader implements NodeVisitor {
 
   private static final int MOST_SPOTS = 120;
+
+  /** How bylines begin; what stands behind must be a name to count. */
+  private static final String[] BY = {
+    "by ",
+    "by:",
+    "von ",
+    "von:",
+    "par ",
+    "por ",
+    "written by",
+    "posted by",
+    "author:",
+    "autor:",
+    "text:",
+    "di "
+  };
+
+  private static final String[] AUTHOR_WORDS = {
+    "uthor",
+    "utor",
+    "uteur",
+    "rofil",
+    "eople",
+    "erson",
+    "taff",
+    "ournalist",
+    "riter",
+    "ontributor",
+    "/by/",
+    "team",
+    "edaktion",
+    "irma",
+    "roducer"
+  };
+
+  /** Where sites keep their authors' pages. */
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|profile?s?|people|person|staff|journalists?|writers?|contributors?|by|team|redaktion|redaktion/autoren|firmas?|autore|producers)/[^/?#]{3,80}/?(?:[?#].*)?$");
+
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
 
@@ -40,6 +82,8 @@ final class MarkupReader implements NodeVisitor {
     if (node instanceof Element element) {
       element(element);
       markup.elements++;
+    } else if (node instanceof TextNode text) {
+      text(text);
     } else if (node instanceof Comment comment && markup.comments.size() < 20) {
       markup.comments.add(comment.getData());
     }
@@ -47,7 +91,7 @@ final class MarkupReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == outside) {
+    if (node.equals(outside)) {
       outside = null;
     }
   }
@@ -58,6 +102,7 @@ final class MarkupReader implements NodeVisitor {
       case "title" -> markup.title = markup.title == null ? element : markup.title;
       case "meta" -> meta(element);
       case "link" -> link(element);
+      case "a" -> anchor(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
@@ -93,6 +138,32 @@ final class MarkupReader implements NodeVisitor {
     return null;
   }
 
+  /** Notes where a short text begins like a byline or looks like a date. */
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    Element parent = node.parent();
+    if (text.length() > 200 || parent == null) {
+      return;
+    }
+    int from = 0;
+    int digits = 0;
+    while (from < text.length() && text.charAt(from) <= ' ') {
+      from++;
+    }
+    for (int i = from; i < text.length() && digits < 3; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    if (digits == 3 && text.length() - from < 100) {
+      spot(markup.dateTexts, parent);
+    }
+    for (String by : BY) {
+      if (text.regionMatches(true, from, by, 0, by.length())) {
+        spot(markup.byTexts, parent);
+        return;
+      }
+    }
+  }
+
   private void meta(Element element) {
     String content = attribute(element, "content", "value");
     String name = attribute(element, "property", "name", "itemprop", "http-equiv");
@@ -108,6 +179,28 @@ final class MarkupReader implements NodeVisitor {
   private void link(Element element) {
     if (element.attr("rel").equalsIgnoreCase("canonical") && markup.canonical == null) {
       markup.canonical = attribute(element, "href");
+    }
+  }
+
+  /** Looks before the pattern does, which takes ten times as long. */
+  private static boolean mayBeAuthorPage(String href) {
+    for (String word : AUTHOR_WORDS) {
+      if (href.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void anchor(Element element) {
+    String href = element.attr("href");
+    if (outside == null
+        && href.length() > 6
+        && href.length() < 300
+        && markup.authorLinks.size() < MOST_SPOTS
+        && mayBeAuthorPage(href)
+        && AUTHOR_PAGE.matcher(href).find()) {
+      spot(markup.authorLinks, element);
     }
   }
 

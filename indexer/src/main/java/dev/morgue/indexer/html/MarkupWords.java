@@ -65,8 +65,8 @@ final class MarkupWords {
       "dato",
       "data-",
       "meta",
-      "info",
-      "source"
+      "infoline",
+      "dateline"
     },
     {
       "standfirst",
@@ -85,9 +85,31 @@ final class MarkupWords {
       "subheading"
     },
     {
-      "related", "sidebar", "side-bar", "comment", "footer", "widget", "recommend", "most-read",
-      "mostread", "popular", "trending", "teaser", "newsletter", "promo", "more-from", "read-next",
-      "carousel", "latest", "see-also", "outbrain", "taboola", "ticker", "navigation", "menu"
+      "related",
+      "sidebar",
+      "side-bar",
+      "comment",
+      "footer",
+      "widget",
+      "recommend",
+      "most-read",
+      "mostread",
+      "popular",
+      "trending",
+      "teaser",
+      "newsletter",
+      "promo",
+      "more-from",
+      "read-next",
+      "carousel",
+      "latest",
+      "testimonial",
+      "see-also",
+      "outbrain",
+      "taboola",
+      "ticker",
+      "navigation",
+      "menu"
     },
     {"paywall", "piano-", "regwall", "subscriber-only", "premium-wall", "metered"},
     {"headline", "entry-title", "article-title", "post-title", "p-name", "story-title"},

@@ -3,9 +3,11 @@ package dev.morgue.indexer.html;
 import dev.morgue.NewsField;
 import dev.morgue.PageFlag;
 import dev.morgue.indexer.extract.Extracted;
+import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +31,7 @@ final class Metadata {
     addresses();
     headlines();
     new Authors(facts).into(draft);
-    saved();
-    new PageDates(facts, draft).read();
+    new PageDates(facts, draft, saved()).read();
     for (Clue name : facts.siteNames()) {
       draft.takeSource(name.value(), name.evidence(), name.confidence());
     }
@@ -67,12 +68,19 @@ final class Metadata {
     draft.builder().otherHeadlines(others);
   }
 
-  private void saved() {
+  /** Takes when the page was saved; the days that a page shows by itself, which date nothing. */
+  private Set<String> saved() {
+    Set<String> days = new HashSet<>();
+    days.add(facts.today().toString());
     SavedPageNote note = SavedPageNote.of(facts.markup());
     if (note.captured() != null) {
-      draft.takeOther(
-          NewsField.SAVED, note.captured(), facts.dates().whole(note.captured()), note.evidence());
+      DateReading reading = facts.dates().whole(note.captured());
+      draft.takeOther(NewsField.SAVED, note.captured(), reading, note.evidence());
+      if (reading.date() != null) {
+        days.add(reading.date().withoutTime().toString());
+      }
     }
+    return days;
   }
 
   /** What the page says of itself in a sentence or two. */

@@ -1,10 +1,8 @@
 package dev.morgue.indexer.html;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.morgue.indexer.parse.HostName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,13 +69,6 @@ record PageAddress(List<Clue> clues) {
     if (!address.startsWith("http://") && !address.startsWith("https://")) {
       return null;
     }
-    try {
-      String host = new URI(address.split("[?#]", 2)[0].replace(' ', '+')).getHost();
-      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
-      return lower.isEmpty() ? null : lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (URISyntaxException e) {
-      // what is no address names no host
-      return null;
-    }
+    return HostName.of(address);
   }
 }

@@ -1,15 +1,14 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.NewsField;
-import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
 
   private static final int LONGEST = 120;
+
+  /** From this confidence on a date may be the day of saving: fresh pages are saved too. */
+  private static final double SURE = 0.9;
 
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -74,10 +76,12 @@ final class PageDates {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "[/_.-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9]|\\p{Alpha}{3})[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.?-]|$)");
+          "[/_.-]((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2]|\\p{Alpha}{3})\\2"
+              + "(0?[1-9]|[12]\\d|3[01])(?=\\2|[/.?_]|$)"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.?-]|$))");
   private static final Pattern MODIFIED =
       Pattern.compile(
-          "(?iu)updat|modif|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
+          "(?iu)updat|modif|changed|aktualisiert|revis|mis à jour|actualiz|zuletzt|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
   private static final Pattern LABEL =
       Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
   private static final Pattern OTHERS_TIME =
@@ -86,11 +90,21 @@ final class PageDates {
   private final PageFacts facts;
   private final Draft draft;
   private final DateReader dates;
+  private final Set<String> saved;
+  private final int headline;
 
-  PageDates(PageFacts facts, Draft draft) {
+  /**
+   * A reader.
+   *
+   * @param saved the days on which the page was saved, and today
+   */
+  PageDates(PageFacts facts, Draft draft, Set<String> saved) {
     this.facts = facts;
     this.draft = draft;
     this.dates = facts.dates();
+    this.saved = Set.copyOf(saved);
+    List<Spot> headings = facts.markup().headings;
+    this.headline = headings.isEmpty() ? 0 : headings.getFirst().order();
   }
 
   /** Puts the dates into the draft. */
@@ -109,6 +123,7 @@ final class PageDates {
     items("dateCreated", 0.75);
     times();
     texts();
+    nearHeadline();
     published(facts.markup().scriptDate, "script datePublished", 0.72);
     address();
     updated(LinkedData.text(article, "dateModified"), "JSON-LD dateModified");
@@ -123,7 +138,25 @@ final class PageDates {
   private void published(@Nullable String printed, String evidence, double confidence) {
     if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
       String text = ElementText.line(printed);
-      draft.takePublished(text, dates.whole(text), evidence, confidence);
+      DateReading whole = dates.whole(text);
+      Optional<DateReading> within =
+          whole.date() == null && whole.readings().isEmpty() ? dates.first(text) : Optional.empty();
+      take(text, within.orElse(whole), evidence, confidence);
+    }
+  }
+
+  /**
+   * Takes a publication date unless it is one that programs write where they know none: the first
+   * day of their count, or, in a weak place, the day that the page was saved or read.
+   */
+  private void take(String printed, DateReading reading, String evidence, double confidence) {
+    String day = reading.date() == null ? "" : reading.date().withoutTime().toString();
+    if (day.equals("1970-01-01")) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the first day of a computer's count");
+    } else if (confidence < SURE && saved.contains(day)) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the day of saving");
+    } else {
+      draft.takePublished(printed, reading, evidence, confidence);
     }
   }
 
@@ -193,8 +226,11 @@ final class PageDates {
       if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
         continue;
       }
-      String text = ElementText.within(element, LONGEST);
-      Optional<DateReading> found = dates.first(text);
+      String text =
+          element.normalName().equals("abbr")
+              ? value(element)
+              : ElementText.within(element, LONGEST);
+      Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
         continue;
       }
@@ -206,8 +242,30 @@ final class PageDates {
         draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
       } else {
         boolean labelled = LABEL.matcher(name).find() || LABEL.matcher(before).find();
-        draft.takePublished(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken);
+        // above the headline stands the masthead, with the day of reading
+        double place = spot.order() < headline ? 0.1 : 0;
+        take(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken - place);
         taken++;
+      }
+    }
+  }
+
+  /** A short text beside the headline that is a date and little else. */
+  private void nearHeadline() {
+    List<Spot> headings = facts.markup().headings;
+    int from = headings.isEmpty() ? 0 : headings.getFirst().order();
+    for (Spot spot : facts.markup().dateTexts) {
+      boolean near = spot.order() > from - 40 && spot.order() < from + 200;
+      String text = spot.outside() || !near ? "" : ElementText.within(spot.element(), LONGEST);
+      Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
+      if (found.isPresent() && found.get().date() != null && found.get().date().hasDay()) {
+        DateReading reading = found.get();
+        boolean alone = text.length() - (reading.end() - reading.start()) < 50;
+        if (alone && !MODIFIED.matcher(text).find()) {
+          String printed = text.substring(reading.start(), reading.end());
+          take(printed, reading, "text beside the headline", 0.68);
+          return;
+        }
       }
     }
   }
@@ -216,27 +274,21 @@ final class PageDates {
     String url = facts.address().best();
     Matcher m = IN_ADDRESS.matcher(url == null ? "" : url);
     if (m.find()) {
-      String month = m.group(2);
+      String month = m.group(3) == null ? m.group(5) : m.group(3);
+      String day = m.group(4) == null ? m.group(6) : m.group(4);
       String text =
           Character.isDigit(month.charAt(0))
-              ? m.group(1) + "-" + two(month) + "-" + two(m.group(3))
-              : m.group(3) + " " + month + " " + m.group(1);
-      draft.takePublished(text, dates.whole(text), "address", 0.7);
+              ? m.group(1) + "-" + two(month) + "-" + two(day)
+              : day + " " + month + " " + m.group(1);
+      take(text, dates.whole(text), "address", 0.7);
     }
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.chars().filter(Character::isDigit).limit(2).count() == 2;
   }
 
   private static String two(String number) {
     return number.length() == 1 ? "0" + number : number;
-  }
-
-  /** The days that the page's sure dates name, for settling those that can be read in two ways. */
-  static List<PartialDate> known(List<DateReading> readings) {
-    List<PartialDate> known = new ArrayList<>();
-    for (DateReading reading : readings) {
-      if (reading.date() != null) {
-        known.add(reading.date());
-      }
-    }
-    return known;
   }
 }

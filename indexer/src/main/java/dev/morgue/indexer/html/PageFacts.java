@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.parse.DateReader;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the page is from
  * @param siteNames what the site calls itself, best first
  * @param dates reads dates as this page writes them
+ * @param today the day of reading
  */
 record PageFacts(
     PageMarkup markup,
@@ -24,7 +26,8 @@ record PageFacts(
     @Nullable Map<?, ?> article,
     PageAddress address,
     List<Clue> siteNames,
-    DateReader dates) {
+    DateReader dates,
+    LocalDate today) {
 
   /** The letters of every name of the site, for telling it from a headline or a person. */
   Set<String> siteLetters() {

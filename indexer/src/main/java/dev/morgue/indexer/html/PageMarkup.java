@@ -28,6 +28,16 @@ final class PageMarkup {
   final List<Spot> times = new ArrayList<>();
   final List<Spot> bylines = new ArrayList<>();
   final List<Spot> dates = new ArrayList<>();
+
+  /** Parents of texts that begin as a byline does, "By …". */
+  final List<Spot> byTexts = new ArrayList<>();
+
+  /** Links to pages that, by their address, are an author's. */
+  final List<Spot> authorLinks = new ArrayList<>();
+
+  /** Parents of short texts that may be a date. */
+  final List<Spot> dateTexts = new ArrayList<>();
+
   final List<Spot> decks = new ArrayList<>();
   final List<String> comments = new ArrayList<>();
 

@@ -27,6 +27,8 @@ record PageReading(ParseResult result, Extracted extracted) {
   /** Deeper nesting is flattened; browsers stop at 512. */
   private static final int DEEPEST = 512;
 
+  private static final int FIRST_WEB_YEAR = 1991;
+
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
@@ -56,8 +58,15 @@ record PageReading(ParseResult result, Extracted extracted) {
     Map<?, ?> article = linked.article(title);
     PageAddress address = PageAddress.of(markup, article, SavedPageNote.of(markup).url());
     DateReader dates =
-        new DateReader(context.today(), DayOrder.of(markup, address, context), List.of());
+        new DateReader(context.today(), DayOrder.of(markup, address, context), List.of())
+            .since(FIRST_WEB_YEAR);
     return new PageFacts(
-        markup, linked, article, address, SiteNames.of(markup, linked, article), dates);
+        markup,
+        linked,
+        article,
+        address,
+        SiteNames.of(markup, linked, article),
+        dates,
+        context.today());
   }
 }

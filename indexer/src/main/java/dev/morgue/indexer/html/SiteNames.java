@@ -20,7 +20,9 @@ final class SiteNames {
     add(names, markup.meta("og:site_name"), "meta og:site_name", 0.95);
     for (String member : List.of("publisher", "isPartOf", "sourceOrganization")) {
       for (Object node : linked.nodes(article == null ? null : article.get(member))) {
-        String name = node instanceof Map<?, ?> map ? LinkedData.text(map, "name") : null;
+        // the page that an article is part of has the article's own name
+        boolean page = node instanceof Map<?, ?> map && LinkedData.types(map).contains("webpage");
+        String name = node instanceof Map<?, ?> map && !page ? LinkedData.text(map, "name") : null;
         add(names, node instanceof String text ? text : name, "JSON-LD " + member, 0.9);
       }
     }

@@ -17,6 +17,8 @@ final class TolerantJson {
   /** Deeper values are left out; real pages nest some ten deep. */
   private static final int DEEPEST = 100;
 
+  private static final String CDATA = "<![CDATA[";
+
   private final String text;
   private int at;
 
@@ -42,7 +44,7 @@ final class TolerantJson {
    */
   private boolean findStart() {
     while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
-      at++;
+      at += text.startsWith(CDATA, at) ? CDATA.length() : 1;
     }
     return at < text.length();
   }
@@ -202,10 +204,21 @@ final class TolerantJson {
       while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
         after++;
       }
-      return after == text.length() || !Character.isLetter(text.charAt(after)) || isWord(after);
+      return after == text.length()
+          || !Character.isLetter(text.charAt(after))
+          || isWord(after)
+          || isBareName(after);
     }
     // a missing comma: the next name begins on a line of its own
     return text.charAt(next) == quote && text.substring(at, next).indexOf('\n') >= 0;
+  }
+
+  private boolean isBareName(int from) {
+    int end = from;
+    while (end < text.length() && end - from < 40 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.startsWith(":", end);
   }
 
   private boolean isWord(int from) {

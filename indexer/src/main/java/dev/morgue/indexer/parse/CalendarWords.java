@@ -10,37 +10,38 @@ import java.util.regex.Pattern;
 
 /**
  * Names of months and days as newspapers print them, in English, German, French, Spanish, Italian,
- * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish and Russian, with their abbreviations. A
- * fixed table, so that a date is read alike on every machine. Letter case and accents do not count.
+ * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Russian and Arabic, with their
+ * abbreviations. A fixed table, so that a date is read alike on every machine. Letter case and
+ * accents do not count.
  */
 final class CalendarWords {
 
   private static final String[] MONTHS = {
-    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января",
+    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января يناير",
     "february feb febr februar feber fevrier fevr febrero febbraio fevereiro fev februari lutego"
-        + " февраля",
-    "march mar marz maerz mrz mars marzo marco maart marts marca марта",
-    "april apr avril avr abril abr aprile kwietnia апреля",
-    "may mai mayo maggio mag maio mei maj maja мая",
-    "june jun juni juin junio giugno giu junho czerwca июня",
-    "july jul juli juillet juil julio luglio lug julho lipca июля",
-    "august aug aout agosto ago augustus augusti sierpnia августа",
-    "september sept sep septembre septiembre settembre setembro set wrzesnia сентября",
-    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября",
-    "november nov novembre noviembre novembro listopada ноября",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia декабря",
+        + " февраля فبراير",
+    "march mar marz maerz mrz mars marzo marco maart marts marca марта مارس",
+    "april apr avril avr abril abr aprile kwietnia апреля أبريل ابريل",
+    "may mai mayo maggio mag maio mei maj maja мая مايو",
+    "june jun juni juin junio giugno giu junho czerwca июня يونيو",
+    "july jul juli juillet juil julio luglio lug julho lipca июля يوليو",
+    "august aug aout agosto ago augustus augusti sierpnia августа أغسطس اغسطس",
+    "september sept sep septembre septiembre settembre setembro set wrzesnia сентября سبتمبر",
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября أكتوبر اكتوبر",
+    "november nov novembre noviembre novembro listopada ноября نوفمبر",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia декабря ديسمبر",
   };
 
   // Two-letter German forms are left to readers of German: "so" and "do" are words elsewhere.
   private static final String[] DAYS = {
-    "monday mon montag lundi lun lunes lunedi maandag mandag poniedzialek понедельник",
-    "tuesday tue tues dienstag mardi martes martedi dinsdag tirsdag tisdag wtorek вторник",
-    "wednesday wed weds mittwoch mercredi mer miercoles mie mercoledi woensdag onsdag sroda среда",
+    "monday mon montag lundi lun lunes lunedi maandag mandag poniedzialek понедельник الاثنين الإثنين",
+    "tuesday tue tues dienstag mardi martes martedi dinsdag tirsdag tisdag wtorek вторник الثلاثاء",
+    "wednesday wed weds mittwoch mercredi mer miercoles mie mercoledi woensdag onsdag sroda среда الأربعاء الاربعاء",
     "thursday thu thur thurs donnerstag jeudi jeu jueves jue giovedi donderdag torsdag czwartek"
-        + " четверг",
-    "friday fri freitag vendredi ven viernes vie venerdi vrijdag fredag piatek пятница",
-    "saturday sat samstag sonnabend samedi sam sabado sab sabato zaterdag lordag sobota суббота",
-    "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье",
+        + " четверг الخميس",
+    "friday fri freitag vendredi ven viernes vie venerdi vrijdag fredag piatek пятница الجمعة",
+    "saturday sat samstag sonnabend samedi sam sabado sab sabato zaterdag lordag sobota суббота السبت",
+    "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье الأحد الاحد",
   };
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -36,6 +36,7 @@ public final class DateReader {
   private final LocalDate today;
   private final @Nullable Boolean dayFirst;
   private final List<DateTimeFormatter> forms;
+  private final int since;
 
   public DateReader(LocalDate today) {
     this(today, null, List.of());
@@ -49,13 +50,28 @@ public final class DateReader {
    * @param forms further forms of whole values
    */
   public DateReader(LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms) {
+    this(today, dayFirst, forms, FIRST_YEAR);
+  }
+
+  private DateReader(
+      LocalDate today, @Nullable Boolean dayFirst, List<DateTimeFormatter> forms, int since) {
     this.today = today;
     this.dayFirst = dayFirst;
     this.forms = List.copyOf(forms);
+    this.since = since;
+  }
+
+  /**
+   * The same for texts that cannot be older than a year, which settles the century of '22: there
+   * were no web pages before 1991.
+   */
+  public DateReader since(int year) {
+    return new DateReader(today, dayFirst, forms, year);
   }
 
   /** The first date in a text, of a month at least. */
-  public Optional<DateReading> first(String text) {
+  public Optional<DateReading> first(String printed) {
+    String text = PersianCalendar.inPlainDigits(printed);
     for (int i = 0; i < text.length(); i++) {
       if (mayBegin(text, i)) {
         DateScan scan = new DateScan(text, i);
@@ -91,7 +107,7 @@ public final class DateReader {
    * tolerated, and noted.
    */
   public DateReading whole(String value) {
-    String text = value.strip();
+    String text = PersianCalendar.inPlainDigits(value.strip());
     for (DateTimeFormatter form : forms) {
       PartialDate date = read(form, text);
       if (date != null) {
@@ -175,7 +191,8 @@ public final class DateReader {
       PartialDate date = left.getFirst();
       return plausible(new DateReading(start, scan.end(), date, confidence, note, List.of()));
     }
-    if (dayFirst != null && !scan.shortYear) {
+    boolean oneYear = left.stream().allMatch(date -> date.year() == left.getFirst().year());
+    if (dayFirst != null && oneYear) {
       // candidates() puts the month first
       PartialDate date = dayFirst ? left.getLast() : left.getFirst();
       String said =
@@ -217,7 +234,7 @@ public final class DateReader {
   private void add(List<PartialDate> candidates, int year, int month, int day, DateScan scan) {
     try {
       PartialDate date = new PartialDate(year, month, day, null, null);
-      if (scan.shortYear && isAfterToday(date)) {
+      if (scan.shortYear && (isAfterToday(date) || year < since)) {
         return;
       }
       LocalTime time = day == 0 ? null : scan.time;

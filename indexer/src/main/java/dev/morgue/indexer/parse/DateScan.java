@@ -1,8 +1,10 @@
 package dev.morgue.indexer.parse;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class DateScan {
               + "|(?:Z|[A-Z]{2,4})(?!\\p{Ll}|\\p{Lu}(?!\\p{Ll}))");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:[\\s,.|·•/(（\u2013\u2014-]|T(?=\\s?\\d)"
+          "(?:[\\s,،.|·•/(（\u2013\u2014-]|T(?=\\s?\\d)"
               + "|(?:at|on|um|à|a las|le|el|den|der|the|of|kl|om|г)(?=[\\s.]))*+");
 
   private final String text;
@@ -117,6 +119,16 @@ final class DateScan {
   }
 
   private boolean yearFirst(int from) {
+    Optional<PersianCalendar.Found> persian = PersianCalendar.at(text, from);
+    if (persian.isPresent()) {
+      LocalDate date = persian.get().date();
+      yearFirst = true;
+      end = persian.get().end();
+      year = date.getYear();
+      month = date.getMonthValue();
+      day = date.getDayOfMonth();
+      return true;
+    }
     Matcher m = found(YEAR_FIRST, from);
     if (m == null) {
       m = found(COMPACT, from);

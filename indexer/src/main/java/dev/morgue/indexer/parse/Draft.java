@@ -16,13 +16,10 @@ import dev.morgue.Placement;
 import dev.morgue.Provenance;
 import dev.morgue.Source;
 import dev.morgue.Subject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +44,7 @@ public final class Draft {
   final Map<String, List<String>> fields = new TreeMap<>();
   final List<PartialDate> updated = new ArrayList<>();
   final List<PartialDate> captured = new ArrayList<>();
-  private final ProvenanceLog log = new ProvenanceLog();
+  final ProvenanceLog log = new ProvenanceLog();
 
   @Nullable Dateline dateline;
   @Nullable String headline;
@@ -192,41 +189,15 @@ public final class Draft {
     }
   }
 
-  /** Takes a byline as printed beside the authors that are named apart. */
-  public void takePrintedByline(String printed) {
-    bylinePrinted = printed;
-  }
-
   /** Takes a publication date from the best evidence, or notes why it is refused. */
   public void takePublished(
       String printed, DateReading reading, String evidence, double confidence) {
-    PartialDate date = reading.date();
-    Provenance before = log.of(NewsField.DATE);
-    double sure = confidence * reading.confidence();
-    if (date == null) {
-      doubt(NewsField.DATE, printed, reading, evidence);
-    } else if (published == null || before == null || before.confidence() < sure) {
-      if (published != null && before != null && !published.equals(date)) {
-        doubt(NewsField.DATE, published.toString(), before.evidence());
-      }
-      published = date;
-      say(NewsField.DATE, evidence + " '" + printed.strip() + "'" + note(reading), sure);
-    } else if (!published.equals(date)) {
-      doubt(NewsField.DATE, date.toString(), evidence);
-    }
+    new DraftDates(this).published(printed, reading, evidence, confidence);
   }
 
   /** Takes one more of the dates that an article may have several of. */
   public void takeOther(NewsField field, String printed, DateReading reading, String evidence) {
-    List<PartialDate> dates = field == NewsField.UPDATED ? updated : captured;
-    PartialDate date = reading.date();
-    if (date == null) {
-      doubt(field, printed, reading, evidence);
-    } else if (!dates.contains(date)) {
-      dates.add(date);
-      dates.sort(null);
-      say(field, evidence + " '" + printed.strip() + "'" + note(reading), reading.confidence());
-    }
+    new DraftDates(this).other(field, printed, reading, evidence);
   }
 
   /** Takes the date a piece first ran; it is the publication date where no other is given. */
@@ -245,10 +216,6 @@ public final class Draft {
     } else if (!url.equals(address)) {
       doubt(NewsField.URL, address, evidence);
     }
-  }
-
-  private static String note(DateReading reading) {
-    return reading.note().isEmpty() ? "" : ": " + reading.note();
   }
 
   /**
@@ -302,7 +269,7 @@ public final class Draft {
   /** The article. */
   public Article article(Original original) {
     if (domain == null && url != null) {
-      domain = host(url);
+      domain = HostName.of(url);
     }
     if (published == null && firstPublished != null) {
       published = firstPublished;
@@ -327,16 +294,5 @@ public final class Draft {
         .provenance(log.all())
         .original(original)
         .build();
-  }
-
-  private static @Nullable String host(String url) {
-    try {
-      String host = new URI(url.strip()).getHost();
-      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
-      return lower.isEmpty() ? null : lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (URISyntaxException e) {
-      // an address that is no address names no host
-      return null;
-    }
   }
 }
