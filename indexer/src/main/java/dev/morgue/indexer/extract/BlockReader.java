@@ -98,7 +98,6 @@ final class BlockReader implements NodeFilter {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // the very node that was entered is left
   public FilterResult tail(Node visited, int depth) {
     if (!(visited instanceof Element element)) {
       return FilterResult.CONTINUE;
