@@ -81,7 +81,19 @@ final class BoostedTrees {
   }
 
   /** Rows of a branch: those it is grown from, and all that it will add its values to. */
-  private record Part(int[] drawn, int size, int[] all, int allSize) {}
+  private static final class Part {
+    private final int[] drawn;
+    private final int size;
+    private final int[] all;
+    private final int allSize;
+
+    Part(int[] drawn, int size, int[] all, int allSize) {
+      this.drawn = drawn;
+      this.size = size;
+      this.all = all;
+      this.allSize = allSize;
+    }
+  }
 
   private record Split(int feature, int bin, double gain) {}
 

@@ -117,7 +117,8 @@ record GoldPages(Path folder, List<GoldPage> pages) {
   }
 
   private static @Nullable String scalar(JsonObject object, String name) {
-    return object.get(name) instanceof Object value ? value.toString() : null;
+    Object value = object.get(name);
+    return value == null ? null : value.toString();
   }
 
   /** A page's bytes as they were saved. */

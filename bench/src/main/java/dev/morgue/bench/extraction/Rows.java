@@ -6,14 +6,27 @@ import java.util.List;
 /**
  * Rows of features for training, cut into bins a feature so that a tree needs no sorting. Immutable
  * but for the arrays, which nobody writes after it was made.
- *
- * @param bins by feature, then by row
- * @param limits by feature, the lower limits of bins 1 and up, ascending
- * @param labels 1 or 0
- * @param weights of the rows
  */
-record Rows(byte[][] bins, float[][] limits, float[] labels, float[] weights) {
+final class Rows {
   static final int MOST_BINS = 64;
+
+  /** By feature, then by row. */
+  private final byte[][] bins;
+
+  /** By feature, the lower limits of bins 1 and up, ascending. */
+  private final float[][] limits;
+
+  /** 1 or 0. */
+  private final float[] labels;
+
+  private final float[] weights;
+
+  private Rows(byte[][] bins, float[][] limits, float[] labels, float[] weights) {
+    this.bins = bins;
+    this.limits = limits;
+    this.labels = labels;
+    this.weights = weights;
+  }
 
   static Rows of(List<float[]> rows, float[] labels, float[] weights) {
     int features = rows.getFirst().length;
@@ -87,5 +100,21 @@ record Rows(byte[][] bins, float[][] limits, float[] labels, float[] weights) {
 
   int size() {
     return labels.length;
+  }
+
+  byte[][] bins() {
+    return bins;
+  }
+
+  float[][] limits() {
+    return limits;
+  }
+
+  float[] labels() {
+    return labels;
+  }
+
+  float[] weights() {
+    return weights;
   }
 }

@@ -145,9 +145,7 @@ public final class TrainingEvaluator implements Evaluator {
       json.put("evaluator", NAME);
       rows.forEach((name, figures) -> {
         Map<String, Object> row = new LinkedHashMap<>();
-        NAMES.stream()
-            .filter(figures::containsKey)
-            .forEach(figure -> row.put(figure, Figures.rounded(figures.get(figure))));
+        figures.forEach((figure, value) -> row.put(figure, Figures.rounded(value)));
         json.put(name, row);
       });
       return json;

@@ -33,7 +33,6 @@ final class BlockReader implements NodeFilter {
 
   private int node = -1;
   private int visits;
-  private @Nullable Element silent;
 
   private BlockReader(MarkWords words) {
     this.words = words;
@@ -68,7 +67,6 @@ final class BlockReader implements NodeFilter {
     }
     Tag tag = Tag.named(element.normalName());
     if (tag == Tag.SILENT) {
-      silent = element;
       if (element.nameIs("script")) {
         page.scripts.add(element);
       }
@@ -100,17 +98,12 @@ final class BlockReader implements NodeFilter {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // the very node that was entered is left
   public FilterResult tail(Node visited, int depth) {
     if (!(visited instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (element == silent) {
-      silent = null;
-      return FilterResult.CONTINUE;
-    }
     Tag tag = Tag.named(element.normalName());
-    if (tag == Tag.BREAK) {
+    if (tag == Tag.BREAK || tag == Tag.SILENT) {
       return FilterResult.CONTINUE;
     }
     if (tag != null && tag.isBlock()) {
