@@ -2,6 +2,7 @@ package dev.morgue.upkeep;
 
 import dev.morgue.Article;
 import dev.morgue.index.ArticleDocument;
+import dev.morgue.index.IndexFields;
 import dev.morgue.index.StoredArticle;
 import dev.morgue.index.Versions;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
@@ -83,7 +86,11 @@ final class ArticleCopying {
     StoredFields stored = reader.storedFields();
     for (int doc : docs) {
       Versions.Place place = Versions.place(reader, doc);
-      writer.addDocument(ArticleDocument.versioned(article(stored, doc), place));
+      Document document = ArticleDocument.versioned(article(stored, doc), place);
+      if (Versions.isPruned(reader, doc)) {
+        document.add(new NumericDocValuesField(IndexFields.PRUNED, 1));
+      }
+      writer.addDocument(document);
     }
     return docs.length;
   }

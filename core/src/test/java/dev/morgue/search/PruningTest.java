@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.morgue.Article;
 import dev.morgue.Original;
 import dev.morgue.Sha256;
+import dev.morgue.upkeep.ArchiveCheck;
+import dev.morgue.upkeep.ArchiveRebuild;
+import dev.morgue.upkeep.UpkeepProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +82,24 @@ class PruningTest {
       assertThat(writer.settlePruned(List.of("/in/b"))).isEqualTo(2);
     }
     assertThat(shown()).containsExactly("elsewhere", "twice", "versions");
+  }
+
+  @Test
+  void aRebuiltArchiveHidesTheSame() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+      writer.add(saved("gone", "x", "/in/a", 0));
+      writer.add(saved("there", "x", "/in/b", 0));
+      prune(writer, true, "/in/a");
+      assertThat(writer.settlePruned(List.of("/in/a"))).isEqualTo(1);
+    }
+    ArchiveRebuild.of(folder).inPlace(UpkeepProgress.NONE);
+    assertThat(shown()).containsExactly("there");
+    assertThat(ArchiveCheck.of(folder, UpkeepProgress.NONE).problems()).isEmpty();
+    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+      prune(writer, false, "/in/a");
+      assertThat(writer.settlePruned(List.of("/in/a"))).isEqualTo(1);
+    }
+    assertThat(shown()).containsExactly("gone", "there");
   }
 
   @Test
