@@ -28,8 +28,7 @@ final class ColumnsCheck {
 
   /** Columns that depend on the archive and not on the article alone. */
   private static final Set<String> PLACES =
-      Set.of(
-          IndexFields.VERSION, IndexFields.LATEST, IndexFields.ARRIVAL, IndexFields.PRUNED);
+      Set.of(IndexFields.VERSION, IndexFields.LATEST, IndexFields.ARRIVAL, IndexFields.PRUNED);
 
   private final Map<String, Column> columns = new HashMap<>();
 
