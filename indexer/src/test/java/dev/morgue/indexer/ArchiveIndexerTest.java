@@ -60,11 +60,13 @@ class ArchiveIndexerTest {
       files = all.filter(Files::isRegularFile).count();
     }
     assertThat(report.stopped()).isNull();
-    assertThat(report.counts().files()).isEqualTo(files);
+    // the folder of one saved page counts as one, and its two files are told apart
+    assertThat(report.files().resources()).isEqualTo(2);
+    assertThat(report.counts().files()).isEqualTo(files - report.files().resources() + 1);
     assertThat(report.counts().addUp()).isTrue();
     assertThat(report.committed()).isEqualTo(report.counts());
-    // one story was saved three times
-    assertThat(report.counts().newVersions()).isEqualTo(2);
+    // two stories were saved three times, and one as its AMP page, too
+    assertThat(report.counts().newVersions()).isEqualTo(5);
     assertThat(report.counts().duplicates()).isEqualTo(1);
     assertThat(report.duplicates().getFirst().where())
         .endsWith("quillshire-observer/from-the-neighbours/bridge-reopens.txt");
@@ -75,7 +77,13 @@ class ArchiveIndexerTest {
     assertThat(report.skipped())
         .extracting(RecordOutcome::reason)
         .containsExactlyInAnyOrder(
-            "neither headline nor body", "no text in it", "empty", "binary", "no parser takes it");
+            "neither headline nor body",
+            "no text in it",
+            "empty",
+            "binary",
+            "no parser takes it",
+            "an error page",
+            "belongs to bridge-closes.htm, 2 files");
     assertThat(report.complete()).isFalse();
     assertThat(Holding.of(archive("a")))
         .hasSize((int) (report.counts().indexed() + report.counts().newVersions()));

@@ -24,10 +24,10 @@ class RandomFilesTest {
   private final List<ArticleParser> parsers = Parsers.found().all();
 
   @Test
-  void threeParsersAreFound() {
+  void allParsersAreFound() {
     assertThat(parsers)
         .extracting(ArticleParser::format)
-        .containsExactly("jsonl", "header-text", "text");
+        .containsExactly("html", "markdown", "jsonl", "header-text", "text");
   }
 
   @Test
