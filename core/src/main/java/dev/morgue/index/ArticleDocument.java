@@ -11,7 +11,6 @@ import dev.morgue.Sha256;
 import dev.morgue.Subject;
 import dev.morgue.UrlNormalForm;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -270,9 +269,7 @@ public final class ArticleDocument {
   private void codes() {
     String code = article.source().code();
     if (code != null && !code.isBlank()) {
-      String field = IndexFields.whole(IndexFields.SOURCE_CODE);
-      add(keyword(field, code));
-      add(new SortedSetDocValuesField(field, new BytesRef(cut(code))));
+      whole(IndexFields.SOURCE_CODE, List.of(code));
     }
   }
 
@@ -293,13 +290,11 @@ public final class ArticleDocument {
   }
 
   private void days(NewsField field, List<PartialDate> dates) {
-    List<Field> ranges = new ArrayList<>();
     for (PartialDate date : dates) {
       int[] from = {Math.toIntExact(date.earliest().toEpochDay())};
       int[] to = {Math.toIntExact(date.latest().toEpochDay())};
-      ranges.add(new IntRange(field.label(), from, to));
+      add(new IntRange(field.label(), from, to));
       has.add(field.label());
     }
-    ranges.forEach(this::add);
   }
 }

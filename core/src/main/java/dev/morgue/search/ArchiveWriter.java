@@ -3,11 +3,8 @@ package dev.morgue.search;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
-import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
-import dev.morgue.index.Versions;
-import dev.morgue.search.AddResult.Outcome;
 import dev.morgue.upkeep.ArchiveBackup;
 import dev.morgue.upkeep.BackedUp;
 import dev.morgue.upkeep.UpkeepProgress;
@@ -15,11 +12,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -37,17 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveWriter implements Closeable {
 
-  private static final int STRIPES = 256;
-
   private final ArchiveFolder folder;
   private final IndexWriter writer;
   private final Holdings holdings;
   private final Amendments amendments;
+  private final Additions additions;
 
-  /** Adding shares it, committing has it alone: a commit never holds half an addition. */
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  /** Adding shares the archive, committing has it alone: a commit never holds half an addition. */
+  private final Turns turns = new Turns();
 
-  private final Object[] stripes = new Object[STRIPES];
   private Map<String, String> crawlState;
 
   /** The commit of the register of files that goes with the last commit; empty for none. */
@@ -64,9 +56,7 @@ public final class ArchiveWriter implements Closeable {
     this.named = RegisterCommits.named(data);
     this.holdings = new Holdings(writer, remembered);
     this.amendments = new Amendments(writer, holdings);
-    for (int i = 0; i < STRIPES; i++) {
-      stripes[i] = new Object();
-    }
+    this.additions = new Additions(writer, holdings, amendments);
   }
 
   /**
@@ -115,59 +105,23 @@ public final class ArchiveWriter implements Closeable {
    */
   public AddResult add(Article article) throws IOException {
     makeRoom();
-    lock.readLock().lock();
     try {
-      AddResult result;
-      synchronized (stripe(article.id().article())) {
-        Holdings.Decision decision = holdings.decide(article);
-        result = decision.result();
-        if (result.outcome() == Outcome.ADDED || result.outcome() == Outcome.NEW_VERSION) {
-          put(article, decision.place(), decision.superseded());
-        }
-      }
-      return result;
+      return turns.shared(() -> additions.add(article));
     } catch (IllegalStateException | IOException e) {
       throw broken(e);
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
-  private Object stripe(String article) {
-    return stripes[Math.floorMod(article.hashCode(), STRIPES)];
-  }
-
-  private void put(Article article, Versions.Place place, List<ArticleId> superseded)
-      throws IOException {
-    boolean added = false;
-    try {
-      writer.addDocument(ArticleDocument.versioned(article, place));
-      added = true;
-      for (ArticleId old : superseded) {
-        amendments.setLatest(old, false);
-      }
-    } finally {
-      if (!added) {
-        holdings.doubt();
-      }
     }
   }
 
   /** Lets go of what is remembered of recent additions, once that is much. */
   private void makeRoom() throws IOException {
-    if (!holdings.isFull()) {
-      return;
-    }
-    lock.writeLock().lock();
-    try {
-      if (holdings.isFull()) {
-        amendments.notePlaces();
-        holdings.refresh();
-      }
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    } finally {
-      lock.writeLock().unlock();
+    if (holdings.isFull()) {
+      changing(() -> {
+        if (holdings.isFull()) {
+          amendments.notePlaces();
+          holdings.refresh();
+        }
+        return null;
+      });
     }
   }
 
@@ -178,7 +132,7 @@ public final class ArchiveWriter implements Closeable {
 
   /** What is remembered of the files that were crawled. It lives as long as this writer. */
   public FileRegister files() throws IOException {
-    return alone(() -> {
+    return turns.alone(() -> {
       if (files == null) {
         files = folder.register();
       }
@@ -205,17 +159,12 @@ public final class ArchiveWriter implements Closeable {
    */
   public long settlePruned(Collection<String> paths) throws IOException {
     FileRegister register = files();
-    lock.writeLock().lock();
-    try {
+    return changing(() -> {
       amendments.notePlaces();
       holdings.refresh();
       register.refresh();
       return new Pruning(writer, holdings, register).settle(paths);
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    } finally {
-      lock.writeLock().unlock();
-    }
+    });
   }
 
   /**
@@ -224,14 +173,7 @@ public final class ArchiveWriter implements Closeable {
    * @return false if no such version is held
    */
   public boolean remove(ArticleId id) throws IOException {
-    lock.writeLock().lock();
-    try {
-      return amendments.remove(id);
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    } finally {
-      lock.writeLock().unlock();
-    }
+    return changing(() -> amendments.remove(id));
   }
 
   /** Makes everything so far permanent and leaves the crawl's state as it was. */
@@ -244,8 +186,7 @@ public final class ArchiveWriter implements Closeable {
    * on the disk when this returns, or neither.
    */
   public void commit(Map<String, String> state) throws IOException {
-    lock.writeLock().lock();
-    try {
+    changing(() -> {
       amendments.notePlaces();
       Map<String, String> register = files == null ? named : files.commit();
       Map<String, String> data = IndexFormat.commitData(state);
@@ -257,21 +198,13 @@ public final class ArchiveWriter implements Closeable {
       }
       named = register;
       crawlState = Map.copyOf(state);
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    } finally {
-      lock.writeLock().unlock();
-    }
+      return null;
+    });
   }
 
   /** The crawl's state as of the last commit. */
   public Map<String, String> crawlState() {
-    lock.readLock().lock();
-    try {
-      return crawlState;
-    } finally {
-      lock.readLock().unlock();
-    }
+    return turns.shared(() -> crawlState);
   }
 
   /**
@@ -293,7 +226,7 @@ public final class ArchiveWriter implements Closeable {
   public BackedUp backUp(Path backup) throws IOException {
     SnapshotDeletionPolicy commits =
         (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
-    IndexCommit last = alone(commits::snapshot);
+    IndexCommit last = turns.alone(commits::snapshot);
     try {
       return ArchiveBackup.of(folder.archive(), last.getFileNames(), backup, UpkeepProgress.NONE);
     } finally {
@@ -301,22 +234,22 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
+  Turns turns() {
+    return turns;
+  }
+
   /** A reader of everything added so far. */
   DirectoryReader reader() throws IOException {
-    return alone(() -> DirectoryReader.open(writer));
+    return turns.alone(() -> DirectoryReader.open(writer));
   }
 
-  /** Something that must not see half an addition. */
-  interface Task<T extends @Nullable Object> {
-    T run() throws IOException;
-  }
-
-  <T extends @Nullable Object> T alone(Task<T> task) throws IOException {
-    lock.writeLock().lock();
+  /** Alone, and what goes wrong is told as what it means for the archive. */
+  private <T extends @Nullable Object> T changing(Turns.Task<T, IOException> task)
+      throws IOException {
     try {
-      return task.run();
-    } finally {
-      lock.writeLock().unlock();
+      return turns.alone(task);
+    } catch (IllegalStateException | IOException e) {
+      throw broken(e);
     }
   }
 
@@ -345,25 +278,22 @@ public final class ArchiveWriter implements Closeable {
   /** Commits and closes. After a failure it only closes. */
   @Override
   public void close() throws IOException {
-    lock.writeLock().lock();
+    turns.alone(() -> closed ? null : end());
+  }
+
+  private @Nullable Void end() throws IOException {
+    closed = true;
     try {
-      if (closed) {
-        return;
-      }
-      closed = true;
       if (writer.isOpen() && tragedy() == null) {
         commit();
       }
     } finally {
-      try {
-        holdings.close();
-        if (files != null) {
-          files.close();
-        }
-        folder.close();
-      } finally {
-        lock.writeLock().unlock();
+      holdings.close();
+      if (files != null) {
+        files.close();
       }
+      folder.close();
     }
+    return null;
   }
 }

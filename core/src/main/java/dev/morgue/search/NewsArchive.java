@@ -227,7 +227,8 @@ public final class NewsArchive implements Closeable {
   public boolean refresh() throws IOException {
     synchronized (refreshing) {
       // a writer must not be half through an addition while its state is taken
-      Snapshot next = writer == null ? on(Snapshot::next) : writer.alone(() -> on(Snapshot::next));
+      Snapshot next =
+          writer == null ? on(Snapshot::next) : writer.turns().alone(() -> on(Snapshot::next));
       if (next == null) {
         return false;
       }
