@@ -56,11 +56,6 @@ public final class NameMatcher {
     return of(one).match(other);
   }
 
-  /** Whether there is a family name and something beside it, so that it can name one person. */
-  public boolean isWhole() {
-    return name.parts().stream().filter(part -> !part.isInitial()).count() > 1;
-  }
-
   /** Compares with a name as printed. */
   public NameMatch match(String printed) {
     double score = score(name, PersonName.of(printed));

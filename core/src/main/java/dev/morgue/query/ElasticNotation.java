@@ -1,7 +1,6 @@
 package dev.morgue.query;
 
 import dev.morgue.PartialDate;
-import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -101,13 +100,13 @@ final class ElasticNotation extends Notation {
   }
 
   @Override
-  @Nullable String days(Days days) {
-    if (days.overlapping()) {
-      lost("dates that only may lie within cannot be asked for", "");
-    }
-    PartialDate from = days.from();
-    PartialDate to = days.to();
-    return days.field().label()
+  String field(String label) {
+    return label;
+  }
+
+  @Override
+  String days(String name, @Nullable PartialDate from, @Nullable PartialDate to) {
+    return name
         + ":["
         + (from == null ? "*" : from.earliest())
         + " TO "

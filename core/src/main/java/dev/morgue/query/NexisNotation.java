@@ -1,7 +1,6 @@
 package dev.morgue.query;
 
 import dev.morgue.PartialDate;
-import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -107,16 +106,7 @@ final class NexisNotation extends Notation {
   }
 
   @Override
-  @Nullable String days(Days days) {
-    String name = field(days.field().label());
-    if (name == null) {
-      return null;
-    }
-    if (days.overlapping()) {
-      lost("dates that only may lie within cannot be asked for", "");
-    }
-    PartialDate from = days.from();
-    PartialDate to = days.to();
+  String days(String name, @Nullable PartialDate from, @Nullable PartialDate to) {
     if (from != null && from.equals(to) && from.hasDay()) {
       return name + " is " + date(from.earliest());
     }

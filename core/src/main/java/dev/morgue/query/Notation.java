@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ abstract class Notation {
   }
 
   /** That system's name of a field; null, and noted, if it has none. */
-  final @Nullable String field(String label) {
+  @Nullable String field(String label) {
     String name = fields.get(label);
     return name == null ? leftOut(label + ":") : name;
   }
@@ -62,7 +63,19 @@ abstract class Notation {
   /** A field with what stands in it. */
   abstract @Nullable String within(String label, String inner);
 
-  abstract @Nullable String days(Days days);
+  /** A range of days in a field of that system's. */
+  abstract String days(String name, @Nullable PartialDate from, @Nullable PartialDate to);
+
+  final @Nullable String days(Days days) {
+    String name = field(days.field().label());
+    if (name == null) {
+      return null;
+    }
+    if (days.overlapping()) {
+      lost("dates that only may lie within cannot be asked for", "");
+    }
+    return days(name, days.from(), days.to());
+  }
 
   abstract @Nullable String numbers(Numbers numbers);
 

@@ -1,7 +1,6 @@
 package dev.morgue.query;
 
 import dev.morgue.PartialDate;
-import dev.morgue.query.QueryNode.Days;
 import dev.morgue.query.QueryNode.Numbers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -102,16 +101,7 @@ final class ProQuestNotation extends Notation {
   }
 
   @Override
-  @Nullable String days(Days days) {
-    String name = field(days.field().label());
-    if (name == null) {
-      return null;
-    }
-    if (days.overlapping()) {
-      lost("dates that only may lie within cannot be asked for", "");
-    }
-    PartialDate from = days.from();
-    PartialDate to = days.to();
+  String days(String name, @Nullable PartialDate from, @Nullable PartialDate to) {
     if (from == null || to == null) {
       return from == null
           ? name + "(<" + date(java.util.Objects.requireNonNull(to).latest().plusDays(1)) + ")"
