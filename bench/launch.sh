@@ -9,7 +9,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$self")/.." && pwd -P)
 # BENCH_JAVA_OPTS adds options for the JVM, such as -Xmx4g.
 bench_run() {
   launch_find_java
-  launch_build "$root/bench/target/morgue-bench.jar" core indexer cli bench
+  launch_build "$root/bench/target/morgue-bench.jar" core tagging indexer cli bench
   launch_utf8
   # shellcheck disable=SC2086
   launch_jvm -XX:+UseParallelGC ${BENCH_JAVA_OPTS:-} -cp "$root/bench/target/morgue-bench.jar" "$@"

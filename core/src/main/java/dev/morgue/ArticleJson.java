@@ -84,8 +84,19 @@ public final class ArticleJson {
         .put("text", name.text())
         .put("canonical", name.canonical())
         .put("id", name.id())
+        .put("found", name.origin() == Name.Origin.TEXT ? true : null)
         .put("confidence", name.confidence() == 1 ? null : name.confidence())
-        .put("mentions", name.mentions().stream().map(m -> List.of(m.start(), m.end())).toList());
+        .put("mentions", name.mentions().stream().map(m -> List.of(m.start(), m.end())).toList())
+        .put("location", name.location() == null ? null : location(name.location()));
+  }
+
+  private static Object location(Location location) {
+    return new JsonMap()
+        .put("country", location.country())
+        .put("path", location.path())
+        .put("latitude", location.latitude())
+        .put("longitude", location.longitude())
+        .tree();
   }
 
   private static JsonMap subject(Subject subject) {

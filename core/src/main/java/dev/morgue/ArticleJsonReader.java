@@ -110,10 +110,22 @@ final class ArticleJsonReader {
         json.requiredText("text"),
         json.text("canonical"),
         json.text("id"),
+        json.truth("found", false) ? Name.Origin.TEXT : Name.Origin.METADATA,
         json.number("confidence", 1),
         json.get("mentions") instanceof List<?> spans
             ? spans.stream().map(ArticleJsonReader::mention).toList()
-            : List.of());
+            : List.of(),
+        location(json.object("location")));
+  }
+
+  private static @Nullable Location location(@Nullable JsonObject json) {
+    return json == null
+        ? null
+        : new Location(
+            json.text("country"),
+            json.texts("path"),
+            json.number("latitude", Double.NaN),
+            json.number("longitude", Double.NaN));
   }
 
   private static Name.Kind kind(String label) {

@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param text the name as the article or its metadata writes it
  * @param canonical the name it is filed under, where that differs from {@code text}
  * @param id an identifier from the source or an authority file
+ * @param origin who says so
  * @param confidence 0 to 1; 1 for the source's own metadata
- * @param mentions where it stands in the article's searched text, in order; empty for metadata
+ * @param mentions where it stands in the article's searched text, in order; none for a name that
+ *     only metadata gives
+ * @param location where the place lies; null for other kinds and for places not resolved
  */
 public record Name(
     Kind kind,
     String text,
     @Nullable String canonical,
     @Nullable String id,
+    Origin origin,
     double confidence,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    @Nullable Location location) {
 
   /** What a name names. */
   public enum Kind {
@@ -31,6 +36,14 @@ public record Name(
     PLACE,
     /** A named event. */
     EVENT
+  }
+
+  /** Who says that the article names it. */
+  public enum Origin {
+    /** The source's or vendor's own metadata. */
+    METADATA,
+    /** A tagger found it in the text, see {@link dev.morgue.names.NameTagger}. */
+    TEXT
   }
 
   /**
@@ -51,7 +64,7 @@ public record Name(
 
   /** A name that the source's own metadata gives. */
   public static Name of(Kind kind, String text) {
-    return new Name(kind, text, null, null, 1, List.of());
+    return new Name(kind, text, null, null, Origin.METADATA, 1, List.of(), null);
   }
 
   /** The name it is filed, counted and faceted under. */

@@ -151,8 +151,15 @@ class ArticleJsonTest {
         text(),
         textOrNull(),
         textOrNull(),
+        random.nextBoolean() ? Name.Origin.TEXT : Name.Origin.METADATA,
         confidence,
-        some(() -> new Name.Mention(random.nextInt(9), 9 + random.nextInt(9))));
+        some(() -> new Name.Mention(random.nextInt(9), 9 + random.nextInt(9))),
+        random.nextBoolean() ? null : location());
+  }
+
+  private Location location() {
+    return new Location(
+        textOrNull(), some(this::text), random.nextInt(-90, 91), random.nextInt(-180, 181) / 2.0);
   }
 
   private Provenance provenance() {

@@ -108,6 +108,16 @@ final class Architecture {
         .allowEmptyShould(true);
   }
 
+  ArchRule taggingKnowsOnlyCore() {
+    return noClasses()
+        .that()
+        .resideInAPackage(base + ".tagging..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(base + ".indexer..", base + ".cli..", base + ".bench..")
+        .allowEmptyShould(true);
+  }
+
   ArchRule indexerKnowsNothingOfTheCommand() {
     return noClasses()
         .that()
@@ -189,6 +199,7 @@ final class Architecture {
     rules.add(noCycles());
     rules.add(coreKnowsNothingAboveIt());
     rules.add(indexIsCoresOwn());
+    rules.add(taggingKnowsOnlyCore());
     rules.add(indexerKnowsNothingOfTheCommand());
     rules.add(noLuceneInPublicSignatures());
     rules.add(onlyCoresIndexSideUsesLucene());
@@ -204,6 +215,8 @@ final class Architecture {
   }
 
   private String[] outsideCore() {
-    return new String[] {base + ".indexer..", base + ".cli..", base + ".bench.."};
+    return new String[] {
+      base + ".tagging..", base + ".indexer..", base + ".cli..", base + ".bench.."
+    };
   }
 }

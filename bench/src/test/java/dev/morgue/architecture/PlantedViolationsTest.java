@@ -49,6 +49,13 @@ class PlantedViolationsTest {
   }
 
   @Test
+  void taggingUsesTheIndexer() {
+    assertThat(violations(rules.taggingKnowsOnlyCore()))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("planted.tagging.UsesReader"));
+  }
+
+  @Test
   void theIndexerUsesTheCommand() {
     assertThat(violations(rules.indexerKnowsNothingOfTheCommand()))
         .isNotEmpty()

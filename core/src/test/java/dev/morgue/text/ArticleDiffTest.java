@@ -31,8 +31,10 @@ class ArticleDiffTest {
                     "Ann Miller",
                     null,
                     null,
+                    Name.Origin.TEXT,
                     1,
-                    List.of(new Name.Mention(3, 6)))))
+                    List.of(new Name.Mention(3, 6)),
+                    null)))
         .dates(Dates.published(PartialDate.parse("2008-09-15")))
         .original(new Original(Sha256.of("1"), "text", List.of(new Original.Location("/a", 0))))
         .build();
@@ -44,7 +46,17 @@ class ArticleDiffTest {
         article().toBuilder()
             .original(new Original(Sha256.of("2"), "html", List.of()))
             .provenance(Map.of("headline", Provenance.of("h1", 0.5)))
-            .names(List.of(new Name(Name.Kind.PERSON, "Ann Miller", null, null, 0.5, List.of())))
+            .names(
+                List.of(
+                    new Name(
+                        Name.Kind.PERSON,
+                        "Ann Miller",
+                        null,
+                        null,
+                        Name.Origin.TEXT,
+                        0.5,
+                        List.of(),
+                        null)))
             .dates(
                 new Dates(
                     PartialDate.parse("2008-09-15"),

@@ -237,7 +237,8 @@ final class RecordDraft {
       if (text != null && element instanceof Map<?, ?> object) {
         String canonical = Values.member(object, List.of("canonical"));
         String id = Values.member(object, List.of("id", "@id", "uri", "sameAs"));
-        draft.names.add(new Name(kind, text.strip(), canonical, id, 1, List.of()));
+        draft.names.add(
+            new Name(kind, text.strip(), canonical, id, Name.Origin.METADATA, 1, List.of(), null));
       } else if (text != null) {
         parts(kind, text).forEach(part -> draft.names.add(Name.of(kind, part)));
       }

@@ -68,7 +68,15 @@ class JsonLinesParserTest {
         .containsExactly(
             Name.of(Name.Kind.PERSON, "Tobias Pike"),
             Name.of(Name.Kind.PERSON, "Anneliese Thornquist"),
-            new Name(Name.Kind.ORGANISATION, "Dunmore & Pike", null, "x1", 1, List.of()),
+            new Name(
+                Name.Kind.ORGANISATION,
+                "Dunmore & Pike",
+                null,
+                "x1",
+                Name.Origin.METADATA,
+                1,
+                List.of(),
+                null),
             Name.of(Name.Kind.PLACE, "Port Lantern"));
     assertThat(article.keywords()).containsExactly("rain", "wind");
     assertThat(article.subjects()).containsExactly(new Subject("WEATHER", null, 93));

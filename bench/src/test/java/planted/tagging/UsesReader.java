@@ -1,0 +1,5 @@
+package planted.tagging;
+
+import planted.indexer.UsesCommand;
+
+public record UsesReader(UsesCommand above) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tagging;
+
+import org.jspecify.annotations.NullMarked;

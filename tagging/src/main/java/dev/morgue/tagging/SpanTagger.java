@@ -1,0 +1,10 @@
+package dev.morgue.tagging;
+
+import java.util.List;
+
+/** Finds names in plain text, sentence by sentence. Thread-safe; never fails on any text. */
+public interface SpanTagger {
+
+  /** The names of a text, paragraphs separated by blank lines, in order and without overlaps. */
+  List<Span> tag(String text);
+}
