@@ -31,7 +31,7 @@ class DocsJsonTest {
 
     assertThat(tree(ArticleJson.write(article))).isEqualTo(tree(example));
     assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);
-    Name.Mention mention = article.names().getFirst().mentions().getFirst();
+    Name.Mention mention = article.names().getLast().mentions().getFirst();
     assertThat(article.searchedText().substring(mention.start(), mention.end()))
         .isEqualTo("Mayor Quill");
   }
