@@ -8,6 +8,8 @@ import dev.morgue.bench.extraction.ExtractionEvaluator;
 import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.names.NamesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
+import dev.morgue.bench.tagging.TaggingEvaluator;
+import dev.morgue.bench.tagging.TaggingTraining;
 import dev.morgue.json.Json;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,7 +31,9 @@ public final class Eval {
           RankingEvaluator.standard(),
           ExtractionEvaluator.standard(),
           new TrainingEvaluator(),
-          new NamesEvaluator());
+          new NamesEvaluator(),
+          new TaggingEvaluator(),
+          new TaggingTraining());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

@@ -1,0 +1,72 @@
+package dev.morgue.bench.tagging;
+
+import dev.morgue.tagging.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Strict span scores of one file, by kind, and how precise spans of each confidence are. */
+final class SpanScores {
+  static final List<String> KINDS = List.of("PER", "LOC", "ORG");
+
+  /** Confidences are told apart by tenths. */
+  static final int BANDS = 10;
+
+  private final Map<String, SpanCounts> counts = new LinkedHashMap<>();
+  private final int[] right = new int[BANDS];
+  private final int[] found = new int[BANDS];
+  private int tokens;
+
+  SpanScores() {
+    KINDS.forEach(kind -> counts.put(kind, new SpanCounts()));
+  }
+
+  /** Counts a document. */
+  void count(List<BioSentence> document, RunningText text, List<Span> spans) {
+    List<List<TokenSpan>> said = text.tokens(spans);
+    for (int s = 0; s < document.size(); s++) {
+      List<TokenSpan> gold = document.get(s).names();
+      tokens += document.get(s).tokens().size();
+      for (String kind : KINDS) {
+        counts.get(kind).count(kind, gold, said.get(s));
+      }
+    }
+    countBands(document, text, spans);
+  }
+
+  private void countBands(List<BioSentence> document, RunningText text, List<Span> spans) {
+    for (Span span : spans) {
+      List<List<TokenSpan>> alone = text.tokens(List.of(span));
+      for (int s = 0; s < alone.size(); s++) {
+        for (TokenSpan name : alone.get(s)) {
+          int band = (int) Math.min(BANDS - 1, span.confidence() * BANDS);
+          found[band]++;
+          right[band] += document.get(s).names().contains(name) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  SpanCounts of(String kind) {
+    return counts.get(kind);
+  }
+
+  int tokens() {
+    return tokens;
+  }
+
+  int found(int band) {
+    return found[band];
+  }
+
+  /** The share of right ones among the spans of a confidence. */
+  double precision(int band) {
+    return found[band] == 0 ? 0 : right[band] / (double) found[band];
+  }
+
+  /** The kinds' counts, for tables. */
+  List<Map.Entry<String, SpanCounts>> kinds() {
+    return new ArrayList<>(counts.entrySet());
+  }
+}

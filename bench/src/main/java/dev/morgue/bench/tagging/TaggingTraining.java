@@ -1,0 +1,89 @@
+package dev.morgue.bench.tagging;
+
+import dev.morgue.bench.eval.Arguments;
+import dev.morgue.bench.eval.Evaluator;
+import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.Report;
+import dev.morgue.bench.eval.Table;
+import dev.morgue.bench.eval.UsageException;
+import dev.morgue.tagging.model.TaggedText;
+import dev.morgue.tagging.model.TaggerTraining;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code eval tagging-training DIR --out FILE}: learns the tagger's weights from the sets of DIR
+ * whose licences let weights be shipped, listed in {@link TrainingSet}, and from the clusters of
+ * words there. The same folder gives the same file.
+ */
+public final class TaggingTraining implements Evaluator {
+  private static final String NAME = "tagging-training";
+  private static final String OUT = "--out";
+  private static final int ROUNDS = Integer.getInteger("t.rounds", 10);
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String usage() {
+    return "DIR --out FILE";
+  }
+
+  @Override
+  public String purpose() {
+    return "learns the tagger's weights from the tagged text of DIR";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of(OUT);
+  }
+
+  @Override
+  public Report evaluate(Arguments arguments) throws IOException {
+    Path folder = arguments.onlyPath("one folder of .bio files and clusters");
+    String out = arguments.option(OUT).orElseThrow(() -> new UsageException("--out is missing"));
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder + " is no folder");
+    }
+    TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
+    Map<String, Integer> learned = new LinkedHashMap<>();
+    for (TrainingSet set : TrainingSet.values()) {
+      List<TaggedText> texts = set.read(folder);
+      texts.forEach(training::add);
+      learned.put(set.file(), texts.stream().mapToInt(text -> text.names().size()).sum());
+    }
+    try (OutputStream model = Files.newOutputStream(Path.of(out))) {
+      training.train(ROUNDS, model);
+    }
+    return new Learned(learned, Files.size(Path.of(out)));
+  }
+
+  /** What was learned from, and the size of the result in bytes. */
+  private record Learned(Map<String, Integer> names, long bytes) implements Report {
+
+    @Override
+    public String text() {
+      Table table = new Table("set", "names");
+      names.forEach((set, count) -> table.row(set, "" + count));
+      return table + "model: " + bytes + " bytes\n";
+    }
+
+    @Override
+    public Map<String, Object> json() {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("evaluator", NAME);
+      json.put("bytes", bytes);
+      names.forEach((set, count) -> json.put(set, (long) count));
+      return json;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.morgue.tagging.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Finds the weights that make the right labels most probable (a conditional random field), lesson
+ * by lesson, each weight with steps of its own size (AdaGrad). In each round a part of the features
+ * is left out at random, so that no label comes to hang on a single one: a name that was never seen
+ * has to be known by the others.
+ */
+final class Learner {
+  private static final int N = Labels.COUNT;
+
+  /** A row of weights fills a line of the processor's cache. */
+  private static final int STRIDE = 16;
+
+  private static final float STEP = Float.parseFloat(System.getProperty("t.step", "0.1"));
+  private static final float DECAY = Float.parseFloat(System.getProperty("t.decay", "3e-6"));
+  private static final float LEFT_OUT = Float.parseFloat(System.getProperty("t.drop", "0.2"));
+  private static final float TINY = 1e-3f;
+  private static final long SEED = 20;
+
+  private final float[] weights;
+  private final float[] squares;
+  private final float[] follows = new float[N * N];
+  private final float[] followSquares = new float[N * N];
+  private final Lattice lattice = new Lattice(follows);
+  private final Random dice = new Random(SEED);
+  private double[] gradient = new double[64 * N];
+  private final double[] followGradient = new double[N * N];
+
+  Learner(int rows) {
+    weights = new float[rows * STRIDE];
+    squares = new float[rows * STRIDE];
+  }
+
+  /** Goes through the lessons so many times, each time in another order. */
+  void learn(List<Lesson> lessons, int rounds) {
+    List<Lesson> order = new ArrayList<>(lessons);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, dice);
+      double loss = 0;
+      for (Lesson lesson : order) {
+        loss += learn(lesson);
+      }
+      if (System.getProperty("t.verbose") != null) System.err.println("round " + round + " loss " + loss);
+    }
+  }
+
+  Weights weights(int[] keys) {
+    float[] scaled = weights.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= 1 - LEFT_OUT;
+    }
+    return Weights.of(keys, scaled, STRIDE, follows);
+  }
+
+  private double learn(Lesson lesson) {
+    int size = lesson.size();
+    int[][] rows = leaveOut(lesson.features());
+    lattice.reset(size);
+    for (int i = 0; i < size; i++) {
+      for (int row : rows[i]) {
+        for (int label = 0; label < N; label++) {
+          lattice.scores[i * N + label] += weights[row * STRIDE + label];
+        }
+      }
+    }
+    if (gradient.length < size * N) {
+      gradient = new double[size * N * 2];
+    }
+    Arrays.fill(gradient, 0, size * N, 0);
+    Arrays.fill(followGradient, 0);
+    double loss = lattice.sum(null);
+    collect(size, -1);
+    loss -= lattice.sum(lesson.labels());
+    collect(size, 1);
+    if (loss > TINY) {
+      for (int i = 0; i < size; i++) {
+        step(rows[i], i * N, lesson.weight());
+      }
+      stepFollows(lesson.weight());
+    }
+    return loss * lesson.weight();
+  }
+
+  private int[][] leaveOut(int[][] features) {
+    int[][] rows = new int[features.length][];
+    for (int i = 0; i < rows.length; i++) {
+      int[] kept = new int[features[i].length];
+      int at = 0;
+      for (int row : features[i]) {
+        if (dice.nextFloat() >= LEFT_OUT) {
+          kept[at++] = row;
+        }
+      }
+      rows[i] = Arrays.copyOf(kept, at);
+    }
+    return rows;
+  }
+
+  private void collect(int size, int sign) {
+    for (int i = 0; i < size; i++) {
+      for (int label = 0; label < N; label++) {
+        gradient[i * N + label] += sign * lattice.probability(i, label);
+      }
+    }
+    for (int label : Labels.next(Labels.OUTSIDE)) {
+      followGradient[label] += sign * lattice.probability(0, label);
+    }
+    for (int i = 0; i + 1 < size; i++) {
+      for (int label = 0; label < N; label++) {
+        for (int next : Labels.next(label)) {
+          followGradient[label * N + next] += sign * lattice.ofPair(i, label, next);
+        }
+      }
+    }
+  }
+
+  private void step(int[] rows, int offset, float weight) {
+    for (int row : rows) {
+      int at = row * STRIDE;
+      for (int label = 0; label < N; label++) {
+        float slope = (float) gradient[offset + label] * weight;
+        if (Math.abs(slope) > TINY) {
+          squares[at + label] += slope * slope;
+          float size = STEP / (float) Math.sqrt(squares[at + label] + 1e-2f);
+          weights[at + label] += size * (slope - DECAY * weights[at + label]);
+        }
+      }
+    }
+  }
+
+  private void stepFollows(float weight) {
+    for (int i = 0; i < follows.length; i++) {
+      float slope = (float) followGradient[i] * weight;
+      followSquares[i] += slope * slope;
+      follows[i] += STEP / (float) Math.sqrt(followSquares[i] + 1e-2f) * slope;
+    }
+    lattice.refresh();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.morgue.tagging.model;
+
+import java.util.Arrays;
+
+/**
+ * A sentence as the features see it: its words, the runs of capitals in it, and which of its tokens
+ * can be part of a name at all. Reused; not thread-safe.
+ */
+final class Sentence {
+
+  /** How far from a capital a token may be in a name with it: "de la" in Maria de la Cruz. */
+  private static final int REACH = 3;
+
+  final Tokens tokens = new Tokens();
+  private Word[] words = new Word[64];
+
+  /** For each token, the first and last token of its run of capitals; -1 outside of runs. */
+  private int[] firsts = new int[64];
+
+  private int[] lasts = new int[64];
+  private boolean[] near = new boolean[64];
+  private char[] letters = new char[TokenCutter.LONGEST + 2];
+  private Word edge = Word.edge();
+  private int size;
+  private boolean shouting;
+  private boolean titled;
+
+  /** Reads the tokens between two offsets of a text. */
+  void read(CharSequence text, int from, int to, Vocabulary vocabulary) {
+    edge = vocabulary.edge;
+    tokens.clear();
+    TokenCutter.cut(text, from, to, tokens);
+    size = tokens.size();
+    if (words.length < size) {
+      words = new Word[size * 2];
+      firsts = new int[size * 2];
+      lasts = new int[size * 2];
+      near = new boolean[size * 2];
+    }
+    for (int i = 0; i < size; i++) {
+      words[i] = word(text, i, vocabulary);
+    }
+    findRuns();
+    findNear();
+    judgeCapitals();
+  }
+
+  private Word word(CharSequence text, int token, Vocabulary vocabulary) {
+    int start = tokens.start(token);
+    int length = tokens.end(token) - start;
+    if (letters.length < length) {
+      letters = new char[length];
+    }
+    for (int i = 0; i < length; i++) {
+      letters[i] = text.charAt(start + i);
+    }
+    return vocabulary.word(letters, length);
+  }
+
+  private void findRuns() {
+    Arrays.fill(firsts, 0, size, -1);
+    Arrays.fill(lasts, 0, size, -1);
+    int at = 0;
+    while (at < size) {
+      if (!words[at].is(Word.CAPITAL)) {
+        at++;
+        continue;
+      }
+      int last = at;
+      for (int next = at + 1; next < size && next - last <= REACH; next++) {
+        if (words[next].is(Word.CAPITAL)) {
+          last = next;
+        } else if (!words[next].is(Word.LINK)) {
+          break;
+        }
+      }
+      Arrays.fill(firsts, at, last + 1, at);
+      Arrays.fill(lasts, at, last + 1, last);
+      at = last + 1;
+    }
+  }
+
+  private void findNear() {
+    Arrays.fill(near, 0, size, false);
+    for (int i = 0; i < size; i++) {
+      if (words[i].is(Word.CAPITAL)) {
+        Arrays.fill(near, Math.max(0, i - 1), Math.min(size, i + 2), true);
+      }
+      if (firsts[i] >= 0) {
+        near[i] = true;
+      }
+    }
+  }
+
+  private void judgeCapitals() {
+    int spelled = 0;
+    int capital = 0;
+    int capitals = 0;
+    for (int i = 0; i < size; i++) {
+      boolean mark = words[i].is(Word.MARK | Word.DIGIT);
+      spelled += mark ? 0 : 1;
+      capital += words[i].is(Word.CAPITAL) || words[i].is(Word.LINK) && !mark ? 1 : 0;
+      capitals += words[i].is(Word.CAPITALS) ? 1 : 0;
+    }
+    shouting = spelled > 2 && capitals * 10 >= spelled * 7;
+    titled = !shouting && spelled > 3 && capital * 10 >= spelled * 8;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Word word(int token) {
+    return token < 0 || token >= size ? edge : words[token];
+  }
+
+  /** Whether the token stands in or beside a run of capitals; no other is part of a name. */
+  boolean isNearCapital(int token) {
+    return near[token];
+  }
+
+  /** The first token of the run of capitals that a token stands in, or -1. */
+  int runFirst(int token) {
+    return firsts[token];
+  }
+
+  int runLast(int token) {
+    return lasts[token];
+  }
+
+  /** Whether nearly all words are in capitals. */
+  boolean isShouting() {
+    return shouting;
+  }
+
+  /** Whether nearly all words begin with a capital, as in headlines. */
+  boolean isTitled() {
+    return titled;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.morgue.tagging.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes {@link Word}s of tokens and remembers the most recent ones. Thread-safe: words are
+ * immutable, and a race only makes one twice.
+ */
+final class Vocabulary {
+  private static final int REMEMBERED = 1 << 14;
+  private static final int AFFIX_LEAST = 2;
+  private static final int AFFIX_MOST = 4;
+  private static final String LINKS =
+      " of de la del da do dos das di du van von der den bin ibn al el ul bint abu and for the & - ' ";
+
+  /** What stands before the first and after the last token; never a token's word. */
+  final Word edge = Word.edge();
+
+  private final Clusters clusters;
+  private final WordLists lists;
+  private final @Nullable Word[] recent = new Word[REMEMBERED];
+
+  Vocabulary(Clusters clusters, WordLists lists) {
+    this.clusters = clusters;
+    this.lists = lists;
+  }
+
+  /** The word that the first {@code length} chars spell. */
+  Word word(char[] chars, int length) {
+    long exact = Hash.of(chars, 0, length);
+    int slot = (int) (exact & REMEMBERED - 1);
+    Word word = recent[slot];
+    if (word == null || word.exact != exact) {
+      word = make(chars, length, exact);
+      recent[slot] = word;
+    }
+    return word;
+  }
+
+  private Word make(char[] chars, int length, long exact) {
+    char[] lower = new char[length];
+    for (int i = 0; i < length; i++) {
+      char c = Character.toLowerCase(chars[i]);
+      lower[i] = c == '\u2019' ? '\'' : c;
+    }
+    long hash = Hash.of(lower, 0, length);
+    return new Word(
+        exact,
+        hash,
+        look(chars, length, new String(lower)),
+        affixes(lower, length),
+        cluster(lower, length, hash),
+        lists.of(new String(lower)));
+  }
+
+  /** The lexicon writes every digit as 0, and acronyms with their stops or without. */
+  private int cluster(char[] lower, int length, long hash) {
+    int path = clusters.path(hash);
+    if (path != Clusters.NONE) {
+      return path;
+    }
+    char[] other = new char[length];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      char c = lower[i];
+      if (c != '.' || i + 1 < length && Character.isDigit(lower[i + 1])) {
+        other[size++] = Character.isDigit(c) ? '0' : c;
+      }
+    }
+    return clusters.path(Hash.of(other, 0, size));
+  }
+
+  private static long[] affixes(char[] lower, int length) {
+    long[] affixes = new long[2 * (AFFIX_MOST - AFFIX_LEAST + 1)];
+    int at = 0;
+    for (int size = AFFIX_LEAST; size <= AFFIX_MOST; size++) {
+      int cut = Math.min(size, length);
+      affixes[at++] = Hash.mix(size, Hash.of(lower, 0, cut));
+      affixes[at++] = Hash.mix(-size, Hash.of(lower, length - cut, length));
+    }
+    return affixes;
+  }
+
+  private static Word.Look look(char[] chars, int length, String lower) {
+    long shape = length > 3 ? 4 : length;
+    long kinds = 1;
+    int letters = 0;
+    int capitals = 0;
+    int before = -1;
+    for (int i = 0; i < length; i++) {
+      int kind = kind(chars[i]);
+      letters += kind <= 2 ? 1 : 0;
+      capitals += kind == 1 ? 1 : 0;
+      if (kind != before) {
+        kinds = Hash.mix(kinds, kind);
+      }
+      if (kind != before || i < 3) {
+        shape = Hash.mix(shape, kind);
+      }
+      before = kind;
+    }
+    int flags = flags(kind(chars[0]), letters, capitals);
+    flags |= lower.length() < 6 && LINKS.contains(" " + lower + " ") ? Word.LINK : 0;
+    flags |= "\"“”„«»'‘’`".indexOf(chars[0]) >= 0 && length == 1 ? Word.QUOTE : 0;
+    return new Word.Look(shape, kinds, flags);
+  }
+
+  private static int flags(int first, int letters, int capitals) {
+    int flags = 0;
+    if (first == 1) {
+      flags = Word.CAPITAL;
+      flags |= letters == capitals ? letters == 1 ? Word.INITIAL : Word.CAPITALS : 0;
+    } else if (first == 3) {
+      flags = Word.DIGIT;
+    } else if (letters == 0) {
+      flags = Word.MARK;
+    }
+    return flags;
+  }
+
+  /** Small letters 0, capitals 1, letters without case 2, digits 3, some marks, other marks. */
+  private static int kind(char c) {
+    if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+      return 1;
+    }
+    if (Character.isLowerCase(c)) {
+      return 0;
+    }
+    if (Character.isLetter(c) || Character.isSurrogate(c)) {
+      return 2;
+    }
+    if (Character.isDigit(c)) {
+      return 3;
+    }
+    return switch (c) {
+      case '.' -> 4;
+      case '\'', '\u2019' -> 5;
+      case ',' -> 6;
+      case '(', ')', '[', ']' -> 7;
+      case '-', '\u2013', '\u2014', '\u2010' -> 8;
+      case '"', '\u201c', '\u201d' -> 9;
+      case ':', ';' -> 10;
+      case '@', '#' -> 11;
+      default -> 12;
+    };
+  }
+}
