@@ -181,12 +181,11 @@ public sealed interface QueryNode
     /** Whether a field holds names that are written in more than one way. */
     public static boolean hasVariants(String field) {
       return NewsField.of(field)
-          .map(
-              known ->
-                  switch (known) {
-                    case PERSON, ORGANISATION, PLACE, BYLINE -> true;
-                    default -> false;
-                  })
+          .map(known ->
+              switch (known) {
+                case PERSON, ORGANISATION, PLACE, BYLINE -> true;
+                default -> false;
+              })
           .orElse(false);
     }
   }
