@@ -34,8 +34,6 @@ public enum NewsField {
   PLACE(Kind.NAMES, "place", "geographic", "re", "loc"),
   /** What its places lie in, broadest first: {@code Ukraine > Kharkiv Oblast}. */
   AREA(Kind.VALUE, "area"),
-  /** Within a distance of a place or point: {@code near:"Kyiv 50 km"}. */
-  NEAR(Kind.EXACT, "near"),
   /** Named events. */
   EVENT(Kind.NAMES, "event"),
   /** The source's or vendor's index terms. */

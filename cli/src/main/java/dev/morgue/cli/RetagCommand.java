@@ -30,8 +30,9 @@ final class RetagCommand implements Command {
             "Everything else about an article stays. It commits as it goes: stopped or killed, it has"
                 + " done a part, and goes on when it is run again.",
             "",
-            "Example:",
-            "  morgue retag"));
+            "Examples:",
+            "  morgue retag",
+            "  morgue retag --threads 1"));
   }
 
   @Override

@@ -89,12 +89,6 @@ public final class IndexFields {
   /** The words of the names that the source's own metadata gives, of every kind. */
   public static final String GIVEN = "given";
 
-  /** Each place of an article with where it lies, a term: see {@link PlaceTerm}. */
-  public static final String PLACE_AT = "place.at";
-
-  /** The points on the map where an article's places lie. */
-  public static final String POINT = "point";
-
   private static final String OWN = "x.";
 
   private IndexFields() {}
@@ -107,21 +101,6 @@ public final class IndexFields {
   /** Where a field's whole values are indexed as terms and as sorted-set doc values. */
   public static String whole(String label) {
     return label + ".is";
-  }
-
-  /** Where the names are terms that the source's own metadata gives. */
-  public static String given(String label) {
-    return label + ".given";
-  }
-
-  /** Where the names are terms that stand in headline or lead, or in the source's own metadata. */
-  public static String prominent(String label) {
-    return label + ".top";
-  }
-
-  /** Where the names are terms with the number of their mentions for a frequency. */
-  public static String mentions(String label) {
-    return label + ".n";
   }
 
   /** The label under which a user's own field is indexed. */

@@ -117,7 +117,7 @@ public final class Layout {
   }
 
   /** The characters of a body's first two paragraphs. */
-  static int leadEnd(String body) {
+  private static int leadEnd(String body) {
     int first = body.indexOf(Article.PARAGRAPH_BREAK);
     int second = first < 0 ? -1 : body.indexOf(Article.PARAGRAPH_BREAK, first + 2);
     return second < 0 ? body.length() : second;

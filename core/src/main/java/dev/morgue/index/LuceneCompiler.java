@@ -34,10 +34,6 @@ public final class LuceneCompiler {
       List.of(
           NewsField.HEADLINE,
           NewsField.LEAD,
-          NewsField.PERSON,
-          NewsField.ORGANISATION,
-          NewsField.PLACE,
-          NewsField.EVENT,
           NewsField.SUBJECT,
           NewsField.KEYWORD);
 
@@ -151,6 +147,8 @@ public final class LuceneCompiler {
     for (NewsField field : ABOUT) {
       query.add(compile(node, field.label()), Occur.SHOULD);
     }
+    // the names that the source gives, not those that merely stand somewhere in the text
+    query.add(words.given(node), Occur.SHOULD);
     return query.build();
   }
 
