@@ -45,13 +45,12 @@ final class RetagCommand implements Command {
     Archives.open(List.of(archive)).close();
     NameTagger tagger =
         Tagging.installed()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "no tagger is installed; put one on the class path as a service of "
-                            + NameTagger.class.getName(),
-                        null));
+            .orElseThrow(() ->
+                new Failure(
+                    ExitCode.USAGE,
+                    "no tagger is installed; put one on the class path as a service of "
+                        + NameTagger.class.getName(),
+                    null));
     int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     int threads = Math.min(arguments.number(THREADS, 1, processors), MOST_THREADS);
     ArchiveRetagging retagging = ArchiveRetagging.of(archive, tagger).on(threads);

@@ -48,7 +48,7 @@ final class NameFields {
     }
     fields.whole(field.label(), filed);
     written.forEach(name -> fields.words(field.label(), name, language));
-    given.forEach(name -> fields.words(IndexFields.GIVEN, name, language));
+    given.forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
   }
 
   private static Set<String> areas(Article article) {

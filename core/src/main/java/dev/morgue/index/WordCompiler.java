@@ -83,9 +83,9 @@ final class WordCompiler {
     };
   }
 
-  /** The query for words of the names that the source's own metadata gives. */
-  Query given(QueryNode node) throws IOException {
-    return new ConstantScoreQuery(inField(node, IndexFields.GIVEN, NewsField.TEXT));
+  /** The query for a node in the names of a field that the source's own metadata gives. */
+  Query given(QueryNode node, NewsField field) throws IOException {
+    return new ConstantScoreQuery(inField(node, IndexFields.given(field.label()), NewsField.TEXT));
   }
 
   private Query zone(QueryNode node, NewsField zone) throws IOException {

@@ -46,8 +46,7 @@ final class Additions {
     return stripes[Math.floorMod(article.hashCode(), STRIPES)];
   }
 
-  private void put(
-      Article article, UnaryOperator<Article> completing, Holdings.Decision decision)
+  private void put(Article article, UnaryOperator<Article> completing, Holdings.Decision decision)
       throws IOException {
     boolean added = false;
     try {

@@ -25,9 +25,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Looks for the names in an archive's articles again, with another tagger or a newer version of it.
- * Only articles are touched that have not this tagger's names yet, and of those only the names: ids,
- * versions, their order, which are hidden, and the state of the crawl stay. The saved files are not
- * needed.
+ * Only articles are touched that have not this tagger's names yet, and of those only the names:
+ * ids, versions, their order, which are hidden, and the state of the crawl stay. The saved files
+ * are not needed.
  *
  * <p>It commits as it goes: one that is stopped or killed leaves some articles with the new names
  * and the others with the old, all of them whole, and a further run does the rest.
@@ -74,8 +74,8 @@ public final class ArchiveRetagging {
    * Tags what is to be tagged. Nothing else may write the archive meanwhile; it can be read, and
    * readers see the new names when they refresh.
    *
-   * @throws IOException if the archive is being written, or if an article cannot be read or written;
-   *     the archive is as of the last commit
+   * @throws IOException if the archive is being written, or if an article cannot be read or
+   *     written; the archive is as of the last commit
    */
   public Retagged run(UpkeepProgress progress) throws IOException {
     try (Directory directory = IndexFormat.open(archive);

@@ -46,11 +46,10 @@ final class DocumentChunks {
           }
           int[] chunk = Arrays.copyOfRange(order, from, Math.min(order.length, from + CHUNK));
           pending.addLast(
-              pool.submit(
-                  () -> {
-                    task.run(chunk);
-                    return chunk.length;
-                  }));
+              pool.submit(() -> {
+                task.run(chunk);
+                return chunk.length;
+              }));
         }
         while (!pending.isEmpty()) {
           done += settle(pending.removeFirst());

@@ -32,19 +32,17 @@ public final class DictionaryTagger implements NameTagger {
     String text = article.searchedText();
     names.keySet().stream()
         .sorted()
-        .forEach(
-            name -> {
-              List<Mention> mentions = new ArrayList<>();
-              Matcher each = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
-              while (each.find()) {
-                mentions.add(new Mention(each.start(), each.end()));
-              }
-              if (!mentions.isEmpty()) {
-                found.add(
-                    new Name(
-                        names.get(name), name, null, null, Name.Origin.TEXT, 0.9, mentions, null));
-              }
-            });
+        .forEach(name -> {
+          List<Mention> mentions = new ArrayList<>();
+          Matcher each = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
+          while (each.find()) {
+            mentions.add(new Mention(each.start(), each.end()));
+          }
+          if (!mentions.isEmpty()) {
+            found.add(
+                new Name(names.get(name), name, null, null, Name.Origin.TEXT, 0.9, mentions, null));
+          }
+        });
     return found;
   }
 }

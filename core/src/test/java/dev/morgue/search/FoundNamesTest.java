@@ -67,8 +67,7 @@ class FoundNamesTest {
   }
 
   private Facet facet(NewsField field) throws IOException {
-    SearchRequest request =
-        SearchRequest.builder().facets(List.of(FacetRequest.of(field))).build();
+    SearchRequest request = SearchRequest.builder().facets(List.of(FacetRequest.of(field))).build();
     return archive.search(request).facets().getFirst();
   }
 

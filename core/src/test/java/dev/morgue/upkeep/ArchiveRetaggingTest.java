@@ -48,14 +48,12 @@ class ArchiveRetaggingTest {
     Map<String, String> versions = new TreeMap<>();
     state
         .versions()
-        .forEach(
-            (id, version) -> {
-              int json = version.indexOf('{');
-              Article article = ArticleJson.read(version.substring(json));
-              versions.put(
-                  id,
-                  version.substring(0, json) + ArticleJson.write(Tagging.tag(article, tagger)));
-            });
+        .forEach((id, version) -> {
+          int json = version.indexOf('{');
+          Article article = ArticleJson.read(version.substring(json));
+          versions.put(
+              id, version.substring(0, json) + ArticleJson.write(Tagging.tag(article, tagger)));
+        });
     return new Clippings.State(versions, state.crawl());
   }
 
@@ -63,11 +61,9 @@ class ArchiveRetaggingTest {
   void onlyNamesChangeAndOnlyOnce() throws IOException {
     long versions = before.versions().size();
     ArchiveRetagging first = ArchiveRetagging.of(archive, FIRST).on(2);
-    assertThat(first.run(UpkeepProgress.NONE))
-        .isEqualTo(new Retagged(versions, 0, 0, "", true));
+    assertThat(first.run(UpkeepProgress.NONE)).isEqualTo(new Retagged(versions, 0, 0, "", true));
     assertThat(Clippings.state(archive)).isEqualTo(tagged(before, FIRST));
-    assertThat(first.run(UpkeepProgress.NONE))
-        .isEqualTo(new Retagged(0, versions, 0, "", true));
+    assertThat(first.run(UpkeepProgress.NONE)).isEqualTo(new Retagged(0, versions, 0, "", true));
 
     ArchiveRetagging.of(archive, SECOND).run(UpkeepProgress.NONE);
     assertThat(Clippings.state(archive)).isEqualTo(tagged(before, SECOND));

@@ -54,8 +54,7 @@ final class Adding {
    * @param threads what looks for names and adds
    * @param most how many records may be under way
    */
-  Adding(
-      ArchiveWriter writer, ExecutorService threads, int most, Tally tally, NameStage names) {
+  Adding(ArchiveWriter writer, ExecutorService threads, int most, Tally tally, NameStage names) {
     this.writer = writer;
     this.threads = threads;
     this.most = most;

@@ -103,6 +103,7 @@ public record IndexOptions(
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, list, reread, prune, tagger);
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, list, reread, prune, tagger);
   }
 }

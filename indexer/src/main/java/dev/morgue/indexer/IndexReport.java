@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts all that was read and how it ended
  * @param files what became of files, besides
- * @param untagged how many articles were added without names from their text, as the tagger broke on
- *     them
+ * @param untagged how many articles were added without names from their text, as the tagger broke
+ *     on them
  * @param committed how far the last commit reaches; equal to {@code counts} unless the crawl
  *     stopped early
  * @param failed the first {@link #LISTED} records that failed, in input order
