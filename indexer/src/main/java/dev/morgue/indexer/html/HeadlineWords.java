@@ -79,8 +79,8 @@ final class HeadlineWords {
   }
 
   /**
-   * Whether a headline is the beginning of a longer text, which goes on with a second line. What was
-   * cut off within a word, or before a quotation mark as careless templates cut, is none.
+   * Whether a headline is the beginning of a longer text, which goes on with a second line. What
+   * was cut off within a word, or before a quotation mark as careless templates cut, is none.
    */
   static boolean isBeginning(String headline, String longer) {
     String its = Headlines.letters(headline);

@@ -44,8 +44,19 @@ final class SidePart {
   /** Whether it, or what holds it, is about other articles. */
   boolean isSide() {
     for (SidePart part = this; part != null; part = part.parent) {
-      boolean most = part.named && 2L * (Math.min(part.to, page.elements) - part.from) > page.elements;
+      boolean most =
+          part.named && 2L * (Math.min(part.to, page.elements) - part.from) > page.elements;
       if (!part.headed && !most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element that is made for other matter, as aside and footer are, is around. */
+  boolean isAside() {
+    for (SidePart part = this; part != null; part = part.parent) {
+      if (!part.named && !part.headed) {
         return true;
       }
     }

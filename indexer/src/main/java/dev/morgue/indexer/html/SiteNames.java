@@ -49,7 +49,8 @@ final class SiteNames {
     String its = name == null ? "" : Headlines.letters(name);
     return its.length() > 20
         && markup.headings.stream()
-            .anyMatch(spot -> Headlines.letters(ElementText.within(spot.element(), 400)).equals(its));
+            .anyMatch(
+                spot -> Headlines.letters(ElementText.within(spot.element(), 400)).equals(its));
   }
 
   private static void add(List<Clue> names, @Nullable String name, String evidence, double sure) {

@@ -16,4 +16,9 @@ record Spot(Element element, int order, @Nullable SidePart part) {
   boolean outside() {
     return part != null && part.isSide();
   }
+
+  /** Whether it lies in an element made for other matter: the page's markup itself says so. */
+  boolean aside() {
+    return part != null && part.isAside();
+  }
 }
