@@ -162,10 +162,11 @@ final class DateChoice {
       }
       shown = shown == null && isDayBeside(date, clue) ? clue : shown;
     }
-    if (shown != null && clues.stream().allMatch(clue -> clue == best || !isSameDay(date, clue))) {
+    if (shown != null
+        && clues.stream().allMatch(clue -> clue.equals(best) || !isSameDay(date, clue))) {
       Clue day = shown;
       long agree =
-          clues.stream().filter(clue -> clue != day && isSameDay(day.date(), clue)).count();
+          clues.stream().filter(clue -> !clue.equals(day) && isSameDay(day.date(), clue)).count();
       if (agree > 0) {
         take(day.as(Objects.requireNonNull(day.date()), day.evidence + ", the local day"));
       }
@@ -176,12 +177,10 @@ final class DateChoice {
   private void zone(Clue best, PartialDate date) {
     for (Clue clue : clues) {
       PartialDate other = clue.date();
-      boolean same =
-          other != null
-              && other.offset() != null
-              && isSameDay(date, clue)
-              && Objects.equals(other.time(), date.time());
-      if (same) {
+      if (other != null
+          && other.offset() != null
+          && isSameDay(date, clue)
+          && Objects.equals(other.time(), date.time())) {
         take(best.as(other, best.evidence + ", the zone by " + clue.evidence));
         return;
       }

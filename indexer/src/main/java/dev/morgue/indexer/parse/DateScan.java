@@ -164,9 +164,8 @@ final class DateScan {
 
   private boolean named(int from) {
     Matcher m = found(YEAR_MONTH_DAY, from);
-    int inside = m == null ? 0 : CalendarWords.month(m.group(2)).orElse(0);
-    if (inside != 0) {
-      return take(m, number(m, 1), inside, number(m, 3));
+    if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
+      return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
     }
     m = found(DAY_MONTH, from);
     if (m != null && named(m, 2, 1)) {
