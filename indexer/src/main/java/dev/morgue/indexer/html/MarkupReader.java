@@ -92,7 +92,7 @@ final class MarkupReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    while (outside != null && outside.element == node) {
+    while (outside != null && outside.element.equals(node)) {
       outside.end();
       outside = outside.parent;
     }
