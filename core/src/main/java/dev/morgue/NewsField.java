@@ -32,6 +32,8 @@ public enum NewsField {
   ORGANISATION(Kind.NAMES, "org", "organisation", "organization", "company", "co"),
   /** Places it names. */
   PLACE(Kind.NAMES, "place", "geographic", "re", "loc"),
+  /** What its places lie in, broadest first: {@code Ukraine > Kharkiv Oblast}. */
+  AREA(Kind.VALUE, "area"),
   /** Named events. */
   EVENT(Kind.NAMES, "event"),
   /** The source's or vendor's index terms. */

@@ -26,6 +26,7 @@ final class IndexCommand implements Command {
 
   private static final String REREAD = "--reread";
   private static final String PRUNE = "--prune";
+  private static final String NO_TAG = "--no-tag";
   private static final String DRY_RUN = "--dry-run";
   private static final String REPORT = "--report";
   private static final String RETRY = "--retry-failed";
@@ -61,6 +62,10 @@ final class IndexCommand implements Command {
         Option.flag(
             RETRY,
             "Crawls only the files, here or below PATH, of which something failed last time."),
+        Option.flag(
+            NO_TAG,
+            "Does not look for people, organisations and places in the text, which is faster;"
+                + " 'morgue retag' does it later."),
         Option.flag(DRY_RUN, "Reads everything and says what would be; the archive is left alone."),
         Option.one(
             REPORT,
@@ -206,6 +211,7 @@ final class IndexCommand implements Command {
               .withThreads(threads)
               .withReread(arguments.has(REREAD))
               .withPrune(arguments.has(PRUNE));
+      options = arguments.has(NO_TAG) ? options.withTagger(null) : options;
       return map == null
           ? options
           : options.withMapping(FieldMapping.read(Archives.path(map, shell)));

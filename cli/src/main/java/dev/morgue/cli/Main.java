@@ -34,6 +34,7 @@ public final class Main {
           "why",
           "check",
           "rebuild",
+          "retag",
           "optimize",
           "backup",
           "completion",
@@ -143,6 +144,7 @@ public final class Main {
       case "versions" -> new VersionsCommand();
       case "check" -> new CheckCommand();
       case "rebuild" -> new RebuildCommand();
+      case "retag" -> new RetagCommand();
       case "optimize" -> new OptimizeCommand();
       case "backup" -> new BackupCommand();
       case "completion" -> new CompletionCommand();

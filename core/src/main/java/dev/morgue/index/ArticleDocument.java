@@ -3,7 +3,6 @@ package dev.morgue.index;
 import dev.morgue.Article;
 import dev.morgue.ArticleJson;
 import dev.morgue.Author;
-import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.Original;
 import dev.morgue.PartialDate;
@@ -23,7 +22,6 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
@@ -37,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleDocument {
 
   private final Article article;
-  private final Document document = new Document();
-  private final Set<String> has = new LinkedHashSet<>();
+  private final DocumentFields fields = new DocumentFields();
 
   private ArticleDocument(Article article) {
     this.article = article;
@@ -52,8 +49,7 @@ public final class ArticleDocument {
     mapping.names();
     mapping.values();
     mapping.dates();
-    mapping.has.forEach(label -> mapping.add(keyword(IndexFields.HAS, label)));
-    return mapping.document;
+    return mapping.fields.document();
   }
 
   /**
@@ -90,20 +86,15 @@ public final class ArticleDocument {
 
   /** The term that the articles found in a file have in common. */
   public static Term pathTerm(String path) {
-    return new Term(NewsField.PATH.label(), cut(path));
+    return new Term(NewsField.PATH.label(), DocumentFields.cut(path));
   }
 
   private void add(Field field) {
-    document.add(field);
+    fields.add(field);
   }
 
   private static Field keyword(String name, String value) {
-    return new StringField(name, cut(value), Field.Store.NO);
-  }
-
-  /** Lucene refuses terms beyond 32,766 bytes; nobody types one that long. */
-  private static String cut(String value) {
-    return value.length() <= 8_000 ? value : value.substring(0, 8_000);
+    return DocumentFields.keyword(name, value);
   }
 
   private void identity() {
@@ -121,16 +112,16 @@ public final class ArticleDocument {
     }
     for (String path : paths) {
       add(keyword(NewsField.PATH.label(), path));
-      has.add(NewsField.PATH.label());
+      has(NewsField.PATH.label());
     }
     if (original.locations().size() > 1) {
-      has.add(IndexFields.HAS_COPIES);
+      has(IndexFields.HAS_COPIES);
     }
     String json = ArticleJson.write(article);
     add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
     if (article.url() != null) {
       add(keyword(NewsField.URL.label(), UrlNormalForm.of(article.url())));
-      has.add(NewsField.URL.label());
+      has(NewsField.URL.label());
     }
   }
 
@@ -178,17 +169,19 @@ public final class ArticleDocument {
 
   private void present(NewsField field, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
-      has.add(field.label());
+      has(field.label());
     }
   }
 
   private void words(NewsField field, @Nullable String text) {
     if (text != null) {
-      add(
-          TokenField.forms(
-              IndexFields.words(field.label()), text, Language.of(article.language())));
-      has.add(field.label());
+      fields.words(field.label(), text, Language.of(article.language()));
+      has(field.label());
     }
+  }
+
+  private void has(String label) {
+    fields.has(label);
   }
 
   private void names() {
@@ -202,10 +195,7 @@ public final class ArticleDocument {
     } else {
       authors.forEach(author -> words(NewsField.BYLINE, author));
     }
-    people(NewsField.PERSON, Name.Kind.PERSON);
-    people(NewsField.ORGANISATION, Name.Kind.ORGANISATION);
-    people(NewsField.PLACE, Name.Kind.PLACE);
-    people(NewsField.EVENT, Name.Kind.EVENT);
+    NameFields.add(article, fields);
     listed(NewsField.SUBJECT, article.subjects().stream().map(Subject::label).toList());
     listed(NewsField.KEYWORD, article.keywords());
     listed(NewsField.SECTION, optional(article.placement().section()));
@@ -215,18 +205,6 @@ public final class ArticleDocument {
     article.fields().forEach((name, values) -> listed(IndexFields.own(name), values));
   }
 
-  private void people(NewsField field, Name.Kind kind) {
-    Set<String> filed = new LinkedHashSet<>();
-    Set<String> written = new LinkedHashSet<>();
-    for (Name name : article.names(kind)) {
-      filed.add(name.filedAs());
-      written.add(name.filedAs());
-      written.add(name.text());
-    }
-    whole(field, filed);
-    written.forEach(name -> words(field, name));
-  }
-
   private void listed(NewsField field, List<String> values) {
     listed(field.label(), values);
   }
@@ -234,7 +212,7 @@ public final class ArticleDocument {
   private void listed(String label, List<String> values) {
     whole(label, values);
     Language language = Language.of(article.language());
-    values.forEach(v -> add(TokenField.forms(IndexFields.words(label), v, language)));
+    values.forEach(value -> fields.words(label, value, language));
   }
 
   private void whole(NewsField field, Collection<String> values) {
@@ -242,13 +220,7 @@ public final class ArticleDocument {
   }
 
   private void whole(String label, Collection<String> values) {
-    Set<String> each = new LinkedHashSet<>();
-    values.stream().filter(value -> !value.isBlank()).forEach(value -> each.add(cut(value)));
-    for (String value : each) {
-      add(keyword(IndexFields.whole(label), value));
-      add(new SortedSetDocValuesField(IndexFields.whole(label), new BytesRef(value)));
-      has.add(label);
-    }
+    fields.whole(label, values);
   }
 
   private static List<String> optional(@Nullable String value) {
@@ -294,7 +266,7 @@ public final class ArticleDocument {
       int[] from = {Math.toIntExact(date.earliest().toEpochDay())};
       int[] to = {Math.toIntExact(date.latest().toEpochDay())};
       add(new IntRange(field.label(), from, to));
-      has.add(field.label());
+      has(field.label());
     }
   }
 }

@@ -83,6 +83,9 @@ public final class IndexFields {
   /** A number from the id that breaks ties between archives; a doc value. */
   public static final String TIE = "tie";
 
+  /** The version of the tagger whose names an article has, a term. */
+  public static final String TAGGER = "tagger";
+
   private static final String OWN = "x.";
 
   private IndexFields() {}
@@ -95,6 +98,11 @@ public final class IndexFields {
   /** Where a field's whole values are indexed as terms and as sorted-set doc values. */
   public static String whole(String label) {
     return label + ".is";
+  }
+
+  /** Where the words are indexed of the names that the source's own metadata gives. */
+  public static String given(String label) {
+    return label + ".given";
   }
 
   /** The label under which a user's own field is indexed. */

@@ -31,15 +31,10 @@ public final class LuceneCompiler {
 
   /** Where an article says what it is about. */
   private static final List<NewsField> ABOUT =
-      List.of(
-          NewsField.HEADLINE,
-          NewsField.LEAD,
-          NewsField.PERSON,
-          NewsField.ORGANISATION,
-          NewsField.PLACE,
-          NewsField.EVENT,
-          NewsField.SUBJECT,
-          NewsField.KEYWORD);
+      List.of(NewsField.HEADLINE, NewsField.LEAD, NewsField.SUBJECT, NewsField.KEYWORD);
+
+  private static final List<NewsField> NAMED =
+      List.of(NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE, NewsField.EVENT);
 
   private final Values values;
   private final boolean overlappingDates;
@@ -150,6 +145,10 @@ public final class LuceneCompiler {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (NewsField field : ABOUT) {
       query.add(compile(node, field.label()), Occur.SHOULD);
+    }
+    for (NewsField field : NAMED) {
+      // what the source says it is about, not whoever stands somewhere in the text
+      query.add(words.given(node, field), Occur.SHOULD);
     }
     return query.build();
   }

@@ -83,6 +83,11 @@ final class WordCompiler {
     };
   }
 
+  /** The query for a node in the names of a field that the source's own metadata gives. */
+  Query given(QueryNode node, NewsField field) throws IOException {
+    return new ConstantScoreQuery(inField(node, IndexFields.given(field.label()), NewsField.TEXT));
+  }
+
   private Query zone(QueryNode node, NewsField zone) throws IOException {
     String field = zone == NewsField.HEADLINE ? IndexFields.HEADLINE : IndexFields.TEXT;
     Query query = inField(node, field, zone);

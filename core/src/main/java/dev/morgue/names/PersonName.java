@@ -116,6 +116,10 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
         }
       }
     }
+    if (words.isEmpty()) {
+      // nothing but an "II", which then is the name
+      words.addAll(words(plain));
+    }
     return new PersonName(parts(words), nickname, generation);
   }
 

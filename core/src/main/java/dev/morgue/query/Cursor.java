@@ -58,7 +58,7 @@ final class Cursor {
   /** A token from a start to an end, from where reading goes on. */
   boolean take(Kind kind, String text, int start, int end) {
     at = end;
-    if (kind != Kind.OPEN && kind != Kind.FIELD) {
+    if (kind != Kind.OPEN && kind != Kind.FIELD && kind != Kind.FIELD_AS_TYPED) {
       values.taken();
     }
     tokens.add(new Token(kind, text, start, end));

@@ -64,11 +64,12 @@ final class FieldLexer {
       return false;
     }
     int after = cursor.isAt(sign, "<>") ? sign : sign + 1;
-    return take(label, start, colon && cursor.isAt(after, "=") ? after + 1 : after);
+    boolean asTyped = colon && cursor.isAt(after, "=");
+    return take(label, start, asTyped ? after + 1 : after, asTyped);
   }
 
-  private boolean take(String label, int start, int end) {
-    cursor.take(Kind.FIELD, label, start, end);
+  private boolean take(String label, int start, int end, boolean asTyped) {
+    cursor.take(asTyped ? Kind.FIELD_AS_TYPED : Kind.FIELD, label, start, end);
     cursor.values.field(FieldNames.isScalar(label));
     return true;
   }
@@ -106,7 +107,7 @@ final class FieldLexer {
       return cursor.take(Kind.FUNCTION, name, start, end);
     }
     String label = bracket ? cursor.fields.canonical(name) : "";
-    return !label.isEmpty() && take(label, start, end);
+    return !label.isEmpty() && take(label, start, end, false);
   }
 
   private boolean isFollowed(int end) {

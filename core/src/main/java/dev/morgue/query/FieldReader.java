@@ -45,7 +45,7 @@ final class FieldReader {
   /** Reads what follows the name. */
   Optional<QueryNode> read(Token first) {
     Token name = first;
-    while (tokens.peek().is(Kind.FIELD)) {
+    while (tokens.peek().isField()) {
       units.warn(
           Warning.Kind.REPAIR, "a field within a field; " + name.text() + ": is ignored", name);
       name = tokens.take();
@@ -77,20 +77,24 @@ final class FieldReader {
 
   private Optional<QueryNode> words(Token name) {
     warnPhrase(name);
-    return units.unit().map(node -> within(name.text(), node));
+    return units.unit().map(node -> within(name, node));
   }
 
   /** What stands in a field, or in any of the fields that a name means. */
-  QueryNode within(String field, QueryNode node) {
-    if (field.equals(FieldNames.ABOUT)) {
+  QueryNode within(Token name, QueryNode node) {
+    if (isAbout(name)) {
       return Spread.over(node, About::new);
     }
     List<QueryNode> fields = new ArrayList<>();
-    for (String label : FieldNames.fields(field)) {
+    for (String label : FieldNames.fields(name.text())) {
       boolean any = UnitReader.isEverything(node);
-      fields.add(any ? UnitReader.anyValue(label) : new InField(label, node));
+      fields.add(any ? UnitReader.anyValue(label) : inField(name, label, node));
     }
     return ClauseReader.joined(fields, false);
+  }
+
+  private static InField inField(Token name, String label, QueryNode node) {
+    return new InField(label, node, name.is(Kind.FIELD_AS_TYPED) && InField.hasVariants(label));
   }
 
   // -- dates and numbers

@@ -36,7 +36,10 @@ final class PlainWords {
       case QueryNode.About about ->
           inner(about.node()) + " in the headline or lead, or as an index term";
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
-      case QueryNode.InField in -> inner(in.node()) + " in the field " + in.field();
+      case QueryNode.InField in ->
+          inner(in.node())
+              + (in.asTyped() ? " (written so) in the field " : " in the field ")
+              + in.field();
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');
       case Days days -> days(days);

@@ -157,8 +157,38 @@ public sealed interface QueryNode
    *
    * @param field its name: a {@link NewsField#label()} or a field of the user's own
    * @param node words, phrases and prefixes and their combinations
+   * @param asTyped whether names count only as they are typed, not in the variants of a name too;
+   *     false in fields that {@link #hasVariants have none}
    */
-  record InField(String field, QueryNode node) implements QueryNode {}
+  record InField(String field, QueryNode node, boolean asTyped) implements QueryNode {
+    /** Checks that there are variants to leave out. */
+    public InField {
+      if (asTyped && !hasVariants(field)) {
+        throw new IllegalArgumentException("names in " + field + " have no variants");
+      }
+    }
+
+    /** A query within a field that takes variants of names too. */
+    public InField(String field, QueryNode node) {
+      this(field, node, false);
+    }
+
+    /** The same around something else. */
+    public InField around(QueryNode other) {
+      return new InField(field, other, asTyped);
+    }
+
+    /** Whether a field holds names that are written in more than one way. */
+    public static boolean hasVariants(String field) {
+      return NewsField.of(field)
+          .map(known ->
+              switch (known) {
+                case PERSON, ORGANISATION, PLACE, BYLINE -> true;
+                default -> false;
+              })
+          .orElse(false);
+    }
+  }
 
   /**
    * Articles without any value in a field.

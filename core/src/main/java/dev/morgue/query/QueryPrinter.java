@@ -45,7 +45,8 @@ public final class QueryPrinter {
       case About about -> "about:" + fieldOperand(about.node());
       case Boost boost -> boosted(boost.node()) + "^" + number(boost.factor());
       case Is is -> "is:" + is.flag().label();
-      case InField within -> within.field() + ":" + fieldOperand(within.node());
+      case InField within ->
+          within.field() + (within.asTyped() ? ":=" : ":") + fieldOperand(within.node());
       case NoValue none -> none.field() + ":none";
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);

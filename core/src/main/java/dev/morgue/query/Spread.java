@@ -32,7 +32,7 @@ final class Spread {
       case And and -> new And(over(and.nodes(), function));
       case Or or -> new Or(over(or.nodes(), function));
       case Not not -> new Not(over(not.node(), function));
-      case InField within -> new InField(within.field(), over(within.node(), function));
+      case InField within -> within.around(over(within.node(), function));
       case Boost boost -> new Boost(over(boost.node(), function), boost.factor());
       default -> node;
     };
@@ -50,7 +50,7 @@ final class Spread {
       case And and -> new And(and.nodes().stream().map(n -> overWords(n, function)).toList());
       case Or or -> new Or(or.nodes().stream().map(n -> overWords(n, function)).toList());
       case Not not -> new Not(overWords(not.node(), function));
-      case InField within -> new InField(within.field(), overWords(within.node(), function));
+      case InField within -> within.around(overWords(within.node(), function));
       case Boost boost -> new Boost(overWords(boost.node(), function), boost.factor());
       case Near near ->
           new Near(
@@ -70,21 +70,23 @@ final class Spread {
         || (long) parts(left) * parts(right) > MAX_PARTS) {
       return Optional.empty();
     }
-    Optional<String> leftField = field(left);
-    Optional<String> rightField = field(right);
-    if (leftField.isPresent() && rightField.isPresent() && !leftField.equals(rightField)) {
+    Optional<InField> leftField = field(left);
+    Optional<InField> rightField = field(right);
+    if (leftField.isPresent()
+        && rightField.isPresent()
+        && !leftField.get().field().equals(rightField.get().field())) {
       return Optional.empty();
     }
-    Optional<String> field = leftField.or(() -> rightField);
+    Optional<InField> field = leftField.or(() -> rightField);
     QueryNode near =
         over(withoutField(left), l -> over(withoutField(right), r -> new Near(l, r, proximity)));
-    return Optional.of(field.<QueryNode>map(name -> new InField(name, near)).orElse(near));
+    return Optional.of(field.<QueryNode>map(within -> within.around(near)).orElse(near));
   }
 
   /** The one field that a side stands in. */
-  private static Optional<String> field(QueryNode node) {
+  private static Optional<InField> field(QueryNode node) {
     return switch (node) {
-      case InField within -> Optional.of(within.field());
+      case InField within -> Optional.of(within);
       case Boost boost -> field(boost.node());
       default -> Optional.empty();
     };

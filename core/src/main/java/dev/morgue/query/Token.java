@@ -21,6 +21,8 @@ record Token(Kind kind, String text, int start, int end) {
     REGEX,
     /** The name of a field, which takes what follows. */
     FIELD,
+    /** The same, but names count as typed: {@code person:=x}. */
+    FIELD_AS_TYPED,
     /** A date, number or range of them, after such a field. */
     VALUE,
     /** The name of a function, which takes what follows: {@code caps}, {@code atleast3}. */
@@ -45,10 +47,14 @@ record Token(Kind kind, String text, int start, int end) {
     return kind == other;
   }
 
+  boolean isField() {
+    return kind == Kind.FIELD || kind == Kind.FIELD_AS_TYPED;
+  }
+
   /** Whether something may begin here that can be searched. */
   boolean startsUnit() {
     return switch (kind) {
-      case WORD, PHRASE, BRACED, REGEX, FIELD, VALUE, FUNCTION, OPEN -> true;
+      case WORD, PHRASE, BRACED, REGEX, FIELD, FIELD_AS_TYPED, VALUE, FUNCTION, OPEN -> true;
       case SLOP, FIRST, BOOST, CLOSE, AND, OR, NOT, NEAR, END -> false;
     };
   }

@@ -64,12 +64,12 @@ final class UnitReader {
   /** In dialects with phrases, a field or count without a bracket takes the whole phrase. */
   private @Nullable UnaryOperator<QueryNode> scope(Token first) {
     boolean before = tokens.peekSecond().is(Kind.WORD) || tokens.peekSecond().is(Kind.PHRASE);
-    if (!before || (first.is(Kind.FIELD) && !FieldReader.takesWords(first, tokens.peekSecond()))) {
+    if (!before || (first.isField() && !FieldReader.takesWords(first, tokens.peekSecond()))) {
       return null;
     }
-    if (first.is(Kind.FIELD)) {
+    if (first.isField()) {
       tokens.take();
-      return node -> fields.within(first.text(), node);
+      return node -> fields.within(first, node);
     }
     if (first.is(Kind.FUNCTION) && QueryText.COUNTING.matcher(first.text()).matches()) {
       tokens.take();
@@ -83,7 +83,7 @@ final class UnitReader {
     Token token = tokens.take();
     return switch (token.kind()) {
       case OPEN -> bracket(token, false);
-      case FIELD -> fields.read(token);
+      case FIELD, FIELD_AS_TYPED -> fields.read(token);
       case FUNCTION -> functions.read(token);
       case VALUE -> fields.value(token);
       case PHRASE -> counted(token, new Phrase(token.text()));
@@ -179,8 +179,8 @@ final class UnitReader {
     return switch (node) {
       case Phrase phrase when slop == 0 -> phrase;
       case Phrase phrase -> new SloppyPhrase(phrase.text(), slop);
-      case QueryNode.InField(String field, Phrase phrase) when slop > 0 ->
-          new QueryNode.InField(field, new SloppyPhrase(phrase.text(), slop));
+      case QueryNode.InField within when slop > 0 && within.node() instanceof Phrase phrase ->
+          within.around(new SloppyPhrase(phrase.text(), slop));
       default -> {
         warn(Warning.Kind.REPAIR, "~n belongs to a word or a quoted phrase; ignored", suffix);
         yield node;

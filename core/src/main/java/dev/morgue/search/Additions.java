@@ -3,10 +3,9 @@ package dev.morgue.search;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.index.ArticleDocument;
-import dev.morgue.index.Versions;
 import dev.morgue.search.AddResult.Outcome;
 import java.io.IOException;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -31,12 +30,13 @@ final class Additions {
     }
   }
 
-  AddResult add(Article article) throws IOException {
+  /** Adds an article; what is new is completed first. */
+  AddResult add(Article article, UnaryOperator<Article> completing) throws IOException {
     synchronized (stripe(article.id().article())) {
       Holdings.Decision decision = holdings.decide(article);
       AddResult result = decision.result();
       if (result.outcome() == Outcome.ADDED || result.outcome() == Outcome.NEW_VERSION) {
-        put(article, decision.place(), decision.superseded());
+        put(article, completing, decision);
       }
       return result;
     }
@@ -46,13 +46,17 @@ final class Additions {
     return stripes[Math.floorMod(article.hashCode(), STRIPES)];
   }
 
-  private void put(Article article, Versions.Place place, List<ArticleId> superseded)
+  private void put(Article article, UnaryOperator<Article> completing, Holdings.Decision decision)
       throws IOException {
     boolean added = false;
     try {
-      writer.addDocument(ArticleDocument.versioned(article, place));
+      Article whole = completing.apply(article);
+      if (!whole.id().equals(article.id())) {
+        throw new IllegalArgumentException("completing " + article.id() + " made another article");
+      }
+      writer.addDocument(ArticleDocument.versioned(whole, decision.place()));
       added = true;
-      for (ArticleId old : superseded) {
+      for (ArticleId old : decision.superseded()) {
         amendments.setLatest(old, false);
       }
     } finally {

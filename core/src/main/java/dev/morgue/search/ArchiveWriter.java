@@ -12,8 +12,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -104,9 +104,19 @@ public final class ArchiveWriter implements Closeable {
    *     the last commit
    */
   public AddResult add(Article article) throws IOException {
+    return add(article, UnaryOperator.identity());
+  }
+
+  /**
+   * Adds an article, and where it is not held yet, with what is still to be found out about it:
+   * looking for names, say, which takes long. Several threads do that at once.
+   *
+   * @param completing must leave key and original as they are, and not fail
+   */
+  public AddResult add(Article article, UnaryOperator<Article> completing) throws IOException {
     makeRoom();
     try {
-      return turns.shared(() -> additions.add(article));
+      return turns.shared(() -> additions.add(article, completing));
     } catch (IllegalStateException | IOException e) {
       throw broken(e);
     }
@@ -259,20 +269,8 @@ public final class ArchiveWriter implements Closeable {
     return tragedy != null || files == null ? tragedy : files.tragedy();
   }
 
-  /** Lucene says by an IllegalStateException that an earlier error, in a merge say, ended it. */
   private IOException broken(Exception e) {
-    Throwable tragedy = tragedy();
-    Throwable cause = tragedy == null ? e : tragedy;
-    if (tragedy == null && e instanceof IOException plain && writer.isOpen()) {
-      return plain;
-    }
-    return new IOException(
-        String.format(
-            Locale.ROOT,
-            "writing %s stopped (%s); everything up to the last commit is safe, run again to go on",
-            folder.archive(),
-            cause.getMessage()),
-        cause);
+    return Breakdown.of(e, tragedy(), writer.isOpen(), folder.archive());
   }
 
   /** Commits and closes. After a failure it only closes. */

@@ -73,6 +73,12 @@ class NameMatcherTest {
   }
 
   @Test
+  void aNameThatIsNothingButANumberIsItself() {
+    assertThat(NameMatcher.compare("II", "ii").score()).isEqualTo(1);
+    assertThat(NameMatcher.compare("Ann Lund II", "Ann Lund Sr.").score()).isLessThan(0.5);
+  }
+
+  @Test
   void isSymmetricAndBoundedOnAnyText() {
     long seed = new Random().nextLong();
     System.out.println("NameMatcherTest seed " + seed);

@@ -124,6 +124,11 @@ class QueryParserTest {
     reads("HD:a", new InField("headline", A));
     reads("by:\"Jane Doe\"", new InField("byline", new Phrase("Jane Doe")));
     reads("hd:(a or b)", new InField("headline", new Or(List.of(A, B))));
+    reads("person:=a", new InField("person", A, true));
+    reads("by:=\"Jane Doe\"", new InField("byline", new Phrase("Jane Doe"), true));
+    reads("co:=(a or b)", new InField("org", new Or(List.of(A, B)), true));
+    reads("headline:=a", new InField("headline", A));
+    reads("person:=none", new NoValue("person"));
     warns("hd:-a", new Not(A), "hd:", "nothing follows");
     reads("person:none", new NoValue("person"));
     reads("person:*", new Not(new NoValue("person")));

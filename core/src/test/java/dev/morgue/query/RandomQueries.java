@@ -212,7 +212,11 @@ public final class RandomQueries {
       case 15 -> new About(places(depth - 1));
       case 16 -> new AtLeast(2 + random.nextInt(254), places(depth - 1));
       case 17, 18 -> places(depth);
-      default -> new InField(one(FIELDS), inside(depth - 1));
+      default -> {
+        String field = one(FIELDS);
+        boolean asTyped = InField.hasVariants(field) && random.nextBoolean();
+        yield new InField(field, inside(depth - 1), asTyped);
+      }
     };
   }
 

@@ -44,14 +44,22 @@ final class Adding {
   private final ExecutorService threads;
   private final int most;
   private final Tally tally;
+  private final NameStage names;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final Set<String> underWay = new HashSet<>();
 
-  Adding(ArchiveWriter writer, ExecutorService threads, int most, Tally tally) {
+  /**
+   * Adds to an archive.
+   *
+   * @param threads what looks for names and adds
+   * @param most how many records may be under way
+   */
+  Adding(ArchiveWriter writer, ExecutorService threads, int most, Tally tally, NameStage names) {
     this.writer = writer;
     this.threads = threads;
     this.most = most;
     this.tally = tally;
+    this.names = names;
   }
 
   /** Adds an article, of a file, as soon as it may be. */
@@ -134,7 +142,7 @@ final class Adding {
   }
 
   private RecordOutcome added(Article article, String where) throws IOException {
-    AddResult added = writer.add(article);
+    AddResult added = writer.add(article, names);
     End end = end(added.outcome());
     Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
     return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());

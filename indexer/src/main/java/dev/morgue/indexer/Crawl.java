@@ -39,6 +39,7 @@ final class Crawl {
   private final Inputs inputs;
   private final FoundFiles found;
   private final Tally tally;
+  private final NameStage names;
   private final CrawlState state;
   private final Instant started;
   private final Deque<FileReading> readAhead = new ArrayDeque<>();
@@ -62,6 +63,7 @@ final class Crawl {
     this.inputs = inputs;
     this.found = new FoundFiles(inputs, writer.archive());
     this.tally = new Tally(listener);
+    this.names = new NameStage(options.tagger());
     this.started = options.clock().instant();
     this.lastCommit = started;
     List<Path> whole = inputs.retry() ? List.of() : inputs.paths();
@@ -72,7 +74,7 @@ final class Crawl {
     String stopped;
     try (ExecutorService readers = threads("morgue-read-");
         ExecutorService adders = threads("morgue-add-")) {
-      Adding adding = new Adding(writer, adders, 4 * options.threads(), tally);
+      Adding adding = new Adding(writer, adders, 4 * options.threads(), tally, names);
       try {
         stopped = crawl(adding, readers, parsers, context);
         settleWhatIsLeft(adding);
@@ -83,6 +85,7 @@ final class Crawl {
     return new IndexReport(
         tally.counts(),
         tally.fileCounts(),
+        names.untagged(),
         committed,
         tally.listed(End.FAILED),
         tally.listed(End.SKIPPED),

@@ -1,8 +1,11 @@
 package dev.morgue.indexer;
 
+import dev.morgue.names.NameTagger;
+import dev.morgue.names.Tagging;
 import dev.morgue.sources.SourceRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to crawl. Start from {@link #of} and change what differs.
@@ -18,6 +21,7 @@ import java.time.InstantSource;
  *     size and time or, where only the time differs, by their bytes
  * @param prune whether to hide articles from searches when no file that they were found in is left;
  *     they are held, and shown again when one comes back
+ * @param tagger finds the names in the text of new articles; null for no looking
  */
 public record IndexOptions(
     InstantSource clock,
@@ -27,7 +31,8 @@ public record IndexOptions(
     FieldMapping mapping,
     SourceRegistry sources,
     boolean reread,
-    boolean prune) {
+    boolean prune,
+    @Nullable NameTagger tagger) {
 
   /** Checks the bounds. */
   public IndexOptions {
@@ -46,7 +51,7 @@ public record IndexOptions(
 
   /**
    * Two threads, a commit every half minute or 256 million characters, the default mapping, neither
-   * reading again nor pruning.
+   * reading again nor pruning; the tagger that is installed, if one is.
    */
   public static IndexOptions of(InstantSource clock) {
     return new IndexOptions(
@@ -57,40 +62,48 @@ public record IndexOptions(
         FieldMapping.DEFAULT,
         SourceRegistry.EMPTY,
         false,
-        false);
+        false,
+        Tagging.installed().orElse(null));
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
     return new IndexOptions(
-        clock, count, commitEvery, commitChars, mapping, sources, reread, prune);
+        clock, count, commitEvery, commitChars, mapping, sources, reread, prune, tagger);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return new IndexOptions(clock, threads, every, chars, mapping, sources, reread, prune);
+    return new IndexOptions(clock, threads, every, chars, mapping, sources, reread, prune, tagger);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
     return new IndexOptions(
-        clock, threads, commitEvery, commitChars, other, sources, reread, prune);
+        clock, threads, commitEvery, commitChars, other, sources, reread, prune, tagger);
   }
 
   /** The same, reading unchanged files again or not. */
   public IndexOptions withReread(boolean whether) {
     return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, whether, prune);
+        clock, threads, commitEvery, commitChars, mapping, sources, whether, prune, tagger);
   }
 
   /** The same, hiding articles whose files are gone or not. */
   public IndexOptions withPrune(boolean whether) {
     return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, reread, whether);
+        clock, threads, commitEvery, commitChars, mapping, sources, reread, whether, tagger);
+  }
+
+  /** The same with another tagger, or none. */
+  public IndexOptions withTagger(@Nullable NameTagger other) {
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, sources, reread, prune, other);
   }
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
-    return new IndexOptions(clock, threads, commitEvery, commitChars, mapping, list, reread, prune);
+    return new IndexOptions(
+        clock, threads, commitEvery, commitChars, mapping, list, reread, prune, tagger);
   }
 }

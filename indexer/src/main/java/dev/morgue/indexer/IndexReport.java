@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts all that was read and how it ended
  * @param files what became of files, besides
+ * @param untagged how many articles were added without names from their text, as the tagger broke
+ *     on them
  * @param committed how far the last commit reaches; equal to {@code counts} unless the crawl
  *     stopped early
  * @param failed the first {@link #LISTED} records that failed, in input order
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexReport(
     IndexCounts counts,
     FileCounts files,
+    long untagged,
     IndexCounts committed,
     List<RecordOutcome> failed,
     List<RecordOutcome> skipped,
@@ -53,6 +56,7 @@ public record IndexReport(
     return new JsonMap()
         .put("counts", counts.tree())
         .put("files", files.tree())
+        .put("untagged", untagged == 0 ? null : untagged)
         .put("committed", committed.tree())
         .put("stopped", stopped)
         .put("seconds", took.toMillis() / 1000.0)

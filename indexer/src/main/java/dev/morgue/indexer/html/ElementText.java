@@ -35,13 +35,14 @@ final class ElementText {
     return line.length() > most ? line.substring(0, most) : line;
   }
 
-  /** The next node in the page's order within an element, scripts and styles passed over. */
+  /** The next node in the page's order within an element; scripts and readings are passed over. */
   private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
     boolean hidden =
         node instanceof Element e
             && (e.normalName().equals("script")
                 || e.normalName().equals("style")
-                || e.normalName().equals("svg"));
+                || e.normalName().equals("svg")
+                || e.normalName().equals("rt"));
     if (!hidden && node.childNodeSize() > 0) {
       return node.childNode(0);
     }

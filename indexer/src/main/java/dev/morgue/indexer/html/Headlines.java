@@ -3,29 +3,47 @@ package dev.morgue.indexer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline to cite. The page's own first heading is what was printed, and it is taken
- * where what the page tells machines bears it out; else JSON-LD, then OpenGraph, then the title
- * count. The site's name is taken off.
+ * Finds the headline to cite, the site's name taken off. What the page prints over the text and
+ * what it tells machines mostly agree; where they do not:
+ *
+ * <ul>
+ *   <li>One holds the other: the shorter is the headline, the longer has a kicker, a date or a
+ *       second line too, unless a news article's JSON-LD and another place give the longer and more
+ *       than the kind of piece stands before it.
+ *   <li>The JSON-LD of a news article is believed: the newsroom's system filed it.
+ *   <li>Other data for machines is written for search engines: the printed heading is cited if it
+ *       speaks of the same, and the data if the heading does not, being the section's or the
+ *       site's.
+ * </ul>
+ *
+ * <p>The order was chosen on saved pages of 1,235 articles, half of the sites kept back.
  */
 final class Headlines {
 
   private static final int LONGEST = 400;
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s+(?:[|·•»«›~—–-]|//|::)\\s+|\\s*[|»]\\s*|(?<=\\S)\\s*:\\s+(?=\\S)");
+  /** The share of its words that a heading has in common with other headlines of its article. */
+  private static final double SAME_STORY = 0.4;
+
+  private static final String LINKED = "JSON-LD headline";
+  private static final String TITLE = "title";
+
+  /** A word before the headline that names the kind of piece. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?iu)^(?:editorial|opinion|op-?ed|analysis|review|comment|obituary|interview|letter|column"
+              + "|kommentar|leitartikel|analyse|éditorial|tribune|opinión|editoriale)\\s*[:|–—-]");
 
   private final PageFacts facts;
-  private final Set<String> site;
+  private final SiteSuffix site;
 
   Headlines(PageFacts facts) {
     this.facts = facts;
-    this.site = facts.siteLetters();
+    this.site = new SiteSuffix(facts.siteLetters());
   }
 
   /** Letters and digits in lower case: what two printings of one headline share. */
@@ -42,36 +60,91 @@ final class Headlines {
   List<Clue> ordered() {
     List<Clue> told = told();
     Clue heading = heading(told);
-    List<Clue> all = new ArrayList<>(told);
-    if (heading != null) {
-      boolean borneOut = told.stream().anyMatch(clue -> alike(clue.value(), heading.value()));
-      boolean first = (borneOut && !hasKicker(heading, told)) || told.isEmpty();
-      all.add(first ? 0 : isTitleOnly(told) ? 0 : all.size(), heading);
+    if (heading == null) {
+      return told;
     }
+    List<Clue> all = new ArrayList<>(told);
+    Clue best = best(told, heading);
+    all.add(heading);
+    all.remove(best);
+    all.addFirst(best);
     return all;
   }
 
-  /**
-   * Whether the heading is the headline with a kicker or a date before it: then what the page tells
-   * machines is its end, and none of it is the whole.
-   */
-  private static boolean hasKicker(Clue heading, List<Clue> told) {
-    String whole = letters(heading.value());
-    String best = letters(told.getFirst().value());
-    return whole.length() > best.length()
-        && whole.endsWith(best)
-        && told.stream().noneMatch(clue -> letters(clue.value()).equals(whole));
+  private Clue best(List<Clue> told, Clue heading) {
+    if (told.isEmpty()) {
+      return heading;
+    }
+    Clue linked = of(told, LINKED);
+    for (Clue clue : told) {
+      boolean filed = linked != null && letters(linked.value()).equals(letters(clue.value()));
+      if (HeadlineWords.isEnd(clue.value(), heading.value())
+          || (filed && HeadlineWords.isBeginning(clue.value(), heading.value()))) {
+        return clue;
+      }
+    }
+    Clue first = told.getFirst();
+    if (first.evidence().equals(TITLE)) {
+      return beside(first, heading);
+    }
+    if (linked != null
+        && facts.isNews()
+        && !letters(linked.value()).equals(letters(heading.value()))) {
+      boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
+      return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
+          ? heading
+          : linked;
+    }
+    return told.stream().anyMatch(clue -> isSame(clue, heading)) ? heading : first;
   }
 
-  /** A heading of the page is better than its title, which names the site's parts as well. */
-  private static boolean isTitleOnly(List<Clue> told) {
-    return told.stream().allMatch(clue -> clue.evidence().equals("title"));
+  /**
+   * Of the page's title and its heading, where there is nothing else: a single word that the title
+   * ends with is the site's name.
+   */
+  private static Clue beside(Clue title, Clue heading) {
+    String whole = letters(title.value());
+    String its = letters(heading.value());
+    boolean last = whole.endsWith(its) && whole.length() > 2 * its.length();
+    return last && HeadlineWords.of(heading.value()).size() == 1
+        ? new Clue(SiteSuffix.withoutEnd(title.value(), its), TITLE, title.confidence())
+        : heading;
+  }
+
+  /** Grows with the shared words, then with the length. */
+  private static double likeness(Clue one, Clue other) {
+    String a = letters(one.value());
+    String b = letters(other.value());
+    double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
+    return a.equals(b) ? 1.2 : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
+  }
+
+  private static boolean isSame(Clue one, Clue other) {
+    String its = letters(other.value());
+    return (its.length() > 4 && letters(one.value()).startsWith(its))
+        || (HeadlineWords.tells(other.value())
+            && HeadlineWords.shared(one.value(), other.value()) >= SAME_STORY);
+  }
+
+  private static boolean isLonger(Clue clue, Clue heading) {
+    return HeadlineWords.isEnd(heading.value(), clue.value())
+        || HeadlineWords.isBeginning(heading.value(), clue.value());
+  }
+
+  /** How many places for machines give the same words. */
+  private static long votes(Clue clue, List<Clue> told) {
+    String its = letters(clue.value());
+    return told.stream().filter(other -> letters(other.value()).equals(its)).count();
+  }
+
+  private static @Nullable Clue of(List<Clue> told, String evidence) {
+    return told.stream().filter(c -> c.evidence().equals(evidence)).findFirst().orElse(null);
   }
 
   /** What the page tells machines, best first. */
   private List<Clue> told() {
     List<Clue> told = new ArrayList<>();
-    add(told, LinkedData.text(facts.article(), "headline", "name"), "JSON-LD headline", 0.95);
+    add(told, LinkedData.text(facts.article(), "headline", "name"), LINKED, 0.95);
     for (Spot spot : facts.markup().items("headline")) {
       if (!spot.outside()) {
         add(told, ElementText.within(spot.element(), LONGEST), "itemprop headline", 0.9);
@@ -86,81 +159,41 @@ final class Headlines {
         0.85);
     add(told, facts.markup().meta("twitter:title"), "meta twitter:title", 0.8);
     if (facts.markup().title != null) {
-      add(told, facts.markup().title.wholeText(), "title", 0.7);
+      add(told, facts.markup().title.wholeText(), TITLE, 0.7);
     }
     return told;
   }
 
   private void add(List<Clue> clues, @Nullable String text, String evidence, double confidence) {
-    String plain = text == null ? "" : withoutSite(ElementText.line(LinkedData.plain(text)));
-    if (!plain.isEmpty() && plain.length() <= LONGEST && !site.contains(letters(plain))) {
+    String plain = text == null ? "" : site.off(ElementText.line(LinkedData.plain(text)));
+    if (!plain.isEmpty() && plain.length() <= LONGEST && !site.is(plain)) {
       clues.add(new Clue(plain, evidence, confidence));
     }
   }
 
-  /** A headline without the site's name before or behind it. */
-  private String withoutSite(String text) {
-    String rest = text;
-    Matcher m = BETWEEN.matcher(rest);
-    List<int[]> breaks = new ArrayList<>();
-    while (m.find()) {
-      breaks.add(new int[] {m.start(), m.end()});
-    }
-    for (int i = breaks.size() - 1; i >= 0; i--) {
-      int[] at = breaks.get(i);
-      if (at[0] < rest.length() && isSite(rest.substring(at[1]))) {
-        rest = rest.substring(0, at[0]);
-      }
-    }
-    if (!breaks.isEmpty()
-        && breaks.getFirst()[1] < rest.length()
-        && isSite(rest.substring(0, breaks.getFirst()[0]))) {
-      rest = rest.substring(breaks.getFirst()[1]);
-    }
-    return rest.strip();
-  }
-
-  private boolean isSite(String piece) {
-    String letters = letters(piece);
-    return letters.isEmpty()
-        || site.stream()
-            .anyMatch(name ->
-                name.equals(letters)
-                    || (letters.length() > 3 && name.contains(letters))
-                    || (name.length() > 3
-                        && letters.contains(name)
-                        && letters.length() < name.length() + 16));
-  }
-
-  /** The first heading of the page's main part: of several the one that the page tells of. */
+  /** Of the page's headings the one most like what it tells, else the first of its main part. */
   private @Nullable Clue heading(List<Clue> told) {
-    Clue first = null;
+    Clue best = null;
+    double most = 0;
     List<Spot> spots = new ArrayList<>(facts.markup().headings);
     spots.addAll(facts.markup().headlines);
     for (Spot spot : spots) {
-      String text = ElementText.within(spot.element(), LONGEST);
-      if (letters(text).length() < 4 || site.contains(letters(text))) {
+      String text = site.off(ElementText.within(spot.element(), LONGEST));
+      if (letters(text).length() < 4 || site.is(text)) {
         continue;
       }
       Clue clue = new Clue(text, spot.element().normalName() + " of the page", 0.95);
-      if (told.stream().anyMatch(other -> alike(other.value(), text))) {
-        return clue;
+      boolean first = spot.element().normalName().equals("h1");
+      double like = first && !spot.outside() ? 0.01 : 0;
+      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
+      for (Clue other : told) {
+        like = Math.max(like, isSame(other, clue) ? weight * likeness(other, clue) : 0);
       }
-      boolean real = spot.element().normalName().equals("h1") && !spot.outside();
-      first = first == null && real ? clue : first;
+      if (like > most) {
+        best = clue;
+        most = like;
+      }
     }
-    return first;
-  }
-
-  /** Whether two texts are one headline: equal but for a beginning or an end. */
-  private static boolean alike(String one, String other) {
-    String a = letters(one);
-    String b = letters(other);
-    String longer = a.length() > b.length() ? a : b;
-    String shorter = a.length() > b.length() ? b : a;
-    boolean begins = shorter.length() > 15 && longer.startsWith(shorter);
-    return !shorter.isEmpty()
-        && (begins || shorter.length() * 2 > longer.length())
-        && longer.contains(shorter);
+    return best;
   }
 }

@@ -64,10 +64,11 @@ final class MarkupReader implements NodeVisitor {
   private final PageMarkup markup = new PageMarkup();
   private final MarkupWords words = new MarkupWords();
 
-  /** The outermost element about other articles that the pass is in. */
-  private @Nullable Node outside;
+  /** The innermost element about other articles that the pass is in. */
+  private @Nullable SidePart outside;
 
   private int linkedDataLength;
+  private boolean headed;
 
   private MarkupReader() {}
 
@@ -91,8 +92,9 @@ final class MarkupReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node.equals(outside)) {
-      outside = null;
+    while (outside != null && outside.element.equals(node)) {
+      outside.end();
+      outside = outside.parent;
     }
   }
 
@@ -107,7 +109,7 @@ final class MarkupReader implements NodeVisitor {
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
-      case "aside", "footer", "nav" -> outside = outside == null ? element : outside;
+      case "aside", "footer", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
     }
@@ -118,13 +120,16 @@ final class MarkupReader implements NodeVisitor {
 
   /** What holds the page's first heading is no side part, whatever its class says. */
   private void heading(Element element) {
-    outside = markup.headings.isEmpty() ? null : outside;
+    if (outside != null && (!headed || markup.headings.isEmpty())) {
+      outside.head();
+    }
+    headed |= element.hasText();
     spot(markup.headings, element);
   }
 
   private void spot(List<Spot> spots, Element element) {
     if (spots.size() < MOST_SPOTS) {
-      spots.add(new Spot(element, markup.elements, outside != null));
+      spots.add(new Spot(element, markup.elements, outside));
     }
   }
 
@@ -194,8 +199,7 @@ final class MarkupReader implements NodeVisitor {
 
   private void anchor(Element element) {
     String href = element.attr("href");
-    if (outside == null
-        && href.length() > 6
+    if (href.length() > 6
         && href.length() < 300
         && markup.authorLinks.size() < MOST_SPOTS
         && mayBeAuthorPage(href)
@@ -234,7 +238,7 @@ final class MarkupReader implements NodeVisitor {
     int marks = words.of(id.isEmpty() ? type : type + ' ' + id);
     boolean page = element.normalName().equals("body") || element.normalName().equals("html");
     if ((marks & MarkupWords.OUTSIDE) != 0 && !page) {
-      outside = outside == null ? element : outside;
+      outside = new SidePart(element, outside, markup, true);
     }
     if ((marks & MarkupWords.BYLINE) != 0 && !page || all.get("rel").contains("author")) {
       spot(markup.bylines, element);

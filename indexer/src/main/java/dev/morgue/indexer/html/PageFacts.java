@@ -44,6 +44,12 @@ record PageFacts(
     return letters;
   }
 
+  /** Whether the JSON-LD calls the article a news article, as a newsroom's system does. */
+  boolean isNews() {
+    return article != null
+        && LinkedData.types(article).stream().anyMatch(type -> type.endsWith("newsarticle"));
+  }
+
   /** The part of a host name that names the site: "example" of "news.example.co.uk". */
   private static String label(String host) {
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);

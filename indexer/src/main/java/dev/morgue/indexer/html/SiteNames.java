@@ -26,7 +26,8 @@ final class SiteNames {
         add(names, node instanceof String text ? text : name, "JSON-LD " + member, 0.9);
       }
     }
-    add(names, LinkedData.text(linked.site(), "name"), "JSON-LD WebSite", 0.85);
+    String web = LinkedData.text(linked.site(), "name");
+    add(names, isHeadline(markup, web) ? null : web, "JSON-LD WebSite", 0.85);
     for (String name :
         List.of(
             "application-name",
@@ -41,6 +42,15 @@ final class SiteNames {
       add(names, markup.meta(name), "meta " + name, 0.75);
     }
     return List.copyOf(names);
+  }
+
+  /** Whether a template gave the article's headline for the site's name. */
+  private static boolean isHeadline(PageMarkup markup, @Nullable String name) {
+    String its = name == null ? "" : Headlines.letters(name);
+    return its.length() > 20
+        && markup.headings.stream()
+            .anyMatch(
+                spot -> Headlines.letters(ElementText.within(spot.element(), 400)).equals(its));
   }
 
   private static void add(List<Clue> names, @Nullable String name, String evidence, double sure) {

@@ -29,6 +29,8 @@ final class DateScan {
           "(\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s.-]*(?:of\\s|de\\s|d['’])?(\\p{L}{3,12}+)\\.?");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\p{L}{3,12}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])");
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile("(\\d{4})\\s(\\p{L}{3,12}+)\\.?\\s(\\d{1,2})(?![\\d:])");
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,12}+)\\.?");
   private static final Pattern YEAR =
       Pattern.compile("[\\s,.-]*(?:(?:de|del|of)\\s)?(\\d{4})(?!\\d)");
@@ -161,7 +163,11 @@ final class DateScan {
   }
 
   private boolean named(int from) {
-    Matcher m = found(DAY_MONTH, from);
+    Matcher m = found(YEAR_MONTH_DAY, from);
+    if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
+      return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
+    }
+    m = found(DAY_MONTH, from);
     if (m != null && named(m, 2, 1)) {
       return true;
     }

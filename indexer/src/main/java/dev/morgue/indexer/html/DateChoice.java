@@ -1,0 +1,229 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.NewsField;
+import dev.morgue.PartialDate;
+import dev.morgue.indexer.parse.DateReading;
+import dev.morgue.indexer.parse.Draft;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the dates of a page against each other. The most trusted is the day of publication; beyond
+ * that
+ *
+ * <ul>
+ *   <li>a date whose form leaves the order of day and month open is settled by one that does not;
+ *   <li>an instant in UTC becomes the local time that the page shows for it, because the day to
+ *       cite is the one that readers saw;
+ *   <li>where a page only says when it was revised, that is its date, with little confidence.
+ * </ul>
+ *
+ * Not thread-safe.
+ */
+final class DateChoice {
+
+  /** From this confidence on a date may be the day of saving: fresh pages are saved too. */
+  private static final double SURE = 0.9;
+
+  /** Above what any single place is trusted. */
+  private static final double LOCAL = 0.99;
+
+  private static final double ONLY_REVISED = 0.4;
+  private static final int WIDEST_OFFSET = 14 * 60;
+
+  private record Clue(String printed, DateReading reading, String evidence, double confidence) {
+
+    @Nullable PartialDate date() {
+      return reading.date();
+    }
+
+    /** The same with a date that outweighs what any single place says. */
+    Clue as(PartialDate other, String why) {
+      return new Clue(printed, new DateReading(0, 0, other, 1, "", List.of()), why, LOCAL);
+    }
+
+    double sure() {
+      return confidence * reading.confidence();
+    }
+  }
+
+  private final Draft draft;
+  private final Set<String> saved;
+  private final List<Clue> clues = new ArrayList<>();
+  private final List<Clue> updates = new ArrayList<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param saved the days on which the page was saved, and today
+   */
+  DateChoice(Draft draft, Set<String> saved) {
+    this.draft = draft;
+    this.saved = Set.copyOf(saved);
+  }
+
+  /** Whether a date of publication was added. */
+  boolean isFound() {
+    return clues.stream().anyMatch(clue -> clue.date() != null);
+  }
+
+  /**
+   * Adds a publication date unless it is one that programs write where they know none: the first
+   * day of their count, or, in a weak place, the day that the page was saved or read.
+   */
+  void add(String printed, DateReading reading, String evidence, double confidence) {
+    String day = reading.date() == null ? "" : reading.date().withoutTime().toString();
+    if (day.equals("1970-01-01")) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the first day of a computer's count");
+    } else if (confidence < SURE && saved.contains(day)) {
+      draft.doubt(NewsField.DATE, day, evidence + ": the day of saving");
+    } else {
+      clues.add(new Clue(printed, reading, evidence, confidence));
+    }
+  }
+
+  /** Adds a date of revision. */
+  void update(String printed, DateReading reading, String evidence) {
+    draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
+    updates.add(new Clue(printed, reading, evidence, ONLY_REVISED));
+  }
+
+  /** Puts what was chosen into the draft; the rest come up behind it. */
+  void take() {
+    clues.replaceAll(this::settled);
+    clues.forEach(this::take);
+    Clue best = null;
+    for (Clue clue : clues) {
+      best = clue.date() != null && (best == null || clue.sure() > best.sure()) ? clue : best;
+    }
+    if (best != null) {
+      local(best);
+    } else {
+      updates.stream()
+          .filter(clue -> clue.date() != null && clue.date().hasDay() && !isSaved(clue))
+          .min((a, b) ->
+              Objects.requireNonNull(a.date()).compareTo(Objects.requireNonNull(b.date())))
+          .ifPresent(clue ->
+              draft.takePublished(
+                  clue.printed,
+                  clue.reading,
+                  clue.evidence + ", a revision: the page has no other date",
+                  ONLY_REVISED));
+    }
+  }
+
+  private boolean isSaved(Clue clue) {
+    return clue.date() != null && saved.contains(clue.date().withoutTime().toString());
+  }
+
+  private void take(Clue clue) {
+    draft.takePublished(clue.printed, clue.reading, clue.evidence, clue.confidence);
+  }
+
+  /** A clue whose day and month another one tells apart. */
+  private Clue settled(Clue open) {
+    if (open.date() != null || open.reading.readings().size() < 2) {
+      return open;
+    }
+    for (Clue other : clues) {
+      for (PartialDate reading : open.reading.readings()) {
+        if (other.date() != null && other.date().withoutTime().equals(reading.withoutTime())) {
+          DateReading settled =
+              new DateReading(
+                  0, 0, reading, 0.95, "another date of the page settles the order", List.of());
+          return new Clue(open.printed, settled, open.evidence, open.confidence);
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Takes the local day for an instant in UTC, where the page shows it and it is another. */
+  private void local(Clue best) {
+    PartialDate date = best.date();
+    if (date != null && date.time() != null && date.offset() == null) {
+      zone(best, date);
+    }
+    if (date == null || !ZoneOffset.UTC.equals(date.offset())) {
+      return;
+    }
+    Clue shown = null;
+    for (Clue clue : clues) {
+      PartialDate local = clue.date() == null ? null : sameInstant(date, clue.date());
+      if (local != null) {
+        take(clue.as(local, best.evidence + " in local time, shown by " + clue.evidence));
+        return;
+      }
+      shown = shown == null && isDayBeside(date, clue) ? clue : shown;
+    }
+    if (shown != null
+        && clues.stream().allMatch(clue -> clue.equals(best) || !isSameDay(date, clue))) {
+      Clue day = shown;
+      long agree =
+          clues.stream().filter(clue -> !clue.equals(day) && isSameDay(day.date(), clue)).count();
+      if (agree > 0) {
+        take(day.as(Objects.requireNonNull(day.date()), day.evidence + ", the local day"));
+      }
+    }
+  }
+
+  /** Takes the zone of a time that another place gives with it. */
+  private void zone(Clue best, PartialDate date) {
+    for (Clue clue : clues) {
+      PartialDate other = clue.date();
+      if (other != null
+          && other.offset() != null
+          && isSameDay(date, clue)
+          && Objects.equals(other.time(), date.time())) {
+        take(best.as(other, best.evidence + ", the zone by " + clue.evidence));
+        return;
+      }
+    }
+  }
+
+  private static boolean isDayBeside(PartialDate date, Clue clue) {
+    PartialDate other = clue.date();
+    return other != null
+        && other.hasDay()
+        && other.time() == null
+        && Math.abs(other.earliest().toEpochDay() - date.earliest().toEpochDay()) == 1;
+  }
+
+  private static boolean isSameDay(@Nullable PartialDate date, Clue clue) {
+    return date != null
+        && clue.date() != null
+        && clue.date().withoutTime().equals(date.withoutTime());
+  }
+
+  /**
+   * The instant with the offset that a shown time of another day gives it; null where none does.
+   */
+  private static @Nullable PartialDate sameInstant(PartialDate utc, PartialDate shown) {
+    if (utc.time() == null || shown.time() == null || utc.earliest().equals(shown.earliest())) {
+      return null;
+    }
+    LocalDateTime at = utc.earliest().atTime(utc.time());
+    LocalDateTime local = shown.earliest().atTime(shown.time());
+    boolean seconds = shown.time().getSecond() != 0;
+    LocalDateTime from = seconds ? at.withNano(0) : at.withSecond(0).withNano(0);
+    Duration between = Duration.between(from, local.withNano(0));
+    long minutes = between.toMinutes();
+    boolean zone = between.toSecondsPart() == 0 && minutes % 30 == 0;
+    if (!zone || Math.abs(minutes) > WIDEST_OFFSET) {
+      return null;
+    }
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) minutes * 60);
+    if (shown.offset() != null && !shown.offset().equals(offset)) {
+      return null;
+    }
+    LocalDateTime there = at.plusMinutes(minutes);
+    return new PartialDate(
+        there.getYear(), there.getMonthValue(), there.getDayOfMonth(), there.toLocalTime(), offset);
+  }
+}

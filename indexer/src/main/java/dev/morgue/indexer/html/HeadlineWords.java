@@ -1,0 +1,107 @@
+package dev.morgue.indexer.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares the words of two headlines; letter case and signs do not count. */
+final class HeadlineWords {
+
+  /** A piece of fewer letters is a section's name rather than a headline. */
+  private static final int FEWEST_LETTERS = 12;
+
+  private HeadlineWords() {}
+
+  /**
+   * The words of a headline. Scripts that put no space between words count by pairs of signs, which
+   * serve as well for comparing.
+   */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int before = 0;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == SOFT_HYPHEN) {
+        continue;
+      }
+      boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == MARK;
+      if (letter && Character.isIdeographic(c)) {
+        if (before != 0) {
+          words.add(Character.toString(before) + Character.toString(c));
+        }
+        before = c;
+      } else {
+        before = 0;
+      }
+      if (letter && before == 0) {
+        word.appendCodePoint(c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static final int SOFT_HYPHEN = 0xad;
+  private static final int MARK = Character.NON_SPACING_MARK;
+
+  /** How much of the shorter headline stands in the longer, 0 to 1. */
+  static double shared(String one, String other) {
+    Set<String> a = new LinkedHashSet<>(of(one));
+    Set<String> b = new LinkedHashSet<>(of(other));
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int least = Math.min(a.size(), b.size());
+    a.retainAll(b);
+    return (double) a.size() / least;
+  }
+
+  /** Whether a text is long enough to be a headline: a section's or a site's name is not. */
+  static boolean tells(String text) {
+    return Headlines.letters(text).length() >= FEWEST_LETTERS && of(text).size() > 2;
+  }
+
+  /** Whether a headline is the end of a longer text, which has a kicker or a date before it. */
+  static boolean isEnd(String headline, String longer) {
+    String its = Headlines.letters(headline);
+    String all = Headlines.letters(longer);
+    return its.length() >= FEWEST_LETTERS && its.length() < all.length() && all.endsWith(its);
+  }
+
+  /**
+   * Whether a headline is the beginning of a longer text, which goes on with a second line. What
+   * was cut off within a word, or before a quotation mark as careless templates cut, is none.
+   */
+  static boolean isBeginning(String headline, String longer) {
+    String its = Headlines.letters(headline);
+    if (its.length() < FEWEST_LETTERS
+        || headline.endsWith("…")
+        || !Headlines.letters(longer).startsWith(its)) {
+      return false;
+    }
+    String rest = after(longer, its.length()).strip();
+    return rest.length() > 1 && rest.charAt(0) != '"';
+  }
+
+  /** What stands behind the first so many letters. */
+  private static String after(String text, int letters) {
+    int seen = 0;
+    int i = 0;
+    while (i < text.length() && seen < letters) {
+      int c = text.codePointAt(i);
+      seen += Character.isLetterOrDigit(c) ? Character.charCount(c) : 0;
+      i += Character.charCount(c);
+    }
+    return text.substring(i);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.morgue.indexer.html;
+
+import dev.morgue.indexer.parse.DateReader;
+import dev.morgue.indexer.parse.DateReading;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The dates that a page shows its readers: time elements, elements whose class speaks of a date,
+ * short texts beside the headline; what is labelled as published is preferred.
+ */
+final class ShownDates {
+
+  private static final int LONGEST = 120;
+
+  private static final Pattern MODIFIED =
+      Pattern.compile(
+          "(?iu)updat|modif|changed|last edited|aktualisiert|revis|mis à jour|actualiz|zuletzt|änderung"
+              + "|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
+  private static final Pattern OTHERS_TIME =
+      Pattern.compile("(?iu)comment|reply|event|related|copyright|widget|weather|teaser");
+
+  private final PageMarkup markup;
+  private final DateReader dates;
+  private final DateChoice choice;
+  private final int headline;
+
+  ShownDates(PageFacts facts, DateChoice choice) {
+    this.markup = facts.markup();
+    this.dates = facts.dates();
+    this.choice = choice;
+    this.headline = markup.headings.isEmpty() ? 0 : markup.headings.getFirst().order();
+  }
+
+  /** Takes the dates of the page's main part. */
+  void read() {
+    times();
+    texts();
+    nearHeadline();
+  }
+
+  /**
+   * Takes a date from anywhere on a page that has none in its main part: the first that is called
+   * the day of publication, else the first time element behind the headline, else the first short
+   * text that is a date and little else.
+   */
+  void readAll() {
+    for (Spot spot : markup.dateTexts) {
+      String text = spot.aside() ? "" : ElementText.within(spot.element(), LONGEST);
+      labelled(text, "text that calls it so");
+    }
+    if (!choice.isFound()) {
+      markup.times.stream()
+          .filter(this::mayDate)
+          .findFirst()
+          .ifPresent(spot -> {
+            String value = value(spot.element());
+            choice.add(value, dates.whole(value), "time element beside the main part", 0.5);
+          });
+    }
+    for (Spot spot : markup.dateTexts) {
+      if (!choice.isFound() && mayDate(spot)) {
+        alone(spot, "text of the page", 0.45);
+      }
+    }
+  }
+
+  private boolean mayDate(Spot spot) {
+    return spot.order() > headline && !spot.aside() && !isOthers(spot.element());
+  }
+
+  private void labelled(String text, String evidence) {
+    Optional<DateReading> found = day(text);
+    String before = found.map(reading -> text.substring(0, reading.start())).orElse("");
+    if (found.isPresent() && LABEL.matcher(before).find() && !MODIFIED.matcher(before).find()) {
+      DateReading reading = found.get();
+      choice.add(text.substring(reading.start(), reading.end()), reading, evidence, 0.55);
+    }
+  }
+
+  /** The first date in a text, if it is one of a day. */
+  private Optional<DateReading> day(String text) {
+    Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
+    return found.filter(reading -> reading.date() != null && reading.date().hasDay());
+  }
+
+  private static boolean isOthers(Element element) {
+    Element parent = element.parent();
+    String around = element.className() + ' ' + (parent == null ? "" : parent.className());
+    return OTHERS_TIME.matcher(around).find();
+  }
+
+  static String value(Element element) {
+    for (String attribute : new String[] {"datetime", "content", "data-datetime", "title"}) {
+      String value = element.attr(attribute);
+      if (!value.isBlank() && value.chars().anyMatch(Character::isDigit)) {
+        return value;
+      }
+    }
+    return ElementText.within(element, LONGEST);
+  }
+
+  private void published(String printed, String evidence, double confidence) {
+    if (!printed.isBlank() && printed.length() <= LONGEST) {
+      String text = ElementText.line(printed);
+      DateReading whole = dates.whole(text);
+      boolean open = whole.date() == null && whole.readings().isEmpty();
+      choice.add(text, open ? dates.first(text).orElse(whole) : whole, evidence, confidence);
+    }
+  }
+
+  private void updated(String printed, String evidence) {
+    if (!printed.isBlank() && printed.length() <= LONGEST) {
+      String text = ElementText.line(printed);
+      choice.update(text, dates.whole(text), evidence);
+    }
+  }
+
+  /** Time elements: those labelled as published, else the first in the page's main part. */
+  private void times() {
+    boolean first = true;
+    for (Spot spot : markup.times) {
+      Element time = spot.element();
+      Element parent = time.parent();
+      String label =
+          time.className()
+              + ' '
+              + time.attr("itemprop")
+              + (time.hasAttr("pubdate") ? " published" : "");
+      String around = label + ' ' + (parent == null ? "" : parent.className());
+      if (spot.outside() || OTHERS_TIME.matcher(around).find()) {
+        continue;
+      }
+      String before = parent == null ? "" : ElementText.within(parent, 80);
+      if (MODIFIED.matcher(around).find() || MODIFIED.matcher(before).find()) {
+        if (!LABEL.matcher(label).find()) {
+          updated(value(time), "time element of class '" + time.className() + "'");
+          continue;
+        }
+      }
+      boolean labelled = LABEL.matcher(around).find();
+      if (labelled || first) {
+        published(
+            value(time), "time element" + (labelled ? ", labelled" : ""), labelled ? 0.85 : 0.78);
+      }
+      first = false;
+    }
+  }
+
+  /** Elements whose class speaks of a date, in the page's main part. */
+  private void texts() {
+    int taken = 0;
+    for (Spot spot : markup.dates) {
+      Element element = spot.element();
+      String name = element.className() + ' ' + element.id();
+      if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
+        continue;
+      }
+      String text =
+          element.normalName().equals("abbr")
+              ? value(element)
+              : ElementText.within(element, LONGEST);
+      Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
+      if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
+        continue;
+      }
+      DateReading reading = found.get();
+      String printed = text.substring(reading.start(), reading.end());
+      String before = text.substring(0, reading.start()).toLowerCase(Locale.ROOT);
+      String evidence = "element of class '" + element.className() + "'";
+      if (MODIFIED.matcher(before).find()) {
+        choice.update(printed, reading, evidence);
+        // "Updated: 4 April. Published: 3 April."
+        labelled(text.substring(reading.end()), evidence);
+      } else {
+        boolean labelled = LABEL.matcher(name).find() || LABEL.matcher(before).find();
+        // above the headline stands the masthead, with the day of reading
+        double place = spot.order() < headline ? 0.1 : 0;
+        choice.add(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken - place);
+        taken++;
+      }
+    }
+  }
+
+  /** A short text beside the headline that is a date and little else. */
+  private void nearHeadline() {
+    for (Spot spot : markup.dateTexts) {
+      boolean near = spot.order() > headline - 40 && spot.order() < headline + 200;
+      if (!spot.outside() && near && alone(spot, "text beside the headline", 0.68)) {
+        return;
+      }
+    }
+  }
+
+  /** Takes a short text that is a date and little else; whether it was one of publication. */
+  private boolean alone(Spot spot, String evidence, double confidence) {
+    String text = ElementText.within(spot.element(), LONGEST);
+    Optional<DateReading> found = day(text);
+    if (found.isEmpty()) {
+      return false;
+    }
+    DateReading reading = found.get();
+    String printed = text.substring(reading.start(), reading.end());
+    boolean little = text.length() - printed.length() < 50;
+    if (little && MODIFIED.matcher(text).find()) {
+      choice.update(printed, reading, evidence);
+    } else if (little) {
+      choice.add(printed, reading, evidence, confidence);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.chars().filter(Character::isDigit).limit(2).count() == 2;
+  }
+}
