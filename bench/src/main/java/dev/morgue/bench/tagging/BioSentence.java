@@ -22,7 +22,8 @@ record BioSentence(List<String> tokens, List<TokenSpan> names) {
     int begin = -1;
     for (int i = 0; i <= tags.size(); i++) {
       String tag = i < tags.size() ? tags.get(i) : "O";
-      boolean goesOn = tag.startsWith("I-") && begin >= 0 && kind(tag).equals(kind(tags.get(begin)));
+      boolean goesOn =
+          tag.startsWith("I-") && begin >= 0 && kind(tag).equals(kind(tags.get(begin)));
       if (begin >= 0 && !goesOn) {
         names.add(new TokenSpan(begin, i, kind(tags.get(begin))));
         begin = -1;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Strict span scores of one file, by kind, and how precise spans of each confidence are. */
 final class SpanScores {
@@ -29,7 +30,7 @@ final class SpanScores {
       List<TokenSpan> gold = document.get(s).names();
       tokens += document.get(s).tokens().size();
       for (String kind : KINDS) {
-        counts.get(kind).count(kind, gold, said.get(s));
+        of(kind).count(kind, gold, said.get(s));
       }
     }
     countBands(document, text, spans);
@@ -49,7 +50,7 @@ final class SpanScores {
   }
 
   SpanCounts of(String kind) {
-    return counts.get(kind);
+    return Objects.requireNonNull(counts.get(kind), kind);
   }
 
   int tokens() {

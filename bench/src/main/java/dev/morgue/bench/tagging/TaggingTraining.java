@@ -25,7 +25,7 @@ import java.util.Set;
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
   private static final String OUT = "--out";
-  private static final int ROUNDS = Integer.getInteger("t.rounds", 10);
+  private static final int ROUNDS = 10;
 
   @Override
   public String name() {

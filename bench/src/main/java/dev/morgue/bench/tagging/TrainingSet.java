@@ -10,24 +10,22 @@ import java.util.List;
 /** The sets whose licences let weights learned from them be shipped; NOTICE names them. */
 enum TrainingSet {
   /** Wikipedia, gold; CC BY 4.0. */
-  WIKIGOLD("wikigold.bio", 1),
+  WIKIGOLD("wikigold.bio"),
   /** Wikipedia on five subjects; MIT, Wikipedia's text. */
-  CROSSNER("crossner.bio", 1),
+  CROSSNER("crossner.bio"),
   /** Web pages, mail, reviews; CC BY-SA 4.0. */
-  UNER("uner-dev.bio", 1),
+  UNER("uner-dev.bio"),
   /** Social media; CC BY 4.0. */
-  WNUT_TRAIN("wnut17-train.bio", 1),
+  WNUT_TRAIN("wnut17-train.bio"),
   /** Social media; CC BY 4.0. */
-  WNUT_TEST("wnut17-test.bio", 1),
+  WNUT_TEST("wnut17-test.bio"),
   /** Social media; CC BY 4.0. */
-  BTC("btc.bio", 1);
+  BTC("btc.bio");
 
   private final String file;
-  private final double weight;
 
-  TrainingSet(String file, double weight) {
+  TrainingSet(String file) {
     this.file = file;
-    this.weight = Double.parseDouble(System.getProperty("t.w." + name(), "" + weight));
   }
 
   String file() {
@@ -37,17 +35,15 @@ enum TrainingSet {
   /** The set's texts. */
   List<TaggedText> read(Path folder) throws IOException {
     List<TaggedText> texts = new ArrayList<>();
-    if (weight == 0) return texts;
     for (List<BioSentence> document : BioFile.read(folder.resolve(file)).documents()) {
       texts.add(text(document));
     }
     return texts;
   }
 
-  private TaggedText text(List<BioSentence> document) {
+  private static TaggedText text(List<BioSentence> document) {
     RunningText text = new RunningText(document);
     List<Span> names = new ArrayList<>();
-    List<dev.morgue.text.Span> unknown = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {
       for (TokenSpan name : document.get(s).names()) {
         int start = text.start(s, name);
@@ -58,6 +54,6 @@ enum TrainingSet {
         }
       }
     }
-    return new TaggedText(text.text(), names, unknown, weight);
+    return new TaggedText(text.text(), names);
   }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * Words grouped by the company they keep (Brown clusters). A word's cluster is a path in a binary
  * tree: words that share a longer prefix of it are more alike. Immutable.
  *
- * <p>Words are kept as hashes of 32 bits, so one unknown word in some thousands is taken for a known
- * one; nothing but a weak hint hangs on it.
+ * <p>Words are kept as hashes of 32 bits, so one unknown word in some thousands is taken for a
+ * known one; nothing but a weak hint hangs on it.
  */
 final class Clusters {
   static final int NONE = 0;
@@ -35,9 +35,9 @@ final class Clusters {
   /** Of lower-cased words and their paths, written as 0 and 1. */
   static Clusters of(Map<String, String> pathsOfWords) {
     SortedMap<Integer, Integer> byHash = new TreeMap<>();
-    pathsOfWords.forEach(
-        (word, path) -> byHash.merge(key(Hash.of(word)), code(path), Math::min));
-    int[] paths = byHash.values().stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    pathsOfWords.forEach((word, path) -> byHash.merge(key(Hash.of(word)), code(path), Math::min));
+    int[] paths =
+        byHash.values().stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     int[] words = new int[byHash.size()];
     char[] places = new char[words.length];
     int at = 0;

@@ -15,7 +15,7 @@ final class Hash {
 
   /** The hash of a part of the first {@code end} chars. */
   static long of(char[] chars, int start, int end) {
-    long h = end - start;
+    long h = (long) end - start;
     for (int i = start; i < end; i++) {
       h = (h ^ chars[i]) * 0x100000001B3L;
       h ^= h >>> 31;

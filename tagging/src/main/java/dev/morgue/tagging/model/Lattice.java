@@ -89,7 +89,7 @@ final class Lattice {
   /**
    * Sums over the sequences that agree with what is known.
    *
-   * @param known a label for each token, or -1; null if nothing is known
+   * @param known a label for each token; null if nothing is known
    * @return the logarithm of the sum
    */
   double sum(int @Nullable [] known) {
@@ -100,7 +100,7 @@ final class Lattice {
         most = Math.max(most, scores[i * N + label]);
       }
       for (int label = 0; label < N; label++) {
-        boolean may = known == null || known[i] < 0 || known[i] == label;
+        boolean may = known == null || known[i] == label;
         factors[i * N + label] = may ? Math.exp(scores[i * N + label] - most) : 0;
       }
       log += most;

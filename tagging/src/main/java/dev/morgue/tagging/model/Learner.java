@@ -18,9 +18,9 @@ final class Learner {
   /** A row of weights fills a line of the processor's cache. */
   private static final int STRIDE = 16;
 
-  private static final float STEP = Float.parseFloat(System.getProperty("t.step", "0.1"));
-  private static final float DECAY = Float.parseFloat(System.getProperty("t.decay", "3e-6"));
-  private static final float LEFT_OUT = Float.parseFloat(System.getProperty("t.drop", "0.2"));
+  private static final float STEP = 0.1f;
+  private static final float DECAY = 3e-6f;
+  private static final float LEFT_OUT = 0.2f;
   private static final float TINY = 1e-3f;
   private static final long SEED = 20;
 
@@ -43,11 +43,7 @@ final class Learner {
     List<Lesson> order = new ArrayList<>(lessons);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, dice);
-      double loss = 0;
-      for (Lesson lesson : order) {
-        loss += learn(lesson);
-      }
-      if (System.getProperty("t.verbose") != null) System.err.println("round " + round + " loss " + loss);
+      order.forEach(this::learn);
     }
   }
 
@@ -59,7 +55,7 @@ final class Learner {
     return Weights.of(keys, scaled, STRIDE, follows);
   }
 
-  private double learn(Lesson lesson) {
+  private void learn(Lesson lesson) {
     int size = lesson.size();
     int[][] rows = leaveOut(lesson.features());
     lattice.reset(size);
@@ -81,11 +77,10 @@ final class Learner {
     collect(size, 1);
     if (loss > TINY) {
       for (int i = 0; i < size; i++) {
-        step(rows[i], i * N, lesson.weight());
+        step(rows[i], i * N);
       }
-      stepFollows(lesson.weight());
+      stepFollows();
     }
-    return loss * lesson.weight();
   }
 
   private int[][] leaveOut(int[][] features) {
@@ -121,11 +116,11 @@ final class Learner {
     }
   }
 
-  private void step(int[] rows, int offset, float weight) {
+  private void step(int[] rows, int offset) {
     for (int row : rows) {
       int at = row * STRIDE;
       for (int label = 0; label < N; label++) {
-        float slope = (float) gradient[offset + label] * weight;
+        float slope = (float) gradient[offset + label];
         if (Math.abs(slope) > TINY) {
           squares[at + label] += slope * slope;
           float size = STEP / (float) Math.sqrt(squares[at + label] + 1e-2f);
@@ -135,9 +130,9 @@ final class Learner {
     }
   }
 
-  private void stepFollows(float weight) {
+  private void stepFollows() {
     for (int i = 0; i < follows.length; i++) {
-      float slope = (float) followGradient[i] * weight;
+      float slope = (float) followGradient[i];
       followSquares[i] += slope * slope;
       follows[i] += STEP / (float) Math.sqrt(followSquares[i] + 1e-2f) * slope;
     }

@@ -1,13 +1,37 @@
 package dev.morgue.tagging.model;
 
-/**
- * A stretch of tokens to learn from.
- *
- * @param features for each token its features: keys at first, then numbers of rows
- * @param labels for each token the right label, -1 where it is unknown
- * @param weight how much it counts
- */
-record Lesson(int[][] features, int[] labels, float weight) {
+/** A stretch of tokens to learn from. */
+final class Lesson {
+  private final int[][] features;
+  private final int[] labels;
+
+  /**
+   * A lesson; keeps the arrays.
+   *
+   * @param features for each token its features: keys at first, then numbers of rows
+   * @param labels for each token the right label
+   */
+  Lesson(int[][] features, int[] labels) {
+    this.features = features;
+    this.labels = labels;
+  }
+
+  int[][] features() {
+    return features;
+  }
+
+  int[] labels() {
+    return labels;
+  }
+
+  /** How many features its tokens have together. */
+  int featuresSeen() {
+    int seen = 0;
+    for (int[] each : features) {
+      seen += each.length;
+    }
+    return seen;
+  }
 
   int size() {
     return labels.length;

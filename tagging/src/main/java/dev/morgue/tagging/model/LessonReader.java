@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Makes lessons of texts whose names are known, cut just as the tagger will cut. */
 final class LessonReader {
-  private static final int UNKNOWN = -1;
 
   private final Vocabulary vocabulary;
   private final Sentence sentence = new Sentence();
@@ -29,14 +28,14 @@ final class LessonReader {
           while (end < labels.length && sentence.isNearCapital(end)) {
             end++;
           }
-          lessons.add(lesson(at, Arrays.copyOfRange(labels, at, end), text.weight()));
+          lessons.add(lesson(at, Arrays.copyOfRange(labels, at, end)));
         }
         at = end;
       }
     }
   }
 
-  private Lesson lesson(int first, int[] labels, double weight) {
+  private Lesson lesson(int first, int[] labels) {
     int[][] features = new int[labels.length][];
     for (int i = 0; i < labels.length; i++) {
       keys.clear();
@@ -46,20 +45,11 @@ final class LessonReader {
       ContextFeatures.add(sentence, first + i, keys);
       features[i] = keys.toArray();
     }
-    return new Lesson(features, labels, (float) weight);
+    return new Lesson(features, labels);
   }
 
   private int[] labels(TaggedText text, dev.morgue.text.Span part) {
     int[] labels = new int[sentence.size()];
-    for (dev.morgue.text.Span unknown : text.unknown()) {
-      if (unknown.end() > part.start() && unknown.start() < part.end()) {
-        for (int i = 0; i < labels.length; i++) {
-          boolean touched =
-              sentence.tokens.start(i) < unknown.end() && sentence.tokens.end(i) > unknown.start();
-          labels[i] = touched ? UNKNOWN : labels[i];
-        }
-      }
-    }
     for (Span name : text.names()) {
       if (name.start() >= part.start() && name.end() <= part.end()) {
         label(name, labels);

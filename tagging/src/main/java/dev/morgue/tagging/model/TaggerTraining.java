@@ -53,8 +53,7 @@ public final class TaggerTraining {
 
   /** The keys of features that are seen often enough, in rising order. */
   private int[] keys() {
-    long tokens = lessons.stream().mapToLong(l -> Arrays.stream(l.features()).mapToLong(f -> f.length).sum()).sum();
-    int[] all = new int[Math.toIntExact(tokens)];
+    int[] all = new int[lessons.stream().mapToInt(Lesson::featuresSeen).sum()];
     int size = 0;
     for (Lesson lesson : lessons) {
       for (int[] features : lesson.features()) {
@@ -85,6 +84,6 @@ public final class TaggerTraining {
               .filter(row -> row >= 0)
               .toArray();
     }
-    return new Lesson(rows, lesson.labels(), lesson.weight());
+    return new Lesson(rows, lesson.labels());
   }
 }

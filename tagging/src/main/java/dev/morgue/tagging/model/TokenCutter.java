@@ -24,17 +24,15 @@ final class TokenCutter {
 
   private final CharSequence text;
   private final int limit;
-  private final Tokens tokens;
 
-  private TokenCutter(CharSequence text, int limit, Tokens tokens) {
+  private TokenCutter(CharSequence text, int limit) {
     this.text = text;
     this.limit = limit;
-    this.tokens = tokens;
   }
 
   /** Adds the tokens between two offsets. */
   static void cut(CharSequence text, int from, int to, Tokens tokens) {
-    TokenCutter cutter = new TokenCutter(text, to, tokens);
+    TokenCutter cutter = new TokenCutter(text, to);
     int at = from;
     while (at < to) {
       int cp = cutter.codePoint(at);
@@ -122,8 +120,7 @@ final class TokenCutter {
     boolean capital = Character.isUpperCase(text.charAt(from));
     return capital
         && length <= 6
-        && ABBREVIATIONS.contains(
-            text.subSequence(from, at).toString().toLowerCase(Locale.ROOT));
+        && ABBREVIATIONS.contains(text.subSequence(from, at).toString().toLowerCase(Locale.ROOT));
   }
 
   private int codePoint(int at) {
@@ -155,9 +152,9 @@ final class TokenCutter {
     return Character.isLetterOrDigit(cp)
         || switch (Character.getType(cp)) {
           case Character.NON_SPACING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.LETTER_NUMBER,
-                  Character.FORMAT ->
+              Character.COMBINING_SPACING_MARK,
+              Character.LETTER_NUMBER,
+              Character.FORMAT ->
               true;
           default -> false;
         };
