@@ -60,10 +60,6 @@ final class Clusters {
     return Integer.parseInt("1" + path, 2);
   }
 
-  int size() {
-    return words.length;
-  }
-
   /** The whole path of the word with a hash, see {@link Hash#of}; or {@link #NONE}. */
   int path(long hash) {
     int at = Arrays.binarySearch(words, key(hash));

@@ -1,7 +1,6 @@
 package dev.morgue.tagging.model;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All sequences of labels for a stretch of tokens: the best one, and how probable labels and names
@@ -81,18 +80,23 @@ final class Lattice {
     }
   }
 
-  /** Sums over all sequences, before {@link #probability} and {@link #ofName}. */
-  void sum() {
-    sum(null);
+  /** The score of one whole sequence. */
+  double score(int[] labels) {
+    double score = 0;
+    int before = Labels.OUTSIDE;
+    for (int i = 0; i < size; i++) {
+      score += (double) scores[i * N + labels[i]] + follows[before * N + labels[i]];
+      before = labels[i];
+    }
+    return score;
   }
 
   /**
-   * Sums over the sequences that agree with what is known.
+   * Sums over all sequences, before {@link #probability}, {@link #ofPair} and {@link #ofName}.
    *
-   * @param known a label for each token; null if nothing is known
    * @return the logarithm of the sum
    */
-  double sum(int @Nullable [] known) {
+  double sum() {
     double log = 0;
     for (int i = 0; i < size; i++) {
       float most = Float.NEGATIVE_INFINITY;
@@ -100,8 +104,7 @@ final class Lattice {
         most = Math.max(most, scores[i * N + label]);
       }
       for (int label = 0; label < N; label++) {
-        boolean may = known == null || known[i] == label;
-        factors[i * N + label] = may ? Math.exp(scores[i * N + label] - most) : 0;
+        factors[i * N + label] = Math.exp(scores[i * N + label] - most);
       }
       log += most;
     }

@@ -71,11 +71,10 @@ final class Learner {
     }
     Arrays.fill(gradient, 0, size * N, 0);
     Arrays.fill(followGradient, 0);
-    double loss = lattice.sum(null);
-    collect(size, -1);
-    loss -= lattice.sum(lesson.labels());
-    collect(size, 1);
+    double loss = lattice.sum() - lattice.score(lesson.labels());
     if (loss > TINY) {
+      expect(size);
+      observe(lesson.labels());
       for (int i = 0; i < size; i++) {
         step(rows[i], i * N);
       }
@@ -98,21 +97,32 @@ final class Learner {
     return rows;
   }
 
-  private void collect(int size, int sign) {
+  /** What the model expects of the labels is taken from the gradient. */
+  private void expect(int size) {
     for (int i = 0; i < size; i++) {
       for (int label = 0; label < N; label++) {
-        gradient[i * N + label] += sign * lattice.probability(i, label);
+        gradient[i * N + label] -= lattice.probability(i, label);
       }
     }
     for (int label : Labels.next(Labels.OUTSIDE)) {
-      followGradient[label] += sign * lattice.probability(0, label);
+      followGradient[label] -= lattice.probability(0, label);
     }
     for (int i = 0; i + 1 < size; i++) {
       for (int label = 0; label < N; label++) {
         for (int next : Labels.next(label)) {
-          followGradient[label * N + next] += sign * lattice.ofPair(i, label, next);
+          followGradient[label * N + next] -= lattice.ofPair(i, label, next);
         }
       }
+    }
+  }
+
+  /** What the labels are is added to it. */
+  private void observe(int[] labels) {
+    int before = Labels.OUTSIDE;
+    for (int i = 0; i < labels.length; i++) {
+      gradient[i * N + labels[i]]++;
+      followGradient[before * N + labels[i]]++;
+      before = labels[i];
     }
   }
 

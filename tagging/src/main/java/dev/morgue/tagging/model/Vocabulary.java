@@ -44,13 +44,14 @@ final class Vocabulary {
       lower[i] = c == '\u2019' ? '\'' : c;
     }
     long hash = Hash.of(lower, 0, length);
+    String spelled = new String(lower);
     return new Word(
         exact,
         hash,
-        look(chars, length, new String(lower)),
+        look(chars, length, spelled),
         affixes(lower, length),
         cluster(lower, length, hash),
-        lists.of(new String(lower)));
+        lists.of(spelled));
   }
 
   /** The lexicon writes every digit as 0, and acronyms with their stops or without. */

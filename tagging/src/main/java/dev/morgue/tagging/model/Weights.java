@@ -73,10 +73,6 @@ final class Weights {
     return (key ^ key >>> 15) * 0x2c1b3c6d >>> 3 & table.length - 1;
   }
 
-  int size() {
-    return keys.length;
-  }
-
   /** Adds a feature's weights to the labels' scores from an offset on. */
   void addTo(int key, float[] scores, int offset) {
     int slot = slot(key);

@@ -21,11 +21,9 @@ import java.util.Objects;
 final class WordLists {
   private static final int MOST = 31;
 
-  private final List<String> names;
   private final Map<String, Integer> bits;
 
-  private WordLists(List<String> names, Map<String, Integer> bits) {
-    this.names = List.copyOf(names);
+  private WordLists(Map<String, Integer> bits) {
     this.bits = Map.copyOf(bits);
   }
 
@@ -60,16 +58,11 @@ final class WordLists {
     if (names.isEmpty() || names.size() > MOST) {
       throw new IllegalArgumentException(names.size() + " lists: 1 to " + MOST + " are possible");
     }
-    return new WordLists(names, bits);
+    return new WordLists(bits);
   }
 
   /** The lists that a lower-cased word stands on, as bits. */
   int of(String word) {
     return bits.getOrDefault(word, 0);
-  }
-
-  /** The lists' names, by bit. */
-  List<String> names() {
-    return names;
   }
 }
