@@ -2,6 +2,7 @@ package dev.morgue.indexer.html;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
 import java.time.Duration;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 final class DateChoice {
+
+  /** A longer text is none that states a date. */
+  static final int LONGEST = 120;
 
   /** From this confidence on a date may be the day of saving: fresh pages are saved too. */
   private static final double SURE = 0.9;
@@ -54,6 +58,7 @@ final class DateChoice {
   }
 
   private final Draft draft;
+  private final DateReader dates;
   private final Set<String> saved;
   private final List<Clue> clues = new ArrayList<>();
   private final List<Clue> updates = new ArrayList<>();
@@ -63,14 +68,33 @@ final class DateChoice {
    *
    * @param saved the days on which the page was saved, and today
    */
-  DateChoice(Draft draft, Set<String> saved) {
+  DateChoice(Draft draft, DateReader dates, Set<String> saved) {
     this.draft = draft;
+    this.dates = dates;
     this.saved = Set.copyOf(saved);
   }
 
   /** Whether a date of publication was added. */
   boolean isFound() {
     return clues.stream().anyMatch(clue -> clue.date() != null);
+  }
+
+  /** Reads and adds what a place states to be the date of publication, if it states any. */
+  void published(@Nullable String printed, String evidence, double confidence) {
+    if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
+      String text = ElementText.line(printed);
+      DateReading whole = dates.whole(text);
+      boolean open = whole.date() == null && whole.readings().isEmpty();
+      add(text, open ? dates.first(text).orElse(whole) : whole, evidence, confidence);
+    }
+  }
+
+  /** Reads and adds what a place states to be a date of revision, if it states any. */
+  void updated(@Nullable String printed, String evidence) {
+    if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
+      String text = ElementText.line(printed);
+      update(text, dates.whole(text), evidence);
+    }
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when the article was published and revised. What is labelled as the publication date is
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * beside the headline; the date in the address last. {@link DateChoice} weighs them.
  */
 final class PageDates {
-
-  private static final int LONGEST = 120;
 
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -89,7 +86,7 @@ final class PageDates {
   PageDates(PageFacts facts, Draft draft, Set<String> saved) {
     this.facts = facts;
     this.dates = facts.dates();
-    this.choice = new DateChoice(draft, saved);
+    this.choice = new DateChoice(draft, dates, saved);
     this.shown = new ShownDates(facts, choice);
   }
 
@@ -99,7 +96,7 @@ final class PageDates {
     items("datePublished", 0.9);
     items("dateCreated", 0.75);
     shown.read();
-    published(facts.markup().scriptDate, "script datePublished", 0.72);
+    choice.published(facts.markup().scriptDate, "script datePublished", 0.72);
     address();
     updates();
     if (!choice.isFound()) {
@@ -112,51 +109,34 @@ final class PageDates {
   /** What the page tells machines. */
   private void told() {
     Map<?, ?> article = facts.article();
-    published(LinkedData.text(article, "datePublished"), "JSON-LD datePublished", 0.98);
-    published(LinkedData.text(article, "dateCreated"), "JSON-LD dateCreated", 0.8);
-    published(
+    choice.published(LinkedData.text(article, "datePublished"), "JSON-LD datePublished", 0.98);
+    choice.published(LinkedData.text(article, "dateCreated"), "JSON-LD dateCreated", 0.8);
+    choice.published(
         LinkedData.text(facts.linked().page(), "datePublished", "uploadDate"),
         "JSON-LD of the page",
         0.88);
     for (int i = 0; i < PUBLISHED.length; i++) {
-      published(facts.markup().meta(PUBLISHED[i]), "meta " + PUBLISHED[i], 0.95 - 0.003 * i);
+      choice.published(facts.markup().meta(PUBLISHED[i]), "meta " + PUBLISHED[i], 0.95 - 0.003 * i);
     }
     for (String name : ANY_DATE) {
-      published(facts.markup().meta(name), "meta " + name, 0.67);
+      choice.published(facts.markup().meta(name), "meta " + name, 0.67);
     }
   }
 
   private void updates() {
-    updated(LinkedData.text(facts.article(), "dateModified"), "JSON-LD dateModified");
+    choice.updated(LinkedData.text(facts.article(), "dateModified"), "JSON-LD dateModified");
     for (String name : UPDATED) {
-      updated(facts.markup().meta(name), "meta " + name);
+      choice.updated(facts.markup().meta(name), "meta " + name);
     }
     for (Spot spot : facts.markup().items("dateModified")) {
-      updated(ShownDates.value(spot.element()), "itemprop dateModified");
-    }
-  }
-
-  private void published(@Nullable String printed, String evidence, double confidence) {
-    if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
-      String text = ElementText.line(printed);
-      DateReading whole = dates.whole(text);
-      Optional<DateReading> within =
-          whole.date() == null && whole.readings().isEmpty() ? dates.first(text) : Optional.empty();
-      choice.add(text, within.orElse(whole), evidence, confidence);
-    }
-  }
-
-  private void updated(@Nullable String printed, String evidence) {
-    if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
-      String text = ElementText.line(printed);
-      choice.update(text, dates.whole(text), evidence);
+      choice.updated(ShownDates.value(spot.element()), "itemprop dateModified");
     }
   }
 
   private void items(String name, double confidence) {
     for (Spot spot : facts.markup().items(name)) {
       if (!spot.outside()) {
-        published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
+        choice.published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
         return;
       }
     }
@@ -171,7 +151,7 @@ final class PageDates {
   /** Where nothing else is dated: the day that the title or the address begins with. */
   private void title() {
     Element title = facts.markup().title;
-    String text = title == null ? "" : ElementText.begin(title, LONGEST);
+    String text = title == null ? "" : ElementText.begin(title, DateChoice.LONGEST);
     Optional<DateReading> found = dates.first(text);
     if (found.isPresent() && found.get().date() != null && found.get().date().hasDay()) {
       DateReading reading = found.get();

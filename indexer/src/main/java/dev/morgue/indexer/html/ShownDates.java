@@ -13,8 +13,6 @@ import org.jsoup.nodes.Element;
  */
 final class ShownDates {
 
-  private static final int LONGEST = 120;
-
   private static final Pattern MODIFIED =
       Pattern.compile(
           "(?iu)updat|modif|changed|last edited|aktualisiert|revis|mis à jour|actualiz|zuletzt|änderung"
@@ -50,7 +48,7 @@ final class ShownDates {
    */
   void readAll() {
     for (Spot spot : markup.dateTexts) {
-      String text = spot.aside() ? "" : ElementText.within(spot.element(), LONGEST);
+      String text = spot.aside() ? "" : ElementText.within(spot.element(), DateChoice.LONGEST);
       labelled(text, "text that calls it so");
     }
     if (!choice.isFound()) {
@@ -101,23 +99,7 @@ final class ShownDates {
         return value;
       }
     }
-    return ElementText.within(element, LONGEST);
-  }
-
-  private void published(String printed, String evidence, double confidence) {
-    if (!printed.isBlank() && printed.length() <= LONGEST) {
-      String text = ElementText.line(printed);
-      DateReading whole = dates.whole(text);
-      boolean open = whole.date() == null && whole.readings().isEmpty();
-      choice.add(text, open ? dates.first(text).orElse(whole) : whole, evidence, confidence);
-    }
-  }
-
-  private void updated(String printed, String evidence) {
-    if (!printed.isBlank() && printed.length() <= LONGEST) {
-      String text = ElementText.line(printed);
-      choice.update(text, dates.whole(text), evidence);
-    }
+    return ElementText.within(element, DateChoice.LONGEST);
   }
 
   /** Time elements: those labelled as published, else the first in the page's main part. */
@@ -138,13 +120,13 @@ final class ShownDates {
       String before = parent == null ? "" : ElementText.within(parent, 80);
       if (MODIFIED.matcher(around).find() || MODIFIED.matcher(before).find()) {
         if (!LABEL.matcher(label).find()) {
-          updated(value(time), "time element of class '" + time.className() + "'");
+          choice.updated(value(time), "time element of class '" + time.className() + "'");
           continue;
         }
       }
       boolean labelled = LABEL.matcher(around).find();
       if (labelled || first) {
-        published(
+        choice.published(
             value(time), "time element" + (labelled ? ", labelled" : ""), labelled ? 0.85 : 0.78);
       }
       first = false;
@@ -163,7 +145,7 @@ final class ShownDates {
       String text =
           element.normalName().equals("abbr")
               ? value(element)
-              : ElementText.within(element, LONGEST);
+              : ElementText.within(element, DateChoice.LONGEST);
       Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
         continue;
@@ -198,7 +180,7 @@ final class ShownDates {
 
   /** Takes a short text that is a date and little else; whether it was one of publication. */
   private boolean alone(Spot spot, String evidence, double confidence) {
-    String text = ElementText.within(spot.element(), LONGEST);
+    String text = ElementText.within(spot.element(), DateChoice.LONGEST);
     Optional<DateReading> found = day(text);
     if (found.isEmpty()) {
       return false;
