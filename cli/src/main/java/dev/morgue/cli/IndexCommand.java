@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class IndexCommand implements Command {
 
   private static final String MAP = "--map";
-  private static final String THREADS = "--threads";
   private static final String QUIET = "--quiet";
   private static final String JSON = "--json";
 
@@ -30,8 +29,6 @@ final class IndexCommand implements Command {
   private static final String DRY_RUN = "--dry-run";
   private static final String REPORT = "--report";
   private static final String RETRY = "--retry-failed";
-
-  private static final int MOST_THREADS = 256;
 
   @Override
   public CommandForm form() {
@@ -50,7 +47,7 @@ final class IndexCommand implements Command {
     return List.of(
         Archives.OPTION,
         Option.one(MAP, "FILE", "Says in JSON which members of records mean what, for JSON Lines."),
-        Option.one(THREADS, "N", "Files read at once; as many as there are processors."),
+        Threads.option("Files read"),
         Option.flag(
             REREAD,
             "Reads files again that have not changed since the last run. Without it a file of the"
@@ -202,8 +199,7 @@ final class IndexCommand implements Command {
 
   private static IndexOptions options(Arguments arguments, Shell shell)
       throws Failure, IOException {
-    int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-    int threads = arguments.number(THREADS, 1, processors);
+    int threads = Threads.asked(arguments);
     String map = arguments.one(MAP);
     try {
       IndexOptions options =

@@ -9,9 +9,6 @@ import java.util.List;
 /** What {@code rebuild} and {@code optimize} have in common: only the order of articles differs. */
 final class Rebuilding {
 
-  private static final String THREADS = "--threads";
-  private static final int MOST_THREADS = 256;
-
   private Rebuilding() {}
 
   static CommandForm.Operands operands() {
@@ -23,9 +20,7 @@ final class Rebuilding {
   }
 
   static List<Option> options() {
-    return List.of(
-        Option.one(THREADS, "N", "Articles written at once; as many as there are processors."),
-        Archives.OPTION);
+    return List.of(Threads.option("Articles written"), Archives.OPTION);
   }
 
   static ExitCode run(ArchiveRebuild.Order order, Arguments arguments, Shell shell)
@@ -35,11 +30,7 @@ final class Rebuilding {
     }
     Path archive = Archives.chosen(arguments, shell).getFirst();
     Archives.open(List.of(archive)).close();
-    int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-    int threads = arguments.number(THREADS, 1, processors);
-    if (threads > MOST_THREADS) {
-      throw Failure.usage(THREADS + " is at most " + MOST_THREADS);
-    }
+    int threads = Threads.bounded(arguments);
     ArchiveRebuild rebuild = ArchiveRebuild.of(archive).in(order).on(threads);
     Rebuilt rebuilt;
     Path made = archive;

@@ -11,9 +11,6 @@ import java.util.List;
 /** {@code morgue retag}: looks for names again in the articles that an archive holds. */
 final class RetagCommand implements Command {
 
-  private static final String THREADS = "--threads";
-  private static final int MOST_THREADS = 256;
-
   @Override
   public CommandForm form() {
     return new CommandForm(
@@ -22,9 +19,7 @@ final class RetagCommand implements Command {
             + " Morgue's tagger yet: after an update, or after indexing with --no-tag. The saved"
             + " files are not needed.",
         new CommandForm.Operands("", 0, ""),
-        List.of(
-            Option.one(THREADS, "N", "Articles read at once; as many as there are processors."),
-            Archives.OPTION),
+        List.of(Threads.option("Articles read"), Archives.OPTION),
         List.of(
             "",
             "Everything else about an article stays. It commits as it goes: stopped or killed, it has"
@@ -51,8 +46,7 @@ final class RetagCommand implements Command {
                     "no tagger is installed; put one on the class path as a service of "
                         + NameTagger.class.getName(),
                     null));
-    int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-    int threads = Math.min(arguments.number(THREADS, 1, processors), MOST_THREADS);
+    int threads = Math.min(Threads.asked(arguments), Threads.MOST);
     ArchiveRetagging retagging = ArchiveRetagging.of(archive, tagger).on(threads);
     Retagged done;
     try (Interruption interruption = new Interruption();

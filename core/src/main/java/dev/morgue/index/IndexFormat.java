@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** Which indexes are ours: the format's number stands in every commit. */
 public final class IndexFormat {
@@ -114,5 +115,11 @@ public final class IndexFormat {
   /** Whether there is any index in the folder. */
   public static boolean exists(Directory directory) throws IOException {
     return DirectoryReader.indexExists(directory);
+  }
+
+  /** Says that another process has the lock of an archive, or of the index in a folder. */
+  public static IOException beingWritten(Path archive, LockObtainFailedException cause) {
+    return new IOException(
+        archive + " is being written by another process; wait for it to end or stop it", cause);
   }
 }

@@ -82,8 +82,7 @@ final class ArchiveFolder implements Closeable {
       }
       return writer;
     } catch (LockObtainFailedException e) {
-      throw new IOException(
-          archive + " is being written by another process; wait for it to end or stop it", e);
+      throw IndexFormat.beingWritten(archive, e);
     } catch (IOException e) {
       if (writer != null) {
         writer.rollback();
@@ -118,8 +117,7 @@ final class ArchiveFolder implements Closeable {
       return FileRegister.open(files, IndexSettings.commitData(writer));
     } catch (LockObtainFailedException e) {
       files.close();
-      throw new IOException(
-          archive + " is being written by another process; wait for it to end or stop it", e);
+      throw IndexFormat.beingWritten(archive, e);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;

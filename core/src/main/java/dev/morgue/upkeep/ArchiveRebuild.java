@@ -116,8 +116,7 @@ public final class ArchiveRebuild {
     try {
       return new IndexWriter(directory, settings);
     } catch (LockObtainFailedException e) {
-      throw new IOException(
-          folder + " is being written by another process; wait for it to end or stop it", e);
+      throw IndexFormat.beingWritten(folder, e);
     }
   }
 

@@ -97,8 +97,7 @@ public final class ArchiveRetagging {
     try {
       return new IndexWriter(directory, IndexSettings.writing());
     } catch (LockObtainFailedException e) {
-      throw new IOException(
-          archive + " is being written by another process; wait for it to end or stop it", e);
+      throw IndexFormat.beingWritten(archive, e);
     }
   }
 
