@@ -18,23 +18,18 @@ import org.junit.jupiter.api.Test;
 
 class ArticleDiffTest {
 
+  private static Name miller(double confidence, List<Name.Mention> mentions) {
+    return new Name(
+        Name.Kind.PERSON, "Ann Miller", null, null, Name.Origin.TEXT, confidence, mentions, null);
+  }
+
   private static Article article() {
     return Article.builder()
         .key("k")
         .headline("Ferry sinks")
         .body("It sank.\n\nAll were saved.")
         .keywords(List.of("ferry", "harbour"))
-        .names(
-            List.of(
-                new Name(
-                    Name.Kind.PERSON,
-                    "Ann Miller",
-                    null,
-                    null,
-                    Name.Origin.TEXT,
-                    1,
-                    List.of(new Name.Mention(3, 6)),
-                    null)))
+        .names(List.of(miller(1, List.of(new Name.Mention(3, 6)))))
         .dates(Dates.published(PartialDate.parse("2008-09-15")))
         .original(new Original(Sha256.of("1"), "text", List.of(new Original.Location("/a", 0))))
         .build();
@@ -46,17 +41,7 @@ class ArticleDiffTest {
         article().toBuilder()
             .original(new Original(Sha256.of("2"), "html", List.of()))
             .provenance(Map.of("headline", Provenance.of("h1", 0.5)))
-            .names(
-                List.of(
-                    new Name(
-                        Name.Kind.PERSON,
-                        "Ann Miller",
-                        null,
-                        null,
-                        Name.Origin.TEXT,
-                        0.5,
-                        List.of(),
-                        null)))
+            .names(List.of(miller(0.5, List.of())))
             .dates(
                 new Dates(
                     PartialDate.parse("2008-09-15"),

@@ -43,10 +43,6 @@ class HtmlParserTest {
     return article.byline().authors().stream().filter(Author::isPerson).map(Author::name).toList();
   }
 
-  private static String evidence(Article article, String field) {
-    return Objects.requireNonNull(article.provenance().get(field)).evidence();
-  }
-
   @Test
   void linkedDataIsReadWithItsReferencesAndItsFaults() throws IOException {
     Article article = Pages.article(LINKED, "<h1>Old crane to fall</h1>");
@@ -65,7 +61,7 @@ class HtmlParserTest {
     assertThat(article.language()).isEqualTo("en-GB");
     assertThat(article.flags()).isEmpty();
     assertThat(article.body()).contains("harbour master said");
-    assertThat(evidence(article, "date")).startsWith("JSON-LD datePublished");
+    assertThat(Pages.evidence(article, "date")).startsWith("JSON-LD datePublished");
   }
 
   @ParameterizedTest
@@ -156,99 +152,6 @@ class HtmlParserTest {
     assertThat(people(article)).containsExactly("Marta Quill");
     assertThat(Objects.requireNonNull(article.provenance().get("byline")).runnersUp())
         .contains(new Provenance.Candidate("Marsh Estates", "meta author"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "<time datetime=2019-05-03>3 May</time>, 2019-05-03",
-    "<p class=date>Friday 3 May 2019</p>, 2019-05-03",
-    "<p>3. Mai 2019</p>, 2019-05-03",
-    "<p class=date>03/05/19</p>, 2019-05-03",
-    "<p class=date>3 May 2031</p>, ''",
-    "<p class=date>today</p>, ''",
-    "<aside><time datetime=2018-01-01>1 Jan</time></aside>, ''"
-  })
-  void datesBesideTheHeadlineAreReadAndWrongOnesRefused(String html, String date)
-      throws IOException {
-    Article article = Pages.article("", "<h1>Old crane to fall</h1>" + html);
-    PartialDate published = article.dates().published();
-    assertThat(published == null ? "" : published.toString()).isEqualTo(date);
-  }
-
-  @Test
-  void anInstantBecomesTheLocalTimeThatReadersSaw() throws IOException {
-    String head = "<meta property=article:published_time content=2019-05-04T01:25:54Z>";
-    Article shown =
-        Pages.article(head, "<h1>Old crane to fall</h1><p class=date>May 3, 2019, 9:25 pm</p>");
-    assertThat(shown.dates().published()).isEqualTo(PartialDate.parse("2019-05-03T21:25:54-04:00"));
-    Article another =
-        Pages.article(head, "<h1>Old crane to fall</h1><p class=date>May 3, 2019, 9:26 pm</p>");
-    assertThat(another.dates().published()).isEqualTo(PartialDate.parse("2019-05-04T01:25:54Z"));
-    Article day =
-        Pages.article(
-            head + "<link rel=canonical href=https://echo.example/2019/05/03/crane>",
-            "<h1>Old crane to fall</h1><p class=date>3 May 2019</p>");
-    assertThat(day.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
-  }
-
-  @Test
-  void anotherDateOfThePageSettlesTheOrderOfDayAndMonth() throws IOException {
-    String page =
-        "<!DOCTYPE html><html><head><meta name=pubdate content=05/03/2019></head><body><article>"
-            + "<h1>Old crane to fall</h1><p>3 May 2019</p>"
-            + Pages.TEXT;
-    Article article = Pages.article(page);
-    assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
-    assertThat(evidence(article, "date")).startsWith("meta pubdate");
-  }
-
-  @Test
-  void aPageThatIsOnlyRevisedIsDatedWithLittleConfidence() throws IOException {
-    String revised = "<h1>Old crane to fall</h1><p class=date>Updated 3 May 2019</p>";
-    Article article = Pages.article("", revised);
-    assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
-    assertThat(article.dates().updated()).containsExactly(PartialDate.parse("2019-05-03"));
-    assertThat(Objects.requireNonNull(article.provenance().get("date")).confidence())
-        .isLessThan(0.5);
-    Article line =
-        Pages.article(
-            "", "<h1>Old crane</h1><p class=date>Updated: 3/5/2019. Published: 2/5/2019</p>");
-    assertThat(line.dates().published()).isEqualTo(PartialDate.parse("2019-05-02"));
-    Article both = Pages.article("", revised + "<p class=date>Published 1 May 2019</p>");
-    assertThat(both.dates().published()).isEqualTo(PartialDate.parse("2019-05-01"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // a class misleads: the part holds the article's heading, or most of the page
-    "<div class=newsletter-post><h1>Old crane to fall</h1>, </div>, 2019-05-03",
-    "<div class=with-sidebar>, </div>, 2019-05-03",
-    "<aside>, </aside>, ''"
-  })
-  void whatHoldsTheArticleIsNoSidePart(String open, String close, String date) throws IOException {
-    Article article =
-        Pages.article(
-            "<!DOCTYPE html><html lang=en-GB><body><p>Saltmarsh Echo</p><p>Harbour</p>"
-                + open
-                + "<p class=date>3 May 2019</p>"
-                + close.replace("</div>", Pages.TEXT + "</div>")
-                + (close.equals("</div>") ? "" : Pages.TEXT));
-    PartialDate published = article.dates().published();
-    assertThat(published == null ? "" : published.toString()).isEqualTo(date);
-  }
-
-  @Test
-  void theAddressIsTheWeakestWitnessOfTheDate() throws IOException {
-    String head = "<link rel=canonical href=https://echo.example/2019/05/02/crane>";
-    assertThat(Pages.article(head, "<h1>Old crane to fall</h1>").dates().published())
-        .isEqualTo(PartialDate.parse("2019-05-02"));
-    Article printed = Pages.article(head, "<h1>Old crane</h1><p class=date>3 May 2019</p>");
-    assertThat(printed.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
-    assertThat(
-            Pages.article("<link rel=canonical href=https://echo.example/2019/12/2-cranes>", "")
-                .dates()
-                .published())
-        .isNull();
   }
 
   @Test

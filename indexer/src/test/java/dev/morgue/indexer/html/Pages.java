@@ -7,6 +7,7 @@ import dev.morgue.indexer.SavedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Reads pages held in memory, on a fixed day. */
 final class Pages {
@@ -51,5 +52,10 @@ final class Pages {
             + aboveText
             + TEXT
             + "</article></body></html>");
+  }
+
+  /** Where a field's value came from. */
+  static String evidence(Article article, String field) {
+    return Objects.requireNonNull(article.provenance().get(field)).evidence();
   }
 }

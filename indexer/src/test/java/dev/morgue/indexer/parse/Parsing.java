@@ -45,4 +45,10 @@ final class Parsing {
     }
     throw new AssertionError("not one article: " + results);
   }
+
+  /** Where a record failed, and why. */
+  static String failure(ParseResult result) {
+    ParseResult.Failed failed = (ParseResult.Failed) result;
+    return failed.where() + " " + failed.reason();
+  }
 }
