@@ -21,8 +21,8 @@ public final class PlaceResolver {
   /** How much better, so that others may lean on it. */
   private static final double SURE = 1;
 
-  /** What a place must reach: fifteen thousand people, or fewer in a country that is talked of. */
-  private static final double KNOWN = 4.2;
+  /** What a place must reach: forty thousand people, or fewer in a country that is talked of. */
+  private static final double KNOWN = 4.6;
 
   private static final int ROUNDS = 3;
 
@@ -100,7 +100,8 @@ public final class PlaceResolver {
     if (candidates.container() != null) {
       asked.lieIn(Beside.of(candidates.container(), gazetteer), gazetteer);
     }
-    for (Name.Mention mention : name.mentions().subList(0, Math.min(MENTIONS_READ, name.mentions().size()))) {
+    for (Name.Mention mention :
+        name.mentions().subList(0, Math.min(MENTIONS_READ, name.mentions().size()))) {
       if (!asked.isContained() && mention.end() <= text.length()) {
         asked.lieIn(Beside.containers(text, mention.end(), gazetteer), gazetteer);
       }
@@ -133,12 +134,11 @@ public final class PlaceResolver {
       for (int people : peoples) {
         evidence.add(people, Peoples.WEIGHT, Asked.NONE);
       }
-      asked.forEach(
-          (number, each) -> {
-            if (isSure(each)) {
-              evidence.add(each.chosen(), each.weight(), number);
-            }
-          });
+      asked.forEach((number, each) -> {
+        if (isSure(each)) {
+          evidence.add(each.chosen(), each.weight(), number);
+        }
+      });
       asked.forEach((number, each) -> choose(each, evidence, number));
     }
   }
@@ -156,7 +156,8 @@ public final class PlaceResolver {
       if (asked.isRuledOut(place)) {
         continue;
       }
-      double score = Fame.of(row, gazetteer) + evidence.of(place, number);
+      double score =
+          Fame.of(row, asked.candidates().written(), gazetteer) + evidence.of(place, number);
       if (score > first) {
         second = Math.max(first, second);
         first = score;
