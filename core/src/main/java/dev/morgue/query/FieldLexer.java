@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads names that take what follows them: fields and functions. */
 final class FieldLexer {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+  /** A name; only ours have a dot within, which addresses of sites have, too. */
+  private static final Pattern SHAPE = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)(?:\\.[A-Za-z]+)?");
 
   private static final Set<String> FUNCTIONS =
       Set.of("caps", "allcaps", "nocaps", "exact", "singular", "plural");
@@ -52,10 +53,12 @@ final class FieldLexer {
       sign++;
     }
     String name = cursor.plain.substring(start, sign);
-    if (sign == last || !SHAPE.matcher(name).matches() || cursor.plain.startsWith("://", sign)) {
+    Matcher shape = SHAPE.matcher(name);
+    if (sign == last || !shape.matches() || cursor.plain.startsWith("://", sign)) {
       return false;
     }
-    boolean colon = cursor.isAt(sign, ":");
+    boolean site = name.indexOf('.') >= 0 && cursor.fields.canonical(shape.group(1)).isEmpty();
+    boolean colon = cursor.isAt(sign, ":") && !site;
     String label = cursor.fields.canonical(name);
     if (label.isEmpty()) {
       return colon && (counted(name, sign) || unknown(name, sign));
