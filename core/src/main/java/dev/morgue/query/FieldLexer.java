@@ -18,6 +18,9 @@ final class FieldLexer {
   /** GDELT's operators, which look like fields. */
   private static final Pattern COUNTED = Pattern.compile("(?i)(near|repeat)(\\d{1,9})");
 
+  /** A number after a sign that compares. */
+  private static final Pattern COMPARED = Pattern.compile("=?-?\\d");
+
   /** No field has a longer name. */
   private static final int LONGEST = 64;
 
@@ -61,7 +64,7 @@ final class FieldLexer {
     boolean colon = cursor.isAt(sign, ":") && !site;
     String label = cursor.fields.canonical(name);
     if (label.isEmpty()) {
-      return colon && (counted(name, sign) || unknown(name, sign));
+      return (colon && counted(name, sign)) || unknown(name, sign, colon);
     }
     if (cursor.isAt(sign, "<>") && !FieldNames.isScalar(label)) {
       return false;
@@ -86,11 +89,18 @@ final class FieldLexer {
     return cursor.take(Kind.FUNCTION, function + counted.group(2), cursor.at, colon + 1);
   }
 
-  private boolean unknown(String name, int colon) {
-    boolean namesValue =
-        colon + 1 < cursor.plain.length() && !QueryText.isSpace(cursor.plain.charAt(colon + 1));
-    if (namesValue) {
-      cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, colon);
+  /** Warns of a name that is meant for a field; that is sure only where a value follows. */
+  private boolean unknown(String name, int sign, boolean colon) {
+    int next = sign + 1;
+    boolean valued = next < cursor.plain.length() && !QueryText.isSpace(cursor.plain.charAt(next));
+    boolean named =
+        switch (cursor.plain.charAt(sign)) {
+          case ':' -> colon;
+          case '=' -> cursor.options.dialect() == Dialect.FACTIVA;
+          default -> name.length() > 2 && COMPARED.matcher(cursor.plain).region(next, cursor.plain.length()).lookingAt();
+        };
+    if (valued && named) {
+      cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, sign);
     }
     return false;
   }
