@@ -237,6 +237,25 @@ class SearchCommandTest {
   }
 
   @Test
+  void helpHasTenQueriesThatAreReadAsMeant() {
+    shell.run("search", "--help");
+    List<String> queries =
+        shell
+            .out()
+            .lines()
+            .dropWhile(line -> !line.startsWith("Queries"))
+            .skip(1)
+            .takeWhile(line -> !line.isBlank())
+            .map(line -> line.strip().split(" {2,}", 2)[0].replace("'", ""))
+            .toList();
+    assertThat(queries).hasSize(10);
+    for (String query : queries) {
+      assertThat(shell.run("explain", query)).isEqualTo(ExitCode.OK);
+      assertThat(shell.out().replace("Note:       words beside", "")).doesNotContain("Note:");
+    }
+  }
+
+  @Test
   void nothingFoundIsSaidAndTold() {
     assertThat(shell.run("search", "zeppelin", "--full")).isEqualTo(ExitCode.NOTHING);
     assertThat(shell.out()).isEqualTo("Read as: zeppelin\nNo article matches\n");

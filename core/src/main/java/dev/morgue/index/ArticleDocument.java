@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -233,8 +234,18 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
+    whole(NewsField.DATE_CONFIDENCE, optional(dateConfidence()));
     article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
     codes();
+  }
+
+  /** Low also where dates were seen and none of them was believed; null where nothing is said. */
+  private @Nullable String dateConfidence() {
+    return article.provenance().entrySet().stream()
+        .filter(said -> NewsField.of(said.getKey()).equals(Optional.of(NewsField.DATE)))
+        .findFirst()
+        .map(said -> said.getValue().isWeak() ? "low" : "high")
+        .orElse(null);
   }
 
   /** Beside the names, because one publication's code may be another's name. */

@@ -234,7 +234,7 @@ final class WordCompiler {
           case WordNode.Wildcard w -> fitting(field, w);
           case WordNode.Fuzzy f -> fitting(field, f);
           case WordNode.Regex r -> fitting(field, r);
-          default -> values.matching(field, text, false);
+          default -> whole(field, text);
         };
     if (held.isEmpty()) {
       List<String> near = values.containing(field, text, 5);
@@ -245,6 +245,13 @@ final class WordCompiler {
       return new MatchNoDocsQuery("no such value");
     }
     return new ConstantScoreQuery(WordQueries.anyOf(IndexFields.whole(field.label()), held));
+  }
+
+  private List<String> whole(NewsField field, String text) throws IOException {
+    List<String> held = values.matching(field, text, false);
+    return held.isEmpty() && field == NewsField.LANGUAGE
+        ? values.matching(field, LanguageNames.tag(text), false)
+        : held;
   }
 
   private Query source(String text, boolean beginning) throws IOException {
