@@ -67,7 +67,7 @@ final class People {
         .filter(form -> form.words.isFull())
         .sorted(
             Comparator.comparing((Form form) -> form.words, People::longestFirst)
-                .thenComparing(form -> -form.mentions.size()))
+                .thenComparingInt(form -> -form.mentions.size()))
         .forEach(people::full);
     forms.values().stream().filter(form -> !form.words.isFull()).forEach(people::single);
     List<Group> groups = new ArrayList<>(people.single.values());
