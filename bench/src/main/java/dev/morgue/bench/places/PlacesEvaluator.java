@@ -45,12 +45,10 @@ public final class PlacesEvaluator implements Evaluator {
     Map<String, PlaceScores> parts = new TreeMap<>();
     for (JudgedPlaces judged : JudgedPlaces.read(arguments.onlyPath("one file of articles"))) {
       PlaceScores scores =
-          parts.computeIfAbsent(
-              judged.part(), part -> new PlaceScores(part.equals(OPEN)));
+          parts.computeIfAbsent(judged.part(), part -> new PlaceScores(part.equals(OPEN)));
       for (Name name : resolver.resolve(judged.article(), judged.names())) {
         Location location = name.location();
-        String country =
-            location == null || location.country() == null ? "" : location.country();
+        String country = location == null || location.country() == null ? "" : location.country();
         boolean right = judged.countries().get(name.text()).contains(country);
         String told = judged.article().key() + " " + name.text() + " " + name.location();
         scores.count(right, location != null, told);

@@ -28,8 +28,7 @@ final class Towns {
 
   private Towns(List<CitiesJson.Entry> entries) {
     for (CitiesJson.Entry entry : entries) {
-      String cell =
-          cell(entry.country(), tenth(entry.latitude()), tenth(entry.longitude()));
+      String cell = cell(entry.country(), tenth(entry.latitude()), tenth(entry.longitude()));
       cells.computeIfAbsent(cell, unused -> new ArrayList<>()).add(entry);
     }
   }

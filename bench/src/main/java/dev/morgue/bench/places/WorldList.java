@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Our own list of what the news calls places, {@code world.txt}: lines of cells parted by {@code |},
- * under a {@code [heading]} each; several names in a cell are parted by {@code ;}.
+ * Our own list of what the news calls places, {@code world.txt}: lines of cells parted by {@code
+ * |}, under a {@code [heading]} each; several names in a cell are parted by {@code ;}.
  */
 final class WorldList {
 

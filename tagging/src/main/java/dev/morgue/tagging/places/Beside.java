@@ -16,8 +16,10 @@ final class Beside {
       Pattern.compile(
           "(?:['’]s)?(?:,\\s+|\\s*\\(|\\s+in\\s+(?:the\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+of\\s+)?)");
   private static final Pattern WORDS =
-      Pattern.compile("(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:and|of|the) )?\\p{Lu}[\\p{L}.'’-]*){0,3}");
-  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}[\\p{L}]*\\. ?){1,3}");
+      Pattern.compile(
+          "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:and|of|the) )?\\p{Lu}[\\p{L}.'’-]*){0,3}");
+  private static final Pattern SHORT =
+      Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}[\\p{L}]*\\. ?){1,3}");
 
   private static final int[] NONE = {};
 

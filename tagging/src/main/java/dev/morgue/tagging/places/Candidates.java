@@ -21,17 +21,58 @@ record Candidates(int[] rows, boolean isPart, @Nullable String container) {
   /** Words before a name that mean a part of the place. */
   private static final Set<String> PARTS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-          "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
-          "southeastern", "southwestern", "central", "upper", "lower", "inner", "outer", "downtown",
-          "upstate", "mainland", "rural", "metropolitan", "greater", "occupied", "modern",
-          "medieval", "ancient", "colonial", "wartime", "postwar");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "central",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "downtown",
+          "upstate",
+          "mainland",
+          "rural",
+          "metropolitan",
+          "greater",
+          "occupied",
+          "modern",
+          "medieval",
+          "ancient",
+          "colonial",
+          "wartime",
+          "postwar");
 
   /** Words after a name that say it is a country's division. */
   private static final Set<String> DIVISIONS =
       Set.of(
-          "region", "province", "oblast", "governorate", "state", "county", "district", "krai",
-          "prefecture", "department", "canton", "territory", "republic", "division");
+          "region",
+          "province",
+          "oblast",
+          "governorate",
+          "state",
+          "county",
+          "district",
+          "krai",
+          "prefecture",
+          "department",
+          "canton",
+          "territory",
+          "republic",
+          "division");
 
   /** What a name may mean; null for none. */
   static @Nullable Candidates of(String name, Gazetteer gazetteer) {

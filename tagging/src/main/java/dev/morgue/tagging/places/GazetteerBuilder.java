@@ -87,11 +87,10 @@ public final class GazetteerBuilder {
       boolean second =
           places.stream()
               .map(other -> other >> 1)
-              .anyMatch(
-                  other ->
-                      !isCountry && isWithin(other, place)
-                          || rows.get(other).place.kind() == Place.Kind.COUNTRY
-                              && isWithin(place, other));
+              .anyMatch(other ->
+                  !isCountry && isWithin(other, place)
+                      || rows.get(other).place.kind() == Place.Kind.COUNTRY
+                          && isWithin(place, other));
       ranked.add(second ? entry | 1 : entry);
     }
     return ranked;

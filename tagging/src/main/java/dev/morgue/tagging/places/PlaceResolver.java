@@ -100,7 +100,8 @@ public final class PlaceResolver {
     if (candidates.container() != null) {
       asked.lieIn(Beside.of(candidates.container(), gazetteer), gazetteer);
     }
-    for (Name.Mention mention : name.mentions().subList(0, Math.min(MENTIONS_READ, name.mentions().size()))) {
+    for (Name.Mention mention :
+        name.mentions().subList(0, Math.min(MENTIONS_READ, name.mentions().size()))) {
       if (!asked.isContained() && mention.end() <= text.length()) {
         asked.lieIn(Beside.containers(text, mention.end(), gazetteer), gazetteer);
       }
@@ -133,12 +134,11 @@ public final class PlaceResolver {
       for (int people : peoples) {
         evidence.add(people, Peoples.WEIGHT, Asked.NONE);
       }
-      asked.forEach(
-          (number, each) -> {
-            if (isSure(each)) {
-              evidence.add(each.chosen(), each.weight(), number);
-            }
-          });
+      asked.forEach((number, each) -> {
+        if (isSure(each)) {
+          evidence.add(each.chosen(), each.weight(), number);
+        }
+      });
       asked.forEach((number, each) -> choose(each, evidence, number));
     }
   }

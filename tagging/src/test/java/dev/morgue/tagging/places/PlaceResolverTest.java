@@ -52,8 +52,7 @@ class PlaceResolverTest {
   }
 
   private static Name found(String text, List<Name.Mention> mentions) {
-    return new Name(
-        Name.Kind.PLACE, text, null, null, Name.Origin.TEXT, .9, mentions, null);
+    return new Name(Name.Kind.PLACE, text, null, null, Name.Origin.TEXT, .9, mentions, null);
   }
 
   @ParameterizedTest
@@ -102,7 +101,8 @@ class PlaceResolverTest {
 
   @Test
   void joinsTheNamesOfOnePlace() {
-    Map<String, Name> names = resolve("The [U.S.] said no. [America] had said yes. The [United States] may.");
+    Map<String, Name> names =
+        resolve("The [U.S.] said no. [America] had said yes. The [United States] may.");
     assertThat(names).containsOnlyKeys("United States");
     assertThat(names.get("United States").mentions()).hasSize(3);
   }
@@ -111,7 +111,6 @@ class PlaceResolverTest {
   void aPartOfACountryKeepsItsName() {
     Map<String, Name> names = resolve("In [eastern Ukraine] and [Ukraine] at large.");
     assertThat(names).containsOnlyKeys("Ukraine", "eastern Ukraine");
-    assertThat(names.get("eastern Ukraine").location())
-        .isEqualTo(names.get("Ukraine").location());
+    assertThat(names.get("eastern Ukraine").location()).isEqualTo(names.get("Ukraine").location());
   }
 }
