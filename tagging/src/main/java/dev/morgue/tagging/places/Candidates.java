@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a name may mean.
  *
+ * @param written the name without what is no part of it
  * @param rows the gazetteer's numbers times two, plus one where the name is a weak one
  * @param isPart whether only a part of the place is meant: "eastern Ukraine"
  * @param container what the name itself says that the place lies in, "Texas" of "Paris, Texas"
  */
-record Candidates(int[] rows, boolean isPart, @Nullable String container) {
+record Candidates(String written, int[] rows, boolean isPart, @Nullable String container) {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern WITHIN = Pattern.compile("(.+?)(?:, +| *\\()([^()]+)\\)?");
 
@@ -86,28 +87,30 @@ record Candidates(int[] rows, boolean isPart, @Nullable String container) {
       return null;
     }
     Candidates head = plain(within.group(1), gazetteer);
-    return head == null ? null : new Candidates(head.rows, head.isPart, within.group(2));
+    return head == null
+        ? null
+        : new Candidates(head.written, head.rows, head.isPart, within.group(2));
   }
 
   private static @Nullable Candidates plain(String text, Gazetteer gazetteer) {
     String key = PlaceKey.of(text);
     int[] rows = gazetteer.rows(NameForm.NAME, key);
     if (rows.length > 0) {
-      return new Candidates(rows, false, null);
+      return new Candidates(text, rows, false, null);
     }
     int last = key.lastIndexOf(' ');
     if (last > 0 && DIVISIONS.contains(key.substring(last + 1))) {
-      return divisions(key.substring(0, last), gazetteer);
+      return divisions(text, key.substring(0, last), gazetteer);
     }
     int first = key.indexOf(' ');
     if (first > 0 && PARTS.contains(key.substring(0, first))) {
       int[] wholes = gazetteer.rows(NameForm.NAME, key.substring(first + 1));
-      return wholes.length == 0 ? null : new Candidates(wholes, true, null);
+      return wholes.length == 0 ? null : new Candidates(text, wholes, true, null);
     }
     return null;
   }
 
-  private static @Nullable Candidates divisions(String key, Gazetteer gazetteer) {
+  private static @Nullable Candidates divisions(String text, String key, Gazetteer gazetteer) {
     IntPredicate isDivision =
         row -> {
           Place.Kind kind = gazetteer.kind(row >> 1);
@@ -118,6 +121,6 @@ record Candidates(int[] rows, boolean isPart, @Nullable String container) {
             .filter(isDivision)
             .map(row -> row & ~1) // "Punjab province": the weak name is meant
             .toArray();
-    return rows.length == 0 ? null : new Candidates(rows, false, null);
+    return rows.length == 0 ? null : new Candidates(text, rows, false, null);
   }
 }

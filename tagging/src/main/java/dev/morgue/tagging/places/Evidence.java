@@ -12,7 +12,7 @@ import java.util.Map;
 final class Evidence {
 
   /** What the whole evidence of each sort can add, in powers of ten of inhabitants. */
-  private static final double COUNTRY = 1.5;
+  private static final double COUNTRY = 1.2;
 
   private static final double REGION = 1.2;
   private static final double NEAR = 1;

@@ -21,8 +21,8 @@ public final class PlaceResolver {
   /** How much better, so that others may lean on it. */
   private static final double SURE = 1;
 
-  /** What a place must reach: fifteen thousand people, or fewer in a country that is talked of. */
-  private static final double KNOWN = 4.2;
+  /** What a place must reach: forty thousand people, or fewer in a country that is talked of. */
+  private static final double KNOWN = 4.6;
 
   private static final int ROUNDS = 3;
 
@@ -156,7 +156,8 @@ public final class PlaceResolver {
       if (asked.isRuledOut(place)) {
         continue;
       }
-      double score = Fame.of(row, gazetteer) + evidence.of(place, number);
+      double score =
+          Fame.of(row, asked.candidates().written(), gazetteer) + evidence.of(place, number);
       if (score > first) {
         second = Math.max(first, second);
         first = score;
