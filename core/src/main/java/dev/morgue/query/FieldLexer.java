@@ -97,7 +97,9 @@ final class FieldLexer {
         switch (cursor.plain.charAt(sign)) {
           case ':' -> colon;
           case '=' -> cursor.options.dialect() == Dialect.FACTIVA;
-          default -> name.length() > 2 && COMPARED.matcher(cursor.plain).region(next, cursor.plain.length()).lookingAt();
+          default ->
+              name.length() > 2
+                  && COMPARED.matcher(cursor.plain).region(next, cursor.plain.length()).lookingAt();
         };
     if (valued && named) {
       cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, sign);
