@@ -157,8 +157,8 @@ final class SearchCommand implements Command {
       return new LineListing(shell, LineListing.Form.JSON);
     }
     if (isForReading(arguments, shell, request)) {
-      ReadingListing listing = new ReadingListing(shell, folders, arguments, request);
-      return arguments.has(WHY) ? listing.explained(archive) : listing;
+      ReadingListing listing = new ReadingListing(shell, folders, arguments, request, archive);
+      return arguments.has(WHY) ? listing.explained() : listing;
     }
     return new LineListing(
         shell, arguments.has(LONG) ? LineListing.Form.LONG : LineListing.Form.SHORT);
