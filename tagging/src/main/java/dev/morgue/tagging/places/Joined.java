@@ -45,7 +45,7 @@ final class Joined {
   private void add(Name name, Asked asked) {
     int place = asked.chosen();
     if (place == Asked.NONE) {
-      boolean ambiguous = asked.candidates().rows().length > 1;
+      boolean ambiguous = asked.candidates().rows().size() > 1;
       names.add(ambiguous ? with(name, AMBIGUOUS, name.canonical(), null) : name);
       return;
     }
