@@ -51,8 +51,13 @@ final class NeighbourScores {
       int holder = prose.holder(block);
       byHolder[holder] = byHolder[holder] == null ? new Sums() : byHolder[holder];
       byHolder[holder].add(scores[i], weight);
-      alike[i] = byStyle.computeIfAbsent(page.style(block.node), unused -> new Sums());
-      alike[i].add(scores[i], weight);
+      Sums same = byStyle.get(page.style(block.node));
+      if (same == null) {
+        same = new Sums();
+        byStyle.put(page.style(block.node), same);
+      }
+      same.add(scores[i], weight);
+      alike[i] = same;
       if (scores[i] > 0.8) {
         firstSure = firstSure < 0 ? i : firstSure;
         lastSure = i;

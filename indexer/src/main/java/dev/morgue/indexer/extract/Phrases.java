@@ -75,7 +75,7 @@ final class Phrases {
     boolean letter = false;
     for (int i = 0; i < lower.length(); i++) {
       boolean begins = !letter;
-      letter = Character.isLetter(lower.charAt(i));
+      letter = Signs.isLetter(lower.charAt(i));
       if (begins && lower.charAt(i) != ' ') {
         int key = key(lower, i);
         for (Entry entry : anywhere[place(key)]) {
