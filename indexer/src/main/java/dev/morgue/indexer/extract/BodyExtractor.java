@@ -27,7 +27,8 @@ public final class BodyExtractor {
     List<String> stored = new ArrayList<>(page.articleBodies());
     stored.addAll(StoredBodies.linkedData(head, blocks.scripts));
     Prose prose = new Prose(blocks);
-    BlockFeatures features = new BlockFeatures(blocks, prose, new PageTexts(page, head, stored), phrases);
+    BlockFeatures features =
+        new BlockFeatures(blocks, prose, new PageTexts(page, head, stored), phrases);
     double[] scores = judge.judge(blocks, prose, features);
     boolean[] wanted = new boolean[scores.length];
     for (int i = 0; i < scores.length; i++) {

@@ -28,8 +28,7 @@ final class DeclaredCharsets {
       Pattern.compile(
           "(?i)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*(?:3d)?[\"']?([\\w.:-]{2,40})");
   private static final Pattern XML =
-      Pattern.compile(
-          "(?i)\\s{0,100}<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+      Pattern.compile("(?i)\\s{0,100}<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
 
   private static final Map<String, String> MEANT =
       Map.ofEntries(
@@ -73,8 +72,7 @@ final class DeclaredCharsets {
     int at = begin.indexOf('<');
     while (at >= 0 && declared.size() < MOST) {
       // looked for by hand: the pattern would be tried at every sign
-      if (begin.regionMatches(true, at + 1, "meta", 0, 4)
-          && meta.region(at, length).lookingAt()) {
+      if (begin.regionMatches(true, at + 1, "meta", 0, 4) && meta.region(at, length).lookingAt()) {
         add(meta.group(1), declared);
       }
       at = begin.indexOf('<', at + 1);
