@@ -7,6 +7,7 @@ import dev.morgue.bench.eval.UsageException;
 import dev.morgue.bench.extraction.ExtractionEvaluator;
 import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.names.NamesEvaluator;
+import dev.morgue.bench.people.PeopleEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.bench.tagging.TaggingEvaluator;
 import dev.morgue.bench.tagging.TaggingTraining;
@@ -33,6 +34,7 @@ public final class Eval {
           new TrainingEvaluator(),
           new NamesEvaluator(),
           new TaggingEvaluator(),
+          new PeopleEvaluator(),
           new TaggingTraining());
 
   static final int MEASURED = 0;
