@@ -39,7 +39,8 @@ public final class ArchiveNames {
     return typed.isEmpty() || !people ? List.of() : book(field).spellings(typed.get());
   }
 
-  private static Optional<String> typed(WordNode node) {
+  /** The name that a node asks for; empty for a pattern, or for letters as they are printed. */
+  public static Optional<String> typed(WordNode node) {
     return switch (node) {
       case WordNode.Word word -> Optional.of(word.text());
       case WordNode.Phrase phrase -> Optional.of(phrase.text());

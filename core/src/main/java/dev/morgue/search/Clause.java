@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.index.ArchiveNames;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
@@ -8,6 +9,7 @@ import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a query that matches or does not by itself: what AND, OR, NOT and fields join.
@@ -86,6 +88,12 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
       case QueryNode.First n -> true;
       default -> false;
     };
+  }
+
+  /** The name that it asks for, where other spellings of that are taken too. */
+  Optional<String> name() {
+    boolean named = QueryNode.InField.hasVariants(field) && !asTyped && !excluded;
+    return named && node instanceof WordNode word ? ArchiveNames.typed(word) : Optional.empty();
   }
 
   /** The clause as a query of its own. */

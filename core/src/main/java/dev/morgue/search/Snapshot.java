@@ -95,6 +95,11 @@ final class Snapshot {
     return new Values(all, this::sources, heldNames);
   }
 
+  /** The people, read when they are first asked for. */
+  ArchiveNames heldNames() {
+    return heldNames;
+  }
+
   /** The publications, read when they are first asked for. */
   synchronized ArchiveSources sources() throws IOException {
     ArchiveSources known = sources;
