@@ -81,8 +81,11 @@ record TextPiece(String text, Element holder) {
     }
 
     private void enter(Node node) {
-      if (node instanceof TextNode words && words.parent() instanceof Element parent) {
-        add(words.getWholeText(), parent);
+      if (node instanceof TextNode words) {
+        Element parent = words.parent();
+        if (parent != null) {
+          add(words.getWholeText(), parent);
+        }
       } else if (node instanceof Element element && isApart(element)) {
         cut();
       }
