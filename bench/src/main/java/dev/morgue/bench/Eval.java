@@ -7,6 +7,7 @@ import dev.morgue.bench.eval.UsageException;
 import dev.morgue.bench.extraction.ExtractionEvaluator;
 import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.names.NamesEvaluator;
+import dev.morgue.bench.people.PeopleEvaluator;
 import dev.morgue.bench.places.GazetteerEvaluator;
 import dev.morgue.bench.places.PlacesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
@@ -35,6 +36,7 @@ public final class Eval {
           new TrainingEvaluator(),
           new NamesEvaluator(),
           new TaggingEvaluator(),
+          new PeopleEvaluator(),
           new TaggingTraining(),
           new PlacesEvaluator(),
           new GazetteerEvaluator());

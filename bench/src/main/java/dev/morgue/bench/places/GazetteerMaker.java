@@ -203,8 +203,8 @@ final class GazetteerMaker {
             .sorted(
                 Comparator.<Town>comparingInt(this::parent)
                     .thenComparing(Town::name)
-                    .thenComparing(town -> town.city().latitude())
-                    .thenComparing(town -> town.city().longitude()))
+                    .thenComparingDouble(town -> town.city().latitude())
+                    .thenComparingDouble(town -> town.city().longitude()))
             .toList();
     for (Town town : sorted) {
       WorldList.Line line = lines.get(town);

@@ -42,8 +42,10 @@ record JudgedPlaces(String part, Article article, Map<String, List<String>> coun
   private static JudgedPlaces of(JsonObject json) {
     Map<String, List<String>> countries = new LinkedHashMap<>();
     JsonObject places = json.object("places");
-    for (String name : places == null ? List.<String>of() : places.names()) {
-      countries.put(name, List.of(places.requiredText(name).split("\\|", -1)));
+    if (places != null) {
+      for (String name : places.names()) {
+        countries.put(name, List.of(places.requiredText(name).split("\\|", -1)));
+      }
     }
     String body = json.requiredText("body");
     Article article =

@@ -15,7 +15,7 @@ final class Middle {
 
   /** Counts a place. */
   void add(long people, double latitude, double longitude) {
-    double weight = Math.max(people, LEAST);
+    double weight = Math.max((double) people, LEAST);
     double north = Math.toRadians(latitude);
     double east = Math.toRadians(longitude);
     x += weight * Math.cos(north) * Math.cos(east);

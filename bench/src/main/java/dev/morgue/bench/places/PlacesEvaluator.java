@@ -7,6 +7,7 @@ import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.tagging.places.PlaceResolver;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class PlacesEvaluator implements Evaluator {
       for (Name name : resolver.resolve(judged.article(), judged.names())) {
         Location location = name.location();
         String country = location == null || location.country() == null ? "" : location.country();
-        boolean right = judged.countries().get(name.text()).contains(country);
+        boolean right = judged.countries().getOrDefault(name.text(), List.of()).contains(country);
         String told = judged.article().key() + " " + name.text() + " " + name.location();
         scores.count(right, location != null, told);
       }

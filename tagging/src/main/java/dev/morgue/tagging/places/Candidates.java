@@ -1,8 +1,9 @@
 package dev.morgue.tagging.places;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPart whether only a part of the place is meant: "eastern Ukraine"
  * @param container what the name itself says that the place lies in, "Texas" of "Paris, Texas"
  */
-record Candidates(String written, int[] rows, boolean isPart, @Nullable String container) {
+record Candidates(String written, List<Integer> rows, boolean isPart, @Nullable String container) {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern WITHIN = Pattern.compile("(.+?)(?:, +| *\\()([^()]+)\\)?");
 
@@ -94,8 +95,8 @@ record Candidates(String written, int[] rows, boolean isPart, @Nullable String c
 
   private static @Nullable Candidates plain(String text, Gazetteer gazetteer) {
     String key = PlaceKey.of(text);
-    int[] rows = gazetteer.rows(NameForm.NAME, key);
-    if (rows.length > 0) {
+    List<Integer> rows = rows(key, gazetteer);
+    if (!rows.isEmpty()) {
       return new Candidates(text, rows, false, null);
     }
     int last = key.lastIndexOf(' ');
@@ -104,23 +105,27 @@ record Candidates(String written, int[] rows, boolean isPart, @Nullable String c
     }
     int first = key.indexOf(' ');
     if (first > 0 && PARTS.contains(key.substring(0, first))) {
-      int[] wholes = gazetteer.rows(NameForm.NAME, key.substring(first + 1));
-      return wholes.length == 0 ? null : new Candidates(text, wholes, true, null);
+      List<Integer> wholes = rows(key.substring(first + 1), gazetteer);
+      return wholes.isEmpty() ? null : new Candidates(text, wholes, true, null);
     }
     return null;
   }
 
+  private static List<Integer> rows(String key, Gazetteer gazetteer) {
+    return Arrays.stream(gazetteer.rows(NameForm.NAME, key)).boxed().toList();
+  }
+
   private static @Nullable Candidates divisions(String text, String key, Gazetteer gazetteer) {
-    IntPredicate isDivision =
+    Predicate<Integer> isDivision =
         row -> {
           Place.Kind kind = gazetteer.kind(row >> 1);
           return kind == Place.Kind.REGION || kind == Place.Kind.COUNTY;
         };
-    int[] rows =
-        Arrays.stream(gazetteer.rows(NameForm.NAME, key))
+    List<Integer> rows =
+        rows(key, gazetteer).stream()
             .filter(isDivision)
             .map(row -> row & ~1) // "Punjab province": the weak name is meant
-            .toArray();
-    return rows.length == 0 ? null : new Candidates(text, rows, false, null);
+            .toList();
+    return rows.isEmpty() ? null : new Candidates(text, rows, false, null);
   }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
@@ -185,16 +184,16 @@ public final class Gazetteer {
 
   /** The place with a number. */
   Place place(int row) {
-    LinkedList<String> path = new LinkedList<>();
+    List<String> path = new ArrayList<>();
     for (int at = row; at >= 0; at = parents[at]) {
-      path.addFirst(name(at));
+      path.add(name(at));
     }
     int country = country(row);
     return new Place(
         kind(row),
         name(row),
         country < 0 ? null : codes[country],
-        path,
+        path.reversed(),
         latitudes[row] / GRID,
         longitudes[row] / GRID,
         (long) populations[row]);
