@@ -52,7 +52,12 @@ final class Joined {
     double confidence = LEAST_CONFIDENCE + CONFIDENCE_PER_POWER * asked.margin();
     Place found = gazetteer.place(place);
     Location location =
-        new Location(found.country(), found.path(), found.latitude(), found.longitude());
+        new Location(
+            found.country(),
+            found.path(),
+            found.latitude(),
+            found.longitude(),
+            found.radius());
     boolean part = asked.candidates().isPart();
     Name resolved =
         with(name, Math.min(1, confidence), part ? name.canonical() : filed(name, found), location);
