@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param radius how far it reaches around that point, in kilometres, roughly; 0 for a town
  */
 public record Location(
-    @Nullable String country,
-    List<String> path,
-    double latitude,
-    double longitude,
-    double radius) {
+    @Nullable String country, List<String> path, double latitude, double longitude, double radius) {
 
   /** Copies the path and checks the degrees and the radius. */
   public Location {
@@ -32,8 +28,7 @@ public record Location(
   }
 
   /** A town or the like, a point. */
-  public Location(
-      @Nullable String country, List<String> path, double latitude, double longitude) {
+  public Location(@Nullable String country, List<String> path, double latitude, double longitude) {
     this(country, path, latitude, longitude, 0);
   }
 }

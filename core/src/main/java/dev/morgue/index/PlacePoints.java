@@ -56,8 +56,7 @@ final class PlacePoints {
       for (int reach : REACHES) {
         if (location.radius() <= reach) {
           fields.add(
-              new LatLonPoint(
-                  IndexFields.point(reach), location.latitude(), location.longitude()));
+              new LatLonPoint(IndexFields.point(reach), location.latitude(), location.longitude()));
           break;
         }
       }
@@ -76,8 +75,7 @@ final class PlacePoints {
   }
 
   /** What a condition means in an archive; it is told where the place is not known or not alone. */
-  static Query query(Around around, IndexReader reader, Consumer<String> warn)
-      throws IOException {
+  static Query query(Around around, IndexReader reader, Consumer<String> warn) throws IOException {
     return switch (around.centre()) {
       case Around.Point point -> near(point, around.kilometres());
       case Around.Named named -> {

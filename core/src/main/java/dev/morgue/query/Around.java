@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /**
  * Articles that name a town or another small place not farther from a point than so many
- * kilometres. A place that is larger than the circle, as a country mostly is, is not near
- * anything; how far it reaches around its middle is rounded up to 25, 50, 100, 250, 500, 1,000 or
- * 2,500 kilometres.
+ * kilometres. A place that is larger than the circle, as a country mostly is, is not near anything;
+ * how far it reaches around its middle is rounded up to 25, 50, 100, 250, 500, 1,000 or 2,500
+ * kilometres.
  *
  * @param centre the middle of the circle
  * @param kilometres its radius, more than 0, at most {@link #MAX_KILOMETRES}

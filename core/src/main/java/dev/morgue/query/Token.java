@@ -56,7 +56,8 @@ record Token(Kind kind, String text, int start, int end) {
   /** Whether something may begin here that can be searched. */
   boolean startsUnit() {
     return switch (kind) {
-      case WORD, PHRASE, BRACED, REGEX, FIELD, FIELD_AS_TYPED, VALUE, AROUND, FUNCTION, OPEN -> true;
+      case WORD, PHRASE, BRACED, REGEX, FIELD, FIELD_AS_TYPED, VALUE, AROUND, FUNCTION, OPEN ->
+          true;
       case SLOP, FIRST, BOOST, CLOSE, AND, OR, NOT, NEAR, END -> false;
     };
   }

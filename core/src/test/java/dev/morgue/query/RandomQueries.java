@@ -264,7 +264,8 @@ public final class RandomQueries {
   private Around around() {
     Around.Centre centre =
         random.nextBoolean()
-            ? new Around.Named(one(List.of("Kharkiv", "Paris, Texas", "none", "50 or so", "St.-Lô")))
+            ? new Around.Named(
+                one(List.of("Kharkiv", "Paris, Texas", "none", "50 or so", "St.-Lô")))
             : new Around.Point(random.nextInt(181) - 90, random.nextInt(36_001) / 100.0 - 180);
     return new Around(centre, one(List.of(0.5, 50.0, 48.2803, 20_000.0)));
   }

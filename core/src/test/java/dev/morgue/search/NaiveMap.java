@@ -17,11 +17,10 @@ final class NaiveMap {
     }
     return article.names(Name.Kind.PLACE).stream()
         .map(Name::location)
-        .anyMatch(
-            location ->
-                location != null
-                    && size(location) <= around.kilometres()
-                    && distance(location, point) <= around.kilometres());
+        .anyMatch(location ->
+            location != null
+                && size(location) <= around.kilometres()
+                && distance(location, point) <= around.kilometres());
   }
 
   /** A radius counts as the next of these. */

@@ -32,8 +32,7 @@ class NearPlaceTest {
   }
 
   private static Name place(String text, Location location) {
-    return new Name(
-        Name.Kind.PLACE, text, null, null, Name.Origin.TEXT, .9, List.of(), location);
+    return new Name(Name.Kind.PLACE, text, null, null, Name.Origin.TEXT, .9, List.of(), location);
   }
 
   private static Location town(String country, String town, double latitude, double longitude) {
@@ -75,7 +74,10 @@ class NearPlaceTest {
           """)
   void finds(String query, String articles) throws IOException {
     try (NewsArchive archive = fens()) {
-      assertThat(String.join(", ", Articles.names(archive, SearchRequest.of(query)).stream().sorted().toList()))
+      assertThat(
+              String.join(
+                  ", ",
+                  Articles.names(archive, SearchRequest.of(query)).stream().sorted().toList()))
           .isEqualTo(articles);
     }
   }
@@ -124,7 +126,9 @@ class NearPlaceTest {
                 .sorted()
                 .toList();
         List<String> found =
-            Articles.names(archive, SearchRequest.of(QueryPrinter.print(around))).stream().sorted().toList();
+            Articles.names(archive, SearchRequest.of(QueryPrinter.print(around))).stream()
+                .sorted()
+                .toList();
         assertThat(found).as("seed %d, query %d: %s", seed, i, around).isEqualTo(expected);
       }
     }

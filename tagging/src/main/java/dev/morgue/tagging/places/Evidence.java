@@ -14,7 +14,9 @@ final class Evidence {
   /** What the whole evidence of each sort can add, in powers of ten of inhabitants. */
   private static final double COUNTRY = 1.2;
 
-  /** In a country of few, a place is more likely meant: by how much for every power of ten fewer. */
+  /**
+   * In a country of few, a place is more likely meant: by how much for every power of ten fewer.
+   */
   private static final double SMALL_COUNTRY = 0.4;
 
   private static final double LARGE_COUNTRY = 8;

@@ -31,9 +31,7 @@ public final class Gazetteer {
   /** Steps in a degree: 110 metres. */
   static final double GRID = 1000;
 
-  private static final float[] ZEROS = {
-    1, 10, 100, 1_000, 10_000, 100_000, 1e6f, 1e7f, 1e8f, 1e9f
-  };
+  private static final float[] ZEROS = {1, 10, 100, 1_000, 10_000, 100_000, 1e6f, 1e7f, 1e8f, 1e9f};
 
   private static final String RESOURCE = "gazetteer.bin";
 

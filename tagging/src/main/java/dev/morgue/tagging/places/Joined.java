@@ -53,11 +53,7 @@ final class Joined {
     Place found = gazetteer.place(place);
     Location location =
         new Location(
-            found.country(),
-            found.path(),
-            found.latitude(),
-            found.longitude(),
-            found.radius());
+            found.country(), found.path(), found.latitude(), found.longitude(), found.radius());
     boolean part = asked.candidates().isPart();
     Name resolved =
         with(name, Math.min(1, confidence), part ? name.canonical() : filed(name, found), location);

@@ -89,8 +89,7 @@ public final class PlaceResolver {
 
   private @Nullable Asked ask(Name name, String text, Article article) {
     Candidates printed = Candidates.of(name.text(), gazetteer);
-    Candidates candidates =
-        printed == null ? Candidates.of(name.filedAs(), gazetteer) : printed;
+    Candidates candidates = printed == null ? Candidates.of(name.filedAs(), gazetteer) : printed;
     if (candidates == null) {
       return null;
     }
