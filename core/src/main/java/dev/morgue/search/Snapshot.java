@@ -22,6 +22,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ final class Snapshot {
 
   NewsSearcher searcher() {
     return searcher;
+  }
+
+  /** A searcher of its own for a request that ends after a time. */
+  NewsSearcher searcher(QueryTimeout timeout) {
+    NewsSearcher own = new NewsSearcher(all);
+    own.setTimeout(timeout);
+    return own;
   }
 
   SupersededQuery superseded() {
