@@ -131,7 +131,10 @@ final class IntervalFunctions {
           any(
               within.parts().stream()
                   .flatMap(part ->
-                      bounded(new Call(call.name(), List.of(call.parts().getFirst(), part)), most, width)
+                      bounded(
+                          new Call(call.name(), List.of(call.parts().getFirst(), part)),
+                          most,
+                          width)
                           .stream())
                   .toList());
       case "ordered", "unordered", "unorderedNoOverlaps" -> near(call, within, most, width);
@@ -171,8 +174,7 @@ final class IntervalFunctions {
   private static boolean isMeasured(QueryNode node) {
     return node instanceof WordNode
         || (node instanceof Or or
-            && or.nodes().stream()
-                .allMatch(each -> isMeasured(each) && words(each) == words(or)));
+            && or.nodes().stream().allMatch(each -> isMeasured(each) && words(each) == words(or)));
   }
 
   private int distance(int wanted) {
@@ -195,8 +197,7 @@ final class IntervalFunctions {
       lost("so many of so many alternatives cannot be written out; read as any of them");
       return any(nodes);
     }
-    return any(
-        choices.stream().flatMap(all -> chain(all, Proximity.field()).stream()).toList());
+    return any(choices.stream().flatMap(all -> chain(all, Proximity.field()).stream()).toList());
   }
 
   private static void choose(
