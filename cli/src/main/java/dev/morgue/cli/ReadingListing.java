@@ -63,7 +63,8 @@ final class ReadingListing implements Listing {
   @Override
   public void begin(SearchPage first) throws IOException {
     printer.head(request, first);
-    Optional<SearchRequest> phrase = request.after() == null ? request.asPhrase() : Optional.empty();
+    Optional<SearchRequest> phrase =
+        request.after() == null ? request.asPhrase() : Optional.empty();
     if (phrase.isPresent() && first.total().value() > 0) {
       printer.asPhrase(archive.search(phrase.get()).total().value());
     }

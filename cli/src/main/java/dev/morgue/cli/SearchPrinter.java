@@ -43,6 +43,9 @@ final class SearchPrinter {
   void above(SearchRequest request, SearchPage page) {
     print("Read as: " + RequestWords.of(request, page), "");
     print(found(page), "");
+    if (page.names() != null) {
+      NameLines.of(page.names()).forEach(line -> print(line, ""));
+    }
     for (Warning warning : page.warnings()) {
       print("Note: " + warning.message(), "");
     }

@@ -261,7 +261,8 @@ class SearchCommandTest {
     assertThat(shell.out()).startsWith("Read as: old AND harbour\n1 article\nAs a phrase: 1\n");
     shell.run("search", "--full", "--date", "2008", "flood harbour");
     assertThat(shell.out()).contains("\n2 articles", "\nAs a phrase: 0\n");
-    for (String other : new String[] {"flood", "flood AND harbour", "-mayor harbour", "mayor bank"}) {
+    for (String other :
+        new String[] {"flood", "flood AND harbour", "-mayor harbour", "mayor bank"}) {
       shell.run("search", "--full", "--", other);
       assertThat(shell.out()).startsWith("Read as: ").doesNotContain("As a phrase");
     }

@@ -9,6 +9,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.Sha256;
 import dev.morgue.Subject;
 import dev.morgue.UrlNormalForm;
+import dev.morgue.query.Proximity;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -141,6 +142,8 @@ public final class ArticleDocument {
     rank(IndexFields.RANK, text, language);
     rank(IndexFields.RANK_HEADLINE, headline, language);
     add(new BinaryDocValuesField(IndexFields.LAYOUT, layout.encode()));
+    farthest(IndexFields.LONGEST_SENTENCE, layout, Proximity.Unit.SENTENCE);
+    farthest(IndexFields.LONGEST_PARAGRAPH, layout, Proximity.Unit.PARAGRAPH);
     add(new IntPoint(IndexFields.LENGTH, layout.words()));
     add(new NumericDocValuesField(IndexFields.LENGTH, layout.words()));
     present(NewsField.HEADLINE, headline);
@@ -153,6 +156,10 @@ public final class ArticleDocument {
     words(NewsField.SLUGLINE, article.slugline());
     words(NewsField.SUMMARY, article.summary());
     article.corrections().forEach(note -> words(NewsField.CORRECTION, note.text()));
+  }
+
+  private void farthest(String name, Layout layout, Proximity.Unit unit) {
+    add(new NumericDocValuesField(name, Farthest.stored(layout, unit)));
   }
 
   private void zone(String name, String text, int words) {

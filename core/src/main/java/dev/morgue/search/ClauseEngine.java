@@ -38,7 +38,7 @@ final class ClauseEngine {
     List<ClauseCount> counts = new ArrayList<>();
     LuceneCompiler compiler = LuceneCompiler.forMarks(snapshot.values());
     for (Clause clause : Clause.of(parsed.node())) {
-      Query query = compiler.compile(clause.node(), clause.field());
+      Query query = compiler.compile(clause.query());
       String text = clause.excluded() ? "NOT " + clause.text() : clause.text();
       counts.add(new ClauseCount(text, count(query, clause.excluded())));
     }
@@ -75,7 +75,7 @@ final class ClauseEngine {
     ClausePlaces places = new ClausePlaces(snapshot.values());
     List<ClauseMatch> clauses = new ArrayList<>();
     for (Clause clause : Clause.of(parsed.node())) {
-      Query query = compiler.compile(clause.node(), clause.field());
+      Query query = compiler.compile(clause.query());
       boolean found = matches(query, leaf, doc);
       boolean placed = clause.isPlaced() && places.has(clause.field());
       int local = doc - leaf.docBase;

@@ -50,6 +50,7 @@ public final class SearchJson {
             .putAlways("next", page.next())
             .putAlways("facets", page.facets().stream().map(SearchJson::facet).toList())
             .putAlways("timeline", timeline == null ? null : timeline(timeline))
+            .putAlways("names", page.names() == null ? null : NamesJson.tree(page.names()))
             .tree());
   }
 
@@ -121,7 +122,8 @@ public final class SearchJson {
         json.objects("hits", HitJson::read),
         json.text("next"),
         json.objects("facets", SearchJson::readFacet),
-        readTimeline(json.object("timeline")));
+        readTimeline(json.object("timeline")),
+        NamesJson.read(json.object("names")));
   }
 
   private static Warning readWarning(JsonObject json) {
