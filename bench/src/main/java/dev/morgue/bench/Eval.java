@@ -8,6 +8,8 @@ import dev.morgue.bench.extraction.ExtractionEvaluator;
 import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.names.NamesEvaluator;
 import dev.morgue.bench.people.PeopleEvaluator;
+import dev.morgue.bench.places.GazetteerEvaluator;
+import dev.morgue.bench.places.PlacesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.bench.tagging.TaggingEvaluator;
 import dev.morgue.bench.tagging.TaggingTraining;
@@ -35,7 +37,9 @@ public final class Eval {
           new NamesEvaluator(),
           new TaggingEvaluator(),
           new PeopleEvaluator(),
-          new TaggingTraining());
+          new TaggingTraining(),
+          new PlacesEvaluator(),
+          new GazetteerEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

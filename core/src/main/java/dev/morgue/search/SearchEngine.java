@@ -6,10 +6,9 @@ import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
-import dev.morgue.index.Layout;
-import dev.morgue.index.LayoutReader;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.ParsedQuery;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,7 +30,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -100,7 +97,7 @@ final class SearchEngine {
     List<Hit> hits = new Hits(snapshot, request, marking).of(Arrays.copyOf(top.scoreDocs, shown));
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
-    if (Clause.usesParagraphs(parsed.node()) && anyUndivided(top)) {
+    if (Clause.usesParagraphs(parsed.node()) && Undivided.any(snapshot, top)) {
       warnings.add(Clause.UNDIVIDED);
     }
     return new SearchPage(
@@ -113,7 +110,17 @@ final class SearchEngine {
         counted == null ? List.of() : facets(counted),
         request.timeline() == null || counted == null
             ? null
-            : DateCounter.timeline(DayCounts.of(counted), request.timeline()));
+            : DateCounter.timeline(DayCounts.of(counted), request.timeline()),
+        request.after() == null ? names() : null);
+  }
+
+  private @Nullable NameReport names() throws IOException {
+    return new NameReporter(snapshot, node -> conditions(recompiled(node), request.dates(), ""))
+        .of(parsed.node());
+  }
+
+  private Query recompiled(QueryNode node) throws IOException {
+    return new LuceneCompiler(snapshot.values(), false).compile(node);
   }
 
   /** What the clauses of the request find. */
@@ -127,18 +134,6 @@ final class SearchEngine {
     Article article = Hits.article(snapshot.reader().storedFields(), doc);
     return new Marks(snapshot, marking, request.anyWords())
         .of(snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
-  }
-
-  /** Whether the body of a hit is not divided into paragraphs. */
-  private boolean anyUndivided(TopFieldDocs top) throws IOException {
-    for (ScoreDoc doc : top.scoreDocs) {
-      LeafReaderContext leaf = snapshot.leaf(doc.doc);
-      Layout layout = new LayoutReader(leaf).of(doc.doc - leaf.docBase);
-      if (layout.isUndividedBody(layout.start(NewsField.BODY))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean needsCount() {

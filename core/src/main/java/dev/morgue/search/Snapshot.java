@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.ArchiveSources;
 import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.FacetOrdinals;
@@ -36,6 +37,7 @@ final class Snapshot {
   private final SupersededQuery superseded;
   private final Set<String> ownFields;
   private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
+  private final ArchiveNames heldNames;
   private final SourceRegistry registry;
   private @Nullable ArchiveSources sources;
 
@@ -57,6 +59,7 @@ final class Snapshot {
         readers.size() == 1
             ? readers.getFirst()
             : new MultiReader(readers.toArray(IndexReader[]::new), false);
+    this.heldNames = new ArchiveNames(all);
     this.searcher = new NewsSearcher(all);
     this.superseded = SupersededQuery.in(all);
     this.ownFields = new TreeSet<>();
@@ -89,7 +92,12 @@ final class Snapshot {
   }
 
   Values values() {
-    return new Values(all, this::sources);
+    return new Values(all, this::sources, heldNames);
+  }
+
+  /** The people, read when they are first asked for. */
+  ArchiveNames heldNames() {
+    return heldNames;
   }
 
   /** The publications, read when they are first asked for. */

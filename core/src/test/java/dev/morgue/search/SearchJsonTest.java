@@ -86,7 +86,16 @@ class SearchJsonTest {
                     new Timeline.Bucket(
                         LocalDate.parse("2008-09-01"), LocalDate.parse("2008-09-30"), 5)),
                 List.of(new Timeline.Coarse("2008", 2)),
-                1));
+                1),
+            new NameReport(
+                List.of(
+                    new NameForms(
+                        "person",
+                        "Ada Quill",
+                        List.of(new NameForms.Form("Quill, Ada", 3)),
+                        List.of(new NameForms.Form("A. Quill", 1)))),
+                2,
+                "\"Ada Quill\" NOT person:\"Ada Quill\""));
     assertThat(SearchJson.readPage(SearchJson.write(page))).isEqualTo(page);
   }
 
