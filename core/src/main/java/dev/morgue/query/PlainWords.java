@@ -50,6 +50,7 @@ final class PlainWords {
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
               + in.field();
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
+      case Around around -> "a place within " + around.distance() + " of " + around.centre();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);

@@ -49,17 +49,18 @@ final class Translator {
       case Boost boost -> with(boost.node(), inner -> notation.boost(inner, boost.factor()));
       case InField in -> with(in.node(), inner -> notation.within(in.field(), inner));
       case NoValue none -> notation.noValue(none.field());
+      case Around around -> notation.leftOut("near:");
       case Is is -> notation.leftOut("is:" + is.flag().label());
       case Days days -> notation.days(days);
       case Numbers numbers -> notation.numbers(numbers);
     };
   }
 
-  private interface Around {
+  private interface Wrapping {
     @Nullable String write(String inner);
   }
 
-  private @Nullable String with(QueryNode node, Around around) {
+  private @Nullable String with(QueryNode node, Wrapping around) {
     String inner = write(node);
     return inner == null ? null : around.write(inner);
   }

@@ -5,6 +5,7 @@ import dev.morgue.Name;
 import dev.morgue.names.NameTagger;
 import dev.morgue.tagging.SpanTagger;
 import dev.morgue.tagging.model.ModelTagger;
+import dev.morgue.tagging.places.PlaceResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the people, organisations and places of a news article: a sentence tagger's names, brought
  * together over the whole article. A name is filed under its fullest form: "Ms. Rivera" and
  * "RIVERA" are mentions of Marisol Rivera. Names that the source's metadata gives come first and
- * get the mentions of the text.
+ * get the mentions of the text. Places get where they lie, see {@link PlaceResolver}.
  *
  * <p>A confidence is the sentence tagger's probability for the clearest mention; in an article that
  * is not in English, which the tagger knows best, it is lower by {@link #OTHER_LANGUAGE}. The work
@@ -39,6 +40,7 @@ public final class NewsTagger implements NameTagger {
   private static final double CLEAR = 0.85;
 
   private final SpanTagger sentences;
+  private final PlaceResolver places = PlaceResolver.standard();
 
   /** With the tagger that comes with the product; found by {@link java.util.ServiceLoader}. */
   public NewsTagger() {
@@ -70,7 +72,7 @@ public final class NewsTagger implements NameTagger {
       }
     }
     found.sort(Comparator.comparingInt(name -> name.mentions().getFirst().start()));
-    return GivenByMetadata.joined(article.names(), found);
+    return places.resolve(article, GivenByMetadata.joined(article.names(), found));
   }
 
   /** All mentions, in order. */
