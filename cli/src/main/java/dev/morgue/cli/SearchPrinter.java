@@ -51,6 +51,11 @@ final class SearchPrinter {
     }
   }
 
+  /** How many of the articles have the words of the query side by side. */
+  void asPhrase(long articles) {
+    out.println("As a phrase: " + Words.number(articles));
+  }
+
   private static String found(SearchPage page) {
     String articles =
         page.total().value() == 0 ? "No article matches" : Words.articles(page.total());

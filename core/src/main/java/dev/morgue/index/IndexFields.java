@@ -38,6 +38,12 @@ public final class IndexFields {
   /** Where zones, paragraphs and sentences begin, in positions; see {@link Layout}. */
   public static final String LAYOUT = "layout";
 
+  /** How far apart words of one sentence stand at most, a doc value; see {@link Farthest}. */
+  public static final String LONGEST_SENTENCE = "longest.sentence";
+
+  /** How far apart words of one paragraph stand at most, a doc value; see {@link Farthest}. */
+  public static final String LONGEST_PARAGRAPH = "longest.paragraph";
+
   /** The label of the source's code, whole values only. */
   public static final String SOURCE_CODE = "source.code";
 

@@ -37,6 +37,7 @@ final class Lexer {
       lexer.next();
     }
     cursor.take(Kind.END, "", query.length(), query.length());
+    new ForeignSigns(cursor, warnings).hint();
     return cursor.tokens;
   }
 

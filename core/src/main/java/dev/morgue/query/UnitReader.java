@@ -38,7 +38,7 @@ final class UnitReader {
     this.warnings = warnings;
     this.words = new WordReader(dialect, warnings);
     this.fields = new FieldReader(this, tokens, options, warnings);
-    this.functions = new FunctionReader(this, tokens);
+    this.functions = new FunctionReader(this, tokens, warnings);
   }
 
   /** The next operand with its suffixes; empty if it is left out. */
@@ -95,6 +95,11 @@ final class UnitReader {
     };
   }
 
+  /** Whether what is read stands in a field that is matched whole: words there are one value. */
+  boolean readsWhole() {
+    return fields.isWhole();
+  }
+
   /** The node, unless the query has too many already. */
   Optional<QueryNode> counted(Token token, QueryNode node) {
     operands += node instanceof Or or ? or.nodes().size() : 1;
@@ -121,12 +126,17 @@ final class UnitReader {
     if (!deeper(open)) {
       return Optional.empty();
     }
+    int before = warnings.size();
     Optional<QueryNode> inside = parser.clause(phrases);
     depth--;
-    if (tokens.peek().is(Kind.CLOSE)) {
-      tokens.take();
-    } else {
+    if (!tokens.peek().is(Kind.CLOSE)) {
       warn(Warning.Kind.REPAIR, "this bracket is not closed; read to the end", open);
+      return inside;
+    }
+    Token close = tokens.take();
+    if (inside.isEmpty() && warnings.size() == before && operands < QueryParser.MAX_OPERANDS) {
+      String message = "nothing is in these brackets; ignored";
+      warnings.add(new Warning(Warning.Kind.REPAIR, message, open.start(), close.end()));
     }
     return inside;
   }

@@ -89,7 +89,8 @@ final class ClauseEngine {
     }
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
-    return new Why(QueryPrinter.print(parsed.node()), warnings, matches, clauses);
+    boolean superseded = matches(snapshot.superseded(), leaf, doc);
+    return new Why(QueryPrinter.print(parsed.node()), warnings, matches, superseded, clauses);
   }
 
   private boolean matches(Query query, LeafReaderContext leaf, int doc) throws IOException {

@@ -56,6 +56,7 @@ public final class SearchJson {
 
   static Object warning(Warning warning) {
     return new JsonMap()
+        .put("kind", RequestJson.label(warning.kind()))
         .put("message", warning.message())
         .put("start", warning.start())
         .put("end", warning.end())
@@ -127,6 +128,7 @@ public final class SearchJson {
 
   private static Warning readWarning(JsonObject json) {
     return new Warning(
+        RequestJson.constant(Warning.Kind.values(), json.requiredText("kind"), "kind"),
         json.requiredText("message"),
         Math.toIntExact(json.integer("start", 0)),
         Math.toIntExact(json.integer("end", 0)));

@@ -1,6 +1,9 @@
 package dev.morgue.search;
 
+import dev.morgue.query.Dialect;
+import dev.morgue.query.QueryText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,25 @@ public record SearchRequest(
   /** Every article, newest first. */
   public static SearchRequest everything() {
     return new SearchRequestBuilder().sort(SortOrder.NEWEST).build();
+  }
+
+  /**
+   * A request that counts what the query finds as a phrase, where it is plain words side by side:
+   * who typed {@code climate change} may want to know. Empty for other queries.
+   */
+  public Optional<SearchRequest> asPhrase() {
+    return reading.dialect() == Dialect.NEWS
+        ? QueryText.asPhrase(query)
+            .map(phrase ->
+                toBuilder()
+                    .query(phrase)
+                    .pageSize(0)
+                    .after(null)
+                    .facets(List.of())
+                    .timeline(null)
+                    .exactTotal(true)
+                    .build())
+        : Optional.empty();
   }
 
   /** A new builder. */

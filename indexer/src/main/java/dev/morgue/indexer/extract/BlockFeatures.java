@@ -3,7 +3,6 @@ package dev.morgue.indexer.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the judge sees of each block: its own text and marks, the elements around it, its
@@ -24,8 +23,11 @@ final class BlockFeatures {
   private final int[] sinceInvitation;
   private final int[] headlinesBefore;
   private final Map<Integer, StyleCount> styles = new HashMap<>();
-  private final Map<String, Integer> repeats = new HashMap<>();
+  private final StyleCount[] styleOf;
+  private final Map<String, Repeats> repeats = new HashMap<>();
+  private final Repeats[] repeatsOf;
   private final String[] letters;
+  private final PageTexts.Headline[] headlines;
   private final int[] proseBefore;
   private final double[] proseCharsBefore;
   private final int headlineAt;
@@ -38,6 +40,11 @@ final class BlockFeatures {
     private double prose;
   }
 
+  /** How often a page says the same. */
+  private static final class Repeats {
+    private int blocks;
+  }
+
   BlockFeatures(PageBlocks page, Prose prose, PageTexts texts, Phrases phrases) {
     this.page = page;
     this.blocks = page.blocks;
@@ -48,13 +55,17 @@ final class BlockFeatures {
     sinceInvitation = new int[size];
     headlinesBefore = new int[size + 1];
     letters = new String[size];
+    styleOf = new StyleCount[size];
+    repeatsOf = new Repeats[size];
+    headlines = new PageTexts.Headline[size];
     proseBefore = new int[size + 1];
     proseCharsBefore = new double[size + 1];
     int headline = -1;
     for (Block block : blocks) {
       int i = block.index;
       letters[i] = PageTexts.letters(block.text);
-      repeats.merge(letters[i], 1, Integer::sum);
+      repeatsOf[i] = repeats.computeIfAbsent(letters[i], unused -> new Repeats());
+      repeatsOf[i].blocks++;
       proseBefore[i + 1] = proseBefore[i] + (block.isProse() ? 1 : 0);
       proseCharsBefore[i + 1] = proseCharsBefore[i] + (block.isProse() ? block.shape.chars() : 0);
       said[i] = phrases.in(block.text);
@@ -64,7 +75,8 @@ final class BlockFeatures {
       sinceInvitation[i] = invites ? 0 : i == 0 ? FARTHEST : sinceInvitation[i - 1] + 1;
       headlinesBefore[i + 1] = headlinesBefore[i] + (block.tag == Tag.H1 ? 1 : 0);
       count(block);
-      boolean says = texts.headline(letters[i]) == PageTexts.Headline.SAME;
+      headlines[i] = texts.headline(letters[i]);
+      boolean says = headlines[i] == PageTexts.Headline.SAME;
       if (block.tag == Tag.H1 && (headline < 0 || says || blocks.get(headline).tag != Tag.H1)
           || (says && headline < 0)) {
         headline = i;
@@ -79,6 +91,7 @@ final class BlockFeatures {
     style.chars += block.shape.chars();
     style.linked += block.linkedChars;
     style.prose += block.isProse() ? block.shape.chars() : 0;
+    styleOf[block.index] = style;
   }
 
   private int look(Block block) {
@@ -208,14 +221,14 @@ final class BlockFeatures {
 
   private void compared(Block block, FeatureRow row) {
     String own = letters[block.index];
-    StyleCount style = Objects.requireNonNull(styles.get(look(block)));
+    StyleCount style = styleOf[block.index];
     row.addLog(style.blocks);
     row.addLog(style.prose);
     row.addShare(style.prose, prose.total());
     row.addShare(style.linked, style.chars);
     row.addShare(style.chars, style.blocks);
-    row.add(Math.min(9, repeats.getOrDefault(own, 1)));
-    row.add(texts.headline(own).ordinal());
+    row.add(Math.min(9, repeatsOf[block.index].blocks));
+    row.add(headlines[block.index].ordinal());
     row.add(texts.isSummary(own));
     boolean known = texts.hasBodies();
     row.add(!known ? -1 : own.length() > 3 && texts.inBodies(own) ? 1 : 0);

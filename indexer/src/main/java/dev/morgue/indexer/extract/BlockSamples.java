@@ -2,6 +2,7 @@ package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * A page's blocks as the judge of blocks sees them: for training it, and for measuring it alone.
@@ -27,10 +28,11 @@ public final class BlockSamples {
     /** The blocks of a page. */
     public BlockSamples read(Page page) {
       PageBlocks blocks = BlockReader.read(page.document().body(), words);
+      List<Element> head = page.document().head().children();
       List<String> bodies = new ArrayList<>(page.articleBodies());
-      bodies.addAll(StoredBodies.linkedData(page.document().head().children(), blocks.scripts));
+      bodies.addAll(StoredBodies.linkedData(head, blocks.scripts));
       Prose prose = new Prose(blocks);
-      PageTexts texts = new PageTexts(page, bodies);
+      PageTexts texts = new PageTexts(page, head, bodies);
       return new BlockSamples(blocks, prose, new BlockFeatures(blocks, prose, texts, phrases));
     }
   }

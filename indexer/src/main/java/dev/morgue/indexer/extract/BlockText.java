@@ -1,9 +1,12 @@
 package dev.morgue.indexer.extract;
 
+import java.util.Arrays;
+
 /** Gathers a block's text while the page is walked, white space collapsed. Not thread-safe. */
 final class BlockText {
 
-  private final StringBuilder text = new StringBuilder(1024);
+  private char[] text = new char[1024];
+  private int size;
   private int links;
   private int bolds;
   private int italics;
@@ -15,9 +18,17 @@ final class BlockText {
   private boolean lines;
 
   void add(String raw) {
+    // every sign may have a space before it
+    if (size + 2 * raw.length() > text.length) {
+      text = Arrays.copyOf(text, 2 * (size + raw.length()));
+    }
+    int inked = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c == '\n' && lines) {
+      if (c > ' ' && c < '\u007f') {
+        append(c);
+        inked++;
+      } else if (c == '\n' && lines) {
         breaks = 1;
       } else if (c <= ' '
           || c == '\u00a0'
@@ -28,20 +39,21 @@ final class BlockText {
         space = true;
       } else if (!isInvisible(c)) {
         append(c);
+        inked++;
       }
     }
+    linked += links > 0 ? inked : 0;
+    bold += bolds > 0 ? inked : 0;
+    italic += italics > 0 ? inked : 0;
   }
 
   private void append(char c) {
-    if (!text.isEmpty() && (breaks > 0 || space)) {
-      text.append(breaks > 0 ? '\n' : ' ');
+    if (size > 0 && (breaks > 0 || space)) {
+      text[size++] = breaks > 0 ? '\n' : ' ';
     }
     breaks = 0;
     space = false;
-    text.append(c);
-    linked += links > 0 ? 1 : 0;
-    bold += bolds > 0 ? 1 : 0;
-    italic += italics > 0 ? 1 : 0;
+    text[size++] = c;
   }
 
   /** Soft hyphens, joiners and marks of order, which only guide the setting of lines. */
@@ -83,7 +95,7 @@ final class BlockText {
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return size == 0;
   }
 
   Block.Inline inline() {
@@ -91,13 +103,13 @@ final class BlockText {
   }
 
   String take() {
-    String taken = text.toString();
+    String taken = new String(text, 0, size);
     clear();
     return taken;
   }
 
   void clear() {
-    text.setLength(0);
+    size = 0;
     linked = 0;
     bold = 0;
     italic = 0;

@@ -2,6 +2,7 @@ package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Takes the running text of a news article out of a page. The page is cut into blocks in one walk;
@@ -22,10 +23,12 @@ public final class BodyExtractor {
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
   public Extracted extract(Page page) {
     PageBlocks blocks = BlockReader.read(page.document().body(), words);
+    List<Element> head = page.document().head().children();
     List<String> stored = new ArrayList<>(page.articleBodies());
-    stored.addAll(StoredBodies.linkedData(page.document().head().children(), blocks.scripts));
+    stored.addAll(StoredBodies.linkedData(head, blocks.scripts));
     Prose prose = new Prose(blocks);
-    BlockFeatures features = new BlockFeatures(blocks, prose, new PageTexts(page, stored), phrases);
+    BlockFeatures features =
+        new BlockFeatures(blocks, prose, new PageTexts(page, head, stored), phrases);
     double[] scores = judge.judge(blocks, prose, features);
     boolean[] wanted = new boolean[scores.length];
     for (int i = 0; i < scores.length; i++) {
@@ -40,7 +43,7 @@ public final class BodyExtractor {
         text.tables,
         text.pullQuotes,
         instead.origin(),
-        Evidence.of(blocks, text, passages, features),
+        Evidence.of(blocks, text, instead.passages(), features),
         text.dropped,
         instead.passages().isEmpty() ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
   }

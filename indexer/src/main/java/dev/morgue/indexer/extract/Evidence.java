@@ -1,5 +1,6 @@
 package dev.morgue.indexer.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts a page's {@link PageEvidence}. */
@@ -7,8 +8,13 @@ final class Evidence {
 
   private Evidence() {}
 
+  /**
+   * Counts.
+   *
+   * @param stored the passages that are taken instead of what the page shows; mostly none
+   */
   static PageEvidence of(
-      PageBlocks page, ArticleText text, List<Passage> passages, BlockFeatures features) {
+      PageBlocks page, ArticleText text, List<Passage> stored, BlockFeatures features) {
     int pageWords = 0;
     int proseOutside = 0;
     int signup = 0;
@@ -27,21 +33,18 @@ final class Evidence {
         consent += DropReason.isConsent(block, features.said(block)) ? words : 0;
       }
     }
-    int words = 0;
-    int longest = 0;
-    for (Passage passage : passages) {
-      int own = TextShape.of(passage.text()).words();
-      words += own;
-      longest = Math.max(longest, own);
-    }
+    int[] passages =
+        stored.isEmpty()
+            ? page.blocks.stream().filter(text::keeps).mapToInt(b -> b.shape.words()).toArray()
+            : stored.stream().mapToInt(p -> TextShape.of(p.text()).words()).toArray();
     return new PageEvidence(
-        words,
-        passages.size(),
+        Arrays.stream(passages).sum(),
+        passages.length,
         pageWords,
         share(linked[0] + linked[1], solid[0] + solid[1]),
         share(linked[1], solid[1]),
         proseOutside,
-        longest,
+        Arrays.stream(passages).max().orElse(0),
         signup,
         consent);
   }

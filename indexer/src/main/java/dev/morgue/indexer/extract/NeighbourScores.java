@@ -3,7 +3,6 @@ package dev.morgue.indexer.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The second look at a block: what the first look thought of its neighbours, of the paragraphs
@@ -16,11 +15,25 @@ final class NeighbourScores {
   private final Prose prose;
   private final double[] scores;
   private final double[] massBefore;
-  private final Map<Integer, double[]> byHolder = new HashMap<>();
-  private final Map<Integer, double[]> byStyle = new HashMap<>();
+
+  /** Of the blocks of each holder and, for each block, of those that look like it. */
+  private final Sums[] byHolder;
+
+  private final Sums[] alike;
   private final PageBlocks page;
   private int firstSure = -1;
   private int lastSure = -1;
+
+  /** Scores of a group of blocks, by how much text they have. */
+  private static final class Sums {
+    private double scores;
+    private double weights;
+
+    void add(double score, double weight) {
+      scores += score * weight;
+      weights += weight;
+    }
+  }
 
   NeighbourScores(PageBlocks page, Prose prose, double[] scores) {
     this.page = page;
@@ -28,24 +41,28 @@ final class NeighbourScores {
     this.prose = prose;
     this.scores = scores.clone();
     massBefore = new double[scores.length + 1];
+    byHolder = new Sums[Math.max(1, page.size())];
+    alike = new Sums[scores.length];
+    Map<Integer, Sums> byStyle = new HashMap<>();
     for (Block block : blocks) {
       int i = block.index;
       double weight = block.shape.chars();
       massBefore[i + 1] = massBefore[i] + scores[i] * weight;
-      add(byHolder, prose.holder(block), scores[i], weight);
-      add(byStyle, page.style(block.node), scores[i], weight);
+      int holder = prose.holder(block);
+      byHolder[holder] = byHolder[holder] == null ? new Sums() : byHolder[holder];
+      byHolder[holder].add(scores[i], weight);
+      Sums same = byStyle.get(page.style(block.node));
+      if (same == null) {
+        same = new Sums();
+        byStyle.put(page.style(block.node), same);
+      }
+      same.add(scores[i], weight);
+      alike[i] = same;
       if (scores[i] > 0.8) {
         firstSure = firstSure < 0 ? i : firstSure;
         lastSure = i;
       }
     }
-  }
-
-  private static void add(Map<Integer, double[]> sums, int key, double score, double weight) {
-    double[] sum = sums.computeIfAbsent(key, unused -> new double[3]);
-    sum[0] += score * weight;
-    sum[1] += weight;
-    sum[2] = Math.max(sum[2], score);
   }
 
   /** Writes a block's features behind those of the first look. */
@@ -61,11 +78,11 @@ final class NeighbourScores {
     row.addLog(massBefore[i]);
     row.addLog(whole - massBefore[i + 1]);
     row.addLog(whole);
-    without(Objects.requireNonNull(byHolder.get(prose.holder(block))), block, row);
-    without(Objects.requireNonNull(byStyle.get(page.style(block.node))), block, row);
-    int outer = Math.max(0, page.parent(prose.holder(block)));
-    double[] beyond = byHolder.get(outer);
-    row.add(beyond == null ? -1 : beyond[0] / beyond[1]);
+    int holder = prose.holder(block);
+    without(byHolder[holder], block, row);
+    without(alike[i], block, row);
+    Sums beyond = byHolder[Math.max(0, page.parent(holder))];
+    row.add(beyond == null ? -1 : beyond.scores / beyond.weights);
     row.add(firstSure < 0 ? -1 : Math.max(-20, Math.min(20, i - firstSure)));
     row.add(lastSure < 0 ? -1 : Math.max(-20, Math.min(20, i - lastSure)));
     row.add(best(i + 1, i + 10));
@@ -73,10 +90,10 @@ final class NeighbourScores {
   }
 
   /** The mean score of a group without the block itself, and how much text that is. */
-  private void without(double[] sum, Block block, FeatureRow row) {
+  private void without(Sums sums, Block block, FeatureRow row) {
     double weight = block.shape.chars();
-    double others = sum[1] - weight;
-    row.add(others < 1 ? -1 : (sum[0] - scores[block.index] * weight) / others);
+    double others = sums.weights - weight;
+    row.add(others < 1 ? -1 : (sums.scores - scores[block.index] * weight) / others);
     row.addLog(Math.max(0, others));
   }
 

@@ -24,11 +24,11 @@ final class PageTexts {
   private final String summary;
   private final String bodies;
 
-  PageTexts(Page page, List<String> bodies) {
+  PageTexts(Page page, List<Element> head, List<String> bodies) {
     addHeadline(page.headline());
     addHeadline(page.document().title());
     String described = page.description();
-    for (Element meta : page.document().head().children()) {
+    for (Element meta : head) {
       if (meta.nameIs("meta")) {
         String name = meta.attr("property") + meta.attr("name");
         if (name.equals("og:title")) {
@@ -55,14 +55,14 @@ final class PageTexts {
 
   /** The letters and digits of a text in lower case. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
+    char[] letters = text.toCharArray();
+    int size = 0;
+    for (int i = 0; i < letters.length; i++) {
+      if (Signs.isLetterOrDigit(letters[i])) {
+        letters[size++] = Signs.lower(letters[i]);
       }
     }
-    return letters.toString();
+    return new String(letters, 0, size);
   }
 
   Headline headline(String letters) {

@@ -1,10 +1,7 @@
 package dev.morgue.indexer.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /** Finds the {@linkplain Phrase set phrases} in a block's text. Immutable. */
 final class Phrases {
@@ -12,13 +9,15 @@ final class Phrases {
   /** Longer blocks are only read at their beginning. */
   private static final int LONGEST = 300;
 
-  private record Entry(String text, int bit) {}
+  private static final int PLACES = 1 << 10;
+
+  private record Entry(String text, int key, int bit) {}
 
   /** What a block may begin with, by its first two characters. */
-  private final Map<Integer, List<Entry>> beginnings = new HashMap<>();
+  private final Entry[][] beginnings = new Entry[PLACES][0];
 
   /** What may begin with any word, likewise. */
-  private final Map<Integer, List<Entry>> anywhere = new HashMap<>();
+  private final Entry[][] anywhere = new Entry[PLACES][0];
 
   private Phrases() {}
 
@@ -30,17 +29,25 @@ final class Phrases {
       int place = 2 * Phrase.valueOf(line.substring(0, colon)).ordinal();
       for (String phrase : line.substring(colon + 1).stripLeading().split("\\|", -1)) {
         if (phrase.startsWith("~")) {
-          add(phrases.anywhere, new Entry(phrase.substring(1), 2 << place));
+          add(phrases.anywhere, phrase.substring(1), 2 << place);
         } else {
-          add(phrases.beginnings, new Entry(phrase, 1 << place));
+          add(phrases.beginnings, phrase, 1 << place);
         }
       }
     }
     return phrases;
   }
 
-  private static void add(Map<Integer, List<Entry>> entries, Entry entry) {
-    entries.computeIfAbsent(key(entry.text, 0), unused -> new ArrayList<>()).add(entry);
+  private static void add(Entry[][] entries, String phrase, int bit) {
+    int key = key(phrase, 0);
+    Entry[] before = entries[place(key)];
+    Entry[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = new Entry(phrase, key, bit);
+    entries[place(key)] = after;
+  }
+
+  private static int place(int key) {
+    return (key >> 11 ^ key) & (PLACES - 1);
   }
 
   private static int key(String text, int at) {
@@ -54,8 +61,9 @@ final class Phrases {
     }
     String lower = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
     int found = 0;
-    for (Entry entry : beginnings.getOrDefault(key(lower, 0), List.of())) {
-      if (lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
+    int key = key(lower, 0);
+    for (Entry entry : beginnings[place(key)]) {
+      if (entry.key == key && lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
         found |= entry.bit;
       }
     }
@@ -67,10 +75,11 @@ final class Phrases {
     boolean letter = false;
     for (int i = 0; i < lower.length(); i++) {
       boolean begins = !letter;
-      letter = Character.isLetter(lower.charAt(i));
+      letter = Signs.isLetter(lower.charAt(i));
       if (begins && lower.charAt(i) != ' ') {
-        for (Entry entry : anywhere.getOrDefault(key(lower, i), List.of())) {
-          found |= lower.startsWith(entry.text, i) ? entry.bit : 0;
+        int key = key(lower, i);
+        for (Entry entry : anywhere[place(key)]) {
+          found |= entry.key == key && lower.startsWith(entry.text, i) ? entry.bit : 0;
         }
       }
     }

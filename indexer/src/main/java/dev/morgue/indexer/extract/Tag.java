@@ -88,7 +88,7 @@ enum Tag {
         tags.put(name, tag);
       }
     }
-    return Map.copyOf(tags);
+    return tags;
   }
 
   /** The tag with a name in lower case; null for an inline element. */

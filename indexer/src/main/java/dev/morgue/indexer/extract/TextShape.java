@@ -38,7 +38,7 @@ record TextShape(
     boolean capital = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (Signs.isLetterOrDigit(c)) {
         capital = word == 0 ? Character.isUpperCase(c) : capital;
         word++;
         count[4] += c >= '0' && c <= '9' ? 1 : 0;

@@ -24,10 +24,11 @@ final class DeclaredCharsets {
 
   private static final int MOST = 8;
 
-  private static final Pattern DECLARED =
+  private static final Pattern META =
       Pattern.compile(
-          "(?i)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*(?:3d)?[\"']?([\\w.:-]{2,40})"
-              + "|^\\s{0,100}<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+          "(?i)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*(?:3d)?[\"']?([\\w.:-]{2,40})");
+  private static final Pattern XML =
+      Pattern.compile("(?i)\\s{0,100}<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
 
   private static final Map<String, String> MEANT =
       Map.ofEntries(
@@ -63,14 +64,27 @@ final class DeclaredCharsets {
     int length = Math.min(bytes.length, LOOKED_AT);
     String begin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     List<Charset> declared = new ArrayList<>();
-    Matcher m = DECLARED.matcher(begin);
-    while (declared.size() < MOST && m.find()) {
-      Charset charset = named(m.group(1) == null ? m.group(2) : m.group(1));
-      if (charset != null && !declared.contains(charset)) {
-        declared.add(charset);
+    Matcher xml = XML.matcher(begin);
+    if (xml.lookingAt()) {
+      add(xml.group(1), declared);
+    }
+    Matcher meta = META.matcher(begin);
+    int at = begin.indexOf('<');
+    while (at >= 0 && declared.size() < MOST) {
+      // looked for by hand: the pattern would be tried at every sign
+      if (begin.regionMatches(true, at + 1, "meta", 0, 4) && meta.region(at, length).lookingAt()) {
+        add(meta.group(1), declared);
       }
+      at = begin.indexOf('<', at + 1);
     }
     return declared;
+  }
+
+  private static void add(String name, List<Charset> declared) {
+    Charset charset = named(name);
+    if (charset != null && !declared.contains(charset)) {
+      declared.add(charset);
+    }
   }
 
   static @Nullable Charset named(String name) {

@@ -50,13 +50,22 @@ final class MarkupReader implements NodeVisitor {
     "team",
     "edaktion",
     "irma",
-    "roducer"
+    "roducer",
+    "/u/",
+    "/user",
+    "/members/",
+    "olumnist",
+    "eporter",
+    "edakteur",
+    "xpert"
   };
 
   /** Where sites keep their authors' pages. */
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
-          "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|profile?s?|people|person|staff|journalists?|writers?|contributors?|by|team|redaktion|redaktion/autoren|firmas?|autore|producers)/[^/?#]{3,80}/?(?:[?#].*)?$");
+          "(?i)/(?:authors?|autor(?:en|es|in)?(?:/name)?|auteurs?|profile?s?|people|person|staff|journalists?|writers?"
+              + "|contributors?|by|team|newsteam|redaktion|redaktion/autoren|firmas?|autore|producers|u|users|userprofile"
+              + "|members|columnists?|columnistas?|reporters?|redakteure?|expert(?:en|s|os)?)/[^/?#]{3,80}/?(?:[?#].*)?$");
 
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
@@ -105,6 +114,7 @@ final class MarkupReader implements NodeVisitor {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "a" -> anchor(element);
+      case "img" -> picture(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
@@ -161,6 +171,11 @@ final class MarkupReader implements NodeVisitor {
     if (digits == 3 && text.length() - from < 100) {
       spot(markup.dateTexts, parent);
     }
+    // "Authors" as a link leads to a list of them
+    boolean link = parent.normalName().equals("a");
+    if (!link && text.length() - from < 100 && AuthorLabels.begins(text, from)) {
+      spot(markup.byLabels, parent);
+    }
     for (String by : BY) {
       if (text.regionMatches(true, from, by, 0, by.length())) {
         spot(markup.byTexts, parent);
@@ -205,6 +220,14 @@ final class MarkupReader implements NodeVisitor {
         && mayBeAuthorPage(href)
         && AUTHOR_PAGE.matcher(href).find()) {
       spot(markup.authorLinks, element);
+    }
+  }
+
+  private void picture(Element element) {
+    String alt = element.attr("alt");
+    int space = alt.indexOf(' ');
+    if (space > 0 && alt.length() < 80 && Character.isUpperCase(alt.charAt(0))) {
+      spot(markup.portraits, element);
     }
   }
 

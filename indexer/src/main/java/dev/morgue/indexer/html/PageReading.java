@@ -31,7 +31,7 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.reader(), "");
     PageFacts facts = facts(MarkupReader.read(document), context);
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);

@@ -1,9 +1,9 @@
 package dev.morgue.indexer.html;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * is believed, the first that the bytes can be; then the bytes are looked at ({@link
  * LegacyCharset}).
  *
- * @param text the page
+ * @param chars the page, an array from its beginning
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(String text, String charset, String note) {
+record PageText(CharBuffer chars, String charset, String note) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 
@@ -37,8 +37,8 @@ record PageText(String text, String charset, String note) {
     if (escaped != null) {
       return decoded(bytes, 0, escaped, "");
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.indexOf('\ufffd') < 0 || isUtf8(bytes)) {
+    CharBuffer utf8 = Utf8.decoded(bytes);
+    if (utf8 != null) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       boolean ascii = utf8.length() == bytes.length;
       return new PageText(
@@ -46,14 +46,14 @@ record PageText(String text, String charset, String note) {
           "UTF-8",
           other && !ascii ? "UTF-8, though " + declared.getFirst() + " is declared" : "");
     }
-    return broken(bytes, utf8, declared);
+    return broken(bytes, new String(bytes, StandardCharsets.UTF_8), declared);
   }
 
   private static PageText broken(byte[] bytes, String utf8, List<Charset> declared) {
     long broken = utf8.chars().filter(c -> c == '\ufffd').count();
     long sound = utf8.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
     if (sound >= 4 * broken) {
-      return new PageText(utf8, "UTF-8", "UTF-8 with broken bytes: " + broken);
+      return of(utf8, "UTF-8", "UTF-8 with broken bytes: " + broken);
     }
     for (Charset charset : declared) {
       if (!charset.equals(StandardCharsets.UTF_8) && LegacyCharset.fits(bytes, charset)) {
@@ -67,8 +67,21 @@ record PageText(String text, String charset, String note) {
   }
 
   private static PageText decoded(byte[] bytes, int from, Charset charset, String note) {
-    return new PageText(
-        new String(bytes, from, bytes.length - from, charset), charset.name(), note);
+    return of(new String(bytes, from, bytes.length - from, charset), charset.name(), note);
+  }
+
+  private static PageText of(String text, String charset, String note) {
+    return new PageText(CharBuffer.wrap(text.toCharArray()), charset, note);
+  }
+
+  /** The page as one text. */
+  String text() {
+    return chars.toString();
+  }
+
+  /** The page from its beginning. */
+  Reader reader() {
+    return new CharArrayReader(chars.array(), 0, chars.length());
   }
 
   /** UTF-16 by its mark, or by the first tag's bracket with its zero byte. */
@@ -79,19 +92,6 @@ record PageText(String text, String charset, String note) {
     return startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, '<')
         ? StandardCharsets.UTF_16BE
         : null;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      // not all of it
-      return false;
-    }
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
