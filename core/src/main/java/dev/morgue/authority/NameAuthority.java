@@ -33,31 +33,32 @@ public final class NameAuthority {
 
   private final CsvFile file;
   private final List<AuthorityEntry> entries;
-  private final Map<Name.Kind, Map<String, AuthorityEntry>> byName =
-      new EnumMap<>(Name.Kind.class);
+  private final Map<Name.Kind, Map<String, AuthorityEntry>> byName = new EnumMap<>(Name.Kind.class);
 
   private NameAuthority(CsvFile file, AuthorityReader reader) {
     this.file = file;
     this.entries = List.copyOf(reader.entries().values());
-    reader.entries().forEach((number, entry) -> {
-      CsvRecord record = file.records().get(number);
-      for (String name : entry.names()) {
-        AuthorityEntry other =
-            byName
-                .computeIfAbsent(entry.kind(), kind -> new HashMap<>())
-                .putIfAbsent(key(name), entry);
-        if (other != null && other != entry) {
-          boolean own = name.equals(entry.name());
-          reader.problem(
-              reader.field(record, own ? AuthorityColumn.NAME : AuthorityColumn.ALIASES),
-              "'"
-                  + name
-                  + "' leads to "
-                  + other.name()
-                  + " already; a name leads to one entry of its type");
-        }
-      }
-    });
+    reader
+        .entries()
+        .forEach((number, entry) -> {
+          CsvRecord record = file.records().get(number);
+          for (String name : entry.names()) {
+            AuthorityEntry other =
+                byName
+                    .computeIfAbsent(entry.kind(), kind -> new HashMap<>())
+                    .putIfAbsent(key(name), entry);
+            if (other != null && !other.equals(entry)) {
+              boolean own = name.equals(entry.name());
+              reader.problem(
+                  reader.field(record, own ? AuthorityColumn.NAME : AuthorityColumn.ALIASES),
+                  "'"
+                      + name
+                      + "' leads to "
+                      + other.name()
+                      + " already; a name leads to one entry of its type");
+            }
+          }
+        });
   }
 
   /**

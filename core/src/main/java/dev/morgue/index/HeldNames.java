@@ -37,8 +37,8 @@ final class HeldNames {
       for (String name : names) {
         authority
             .called(kind, name)
-            .ifPresent(entry ->
-                byEntry.computeIfAbsent(entry, e -> new LinkedHashSet<>()).add(name));
+            .ifPresent(
+                entry -> byEntry.computeIfAbsent(entry, e -> new LinkedHashSet<>()).add(name));
       }
     }
   }

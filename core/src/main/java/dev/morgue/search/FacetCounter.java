@@ -61,7 +61,9 @@ final class FacetCounter {
     }
     FacetOrdinals.Names names = ordinals.names();
     return counter.facet(
-        request, selected, number -> listed == null ? names.of(number) : listed.name(number, names));
+        request,
+        selected,
+        number -> listed == null ? names.of(number) : listed.name(number, names));
   }
 
   private void add(MatchingDocs.Segment segment, ArticleColumn.Leaf values) throws IOException {

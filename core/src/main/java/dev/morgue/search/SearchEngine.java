@@ -286,7 +286,11 @@ final class SearchEngine {
           selected.add(
               source
                   ? snapshot.sources().queries().counted(value)
-                  : snapshot.heldNames().entry(label, value).map(AuthorityEntry::name).orElse(value));
+                  : snapshot
+                      .heldNames()
+                      .entry(label, value)
+                      .map(AuthorityEntry::name)
+                      .orElse(value));
         }
       }
     }

@@ -42,8 +42,15 @@ class ListedNamesTest {
 
   private static final List<String> PEOPLE =
       List.of(
-          "Marta Quill", "Marta Vance", "MARTA QUILL", "Mrs. E. Vance", "Dmitry Lavrin", "Dmitri Lavrin",
-          "Heron", "Edgar Vance", "Lavrin, Dmitriy");
+          "Marta Quill",
+          "Marta Vance",
+          "MARTA QUILL",
+          "Mrs. E. Vance",
+          "Dmitry Lavrin",
+          "Dmitri Lavrin",
+          "Heron",
+          "Edgar Vance",
+          "Lavrin, Dmitriy");
 
   @TempDir static Path folder;
   @TempDir static Path other;
@@ -125,10 +132,13 @@ class ListedNamesTest {
 
   @Test
   void namesWithRowsOfTheirOwnAreApart() throws IOException {
-    assertThat(found("person:\"Dmitry Lavrin\"")).isEqualTo(naming("Dmitry Lavrin", "Dmitri Lavrin", "Lavrin, Dmitriy"));
+    assertThat(found("person:\"Dmitry Lavrin\""))
+        .isEqualTo(naming("Dmitry Lavrin", "Dmitri Lavrin", "Lavrin, Dmitriy"));
     archive.use(NameAuthority.parse("name\nDmitry Lavrin\nDmitri Lavrin\n", "list"));
-    assertThat(found("person:\"Dmitry Lavrin\"")).isEqualTo(naming("Dmitry Lavrin", "Lavrin, Dmitriy"));
-    assertThat(found("person:\"Dmitri Lavrin\"")).isEqualTo(naming("Dmitri Lavrin", "Lavrin, Dmitriy"));
+    assertThat(found("person:\"Dmitry Lavrin\""))
+        .isEqualTo(naming("Dmitry Lavrin", "Lavrin, Dmitriy"));
+    assertThat(found("person:\"Dmitri Lavrin\""))
+        .isEqualTo(naming("Dmitri Lavrin", "Lavrin, Dmitriy"));
     assertThat(found("person:Lavrin"))
         .isEqualTo(naming("Dmitry Lavrin", "Dmitri Lavrin", "Lavrin, Dmitriy"));
   }
