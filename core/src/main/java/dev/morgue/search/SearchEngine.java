@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.Article;
 import dev.morgue.NewsField;
+import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
@@ -276,7 +277,14 @@ final class SearchEngine {
     for (Filter filter : request.filters()) {
       if (!filter.exclude() && label(filter.field()).equals(label)) {
         for (String value : filter.values()) {
-          selected.add(source ? snapshot.sources().queries().counted(value) : value);
+          selected.add(
+              source
+                  ? snapshot.sources().queries().counted(value)
+                  : snapshot
+                      .heldNames()
+                      .entry(label, value)
+                      .map(AuthorityEntry::name)
+                      .orElse(value));
         }
       }
     }
