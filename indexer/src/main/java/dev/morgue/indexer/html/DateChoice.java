@@ -153,8 +153,7 @@ final class DateChoice {
 
   /** Takes the day of revision that stands beside the headline, else the first that is shown. */
   private void revised() {
-    List<Clue> shown =
-        updates.stream().filter(this::mayDate).toList();
+    List<Clue> shown = updates.stream().filter(this::mayDate).toList();
     shown.stream()
         .filter(clue -> clue.evidence.equals(ShownDates.BESIDE))
         .findFirst()

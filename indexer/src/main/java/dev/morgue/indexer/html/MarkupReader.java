@@ -119,7 +119,8 @@ final class MarkupReader implements NodeVisitor {
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
-      case "footer" -> outside = isOfArticle(element) ? outside : new SidePart(element, outside, markup, false);
+      case "footer" ->
+          outside = isOfArticle(element) ? outside : new SidePart(element, outside, markup, false);
       case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
@@ -131,7 +132,8 @@ final class MarkupReader implements NodeVisitor {
 
   /**
    * Whether a footer is its article's: HTML keeps it for "information about its section such as who
-   * wrote it". Comments are articles within the article and have theirs, too, but lie in side parts.
+   * wrote it". Comments are articles within the article and have theirs, too, but lie in side
+   * parts.
    */
   private static boolean isOfArticle(Element footer) {
     Element at = footer.parent();

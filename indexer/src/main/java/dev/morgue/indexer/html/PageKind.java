@@ -34,8 +34,8 @@ enum PageKind {
               + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
 
   /**
-   * From so many words of running text, half of them in one paragraph, on, links alone do not make a
-   * page a list: short pieces stand under menus of hundreds of links.
+   * From so many words of running text, half of them in one paragraph, on, links alone do not make
+   * a page a list: short pieces stand under menus of hundreds of links.
    */
   private static final int PROSE = 80;
 

@@ -22,10 +22,12 @@ final class ShownDates {
 
   /** "… wurde am 3. Mai 2019 veröffentlicht" and its like. */
   private static final Pattern LABEL_BEHIND =
-      Pattern.compile("(?iu)^.{0,24}\\b(?:veröffentlicht|publiziert|gepostet|erstellt|published|posted|publié)");
+      Pattern.compile(
+          "(?iu)^.{0,24}\\b(?:veröffentlicht|publiziert|gepostet|erstellt|published|posted|publié)");
 
   private static final Pattern OTHERS_TIME =
-      Pattern.compile("(?iu)comment|reply|event|related|copyright|widget|weather|teaser|current-?(?:time|date)");
+      Pattern.compile(
+          "(?iu)comment|reply|event|related|copyright|widget|weather|teaser|current-?(?:time|date)");
 
   /** The evidence of a date in the line under the headline. */
   static final String BESIDE = "text beside the headline";
@@ -72,11 +74,13 @@ final class ShownDates {
           });
     }
     if (!choice.isFound()) {
-      markup.dates.stream().filter(this::mayDate).forEach(spot -> {
-        if (!choice.isFound()) {
-          alone(spot, "element of class '" + spot.element().className() + "'", 0.5);
-        }
-      });
+      markup.dates.stream()
+          .filter(this::mayDate)
+          .forEach(spot -> {
+            if (!choice.isFound()) {
+              alone(spot, "element of class '" + spot.element().className() + "'", 0.5);
+            }
+          });
     }
     for (Spot spot : markup.dateTexts) {
       if (!choice.isFound() && !choice.isRevised() && mayDate(spot)) {
