@@ -87,7 +87,16 @@ public final class RandomQueries {
           "\uff08x\uff09",
           "a\u200fb");
   private static final List<String> FIELDS =
-      List.of("headline", "body", "person", "source", "summary", "clipper", "desk-no_2", "url");
+      List.of(
+          "headline",
+          "body",
+          "person",
+          "source",
+          "summary",
+          "clipper",
+          "desk-no_2",
+          "url",
+          "date.conf");
   private static final List<String> DATES =
       List.of("1986", "2008", "2008-09", "2008-09-15", "2009-12-31");
   private static final List<String> SIGNS =
@@ -179,7 +188,12 @@ public final class RandomQueries {
           "\uff08",
           "near5:",
           "/",
-          "\\");
+          "\\",
+          "date.conf:",
+          "last week",
+          "[a TO b]",
+          "NEAR(",
+          "'");
 
   private final Random random;
 

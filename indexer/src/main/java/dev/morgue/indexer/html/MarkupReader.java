@@ -119,13 +119,31 @@ final class MarkupReader implements NodeVisitor {
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
-      case "aside", "footer", "nav" -> outside = new SidePart(element, outside, markup, false);
+      case "footer" ->
+          outside = isOfArticle(element) ? outside : new SidePart(element, outside, markup, false);
+      case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {
       attributes(element);
     }
+  }
+
+  /**
+   * Whether a footer is its article's: HTML keeps it for "information about its section such as who
+   * wrote it". Comments are articles within the article and have theirs, too, but lie in side
+   * parts.
+   */
+  private static boolean isOfArticle(Element footer) {
+    Element at = footer.parent();
+    for (int i = 0; i < 8 && at != null; i++) {
+      if (at.normalName().equals("article")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** What holds the page's first heading is no side part, whatever its class says. */
