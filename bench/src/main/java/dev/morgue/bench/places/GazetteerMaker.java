@@ -133,8 +133,7 @@ final class GazetteerMaker {
 
   private void addRegion(String code, String official, WorldList.@Nullable Line line) {
     String own = line == null ? "" : line.cell(1);
-    int number =
-        addDivision(Place.Kind.REGION, code, own.isEmpty() ? official : own, official);
+    int number = addDivision(Place.Kind.REGION, code, own.isEmpty() ? official : own, official);
     if (number < 0) {
       return;
     }
