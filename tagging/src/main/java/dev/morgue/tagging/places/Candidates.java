@@ -20,6 +20,8 @@ record Candidates(String written, List<Integer> rows, boolean isPart, @Nullable 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern WITHIN = Pattern.compile("(.+?)(?:, +| *\\()([^()]+)\\)?");
 
+  private static final Pattern COUNTY = Pattern.compile("(?i)county$");
+
   /** Words before a name that mean a part of the place. */
   private static final Set<String> PARTS =
       Set.of(
@@ -72,9 +74,7 @@ record Candidates(String written, List<Integer> rows, boolean isPart, @Nullable 
           "prefecture",
           "department",
           "canton",
-          "territory",
-          "republic",
-          "division");
+          "republic");
 
   /** What a name may mean; null for none. */
   static @Nullable Candidates of(String name, Gazetteer gazetteer) {
@@ -116,10 +116,11 @@ record Candidates(String written, List<Integer> rows, boolean isPart, @Nullable 
   }
 
   private static @Nullable Candidates divisions(String text, String key, Gazetteer gazetteer) {
+    boolean isCounty = COUNTY.matcher(text).find();
     Predicate<Integer> isDivision =
         row -> {
           Place.Kind kind = gazetteer.kind(row >> 1);
-          return kind == Place.Kind.REGION || kind == Place.Kind.COUNTY;
+          return kind == Place.Kind.REGION || (isCounty && kind == Place.Kind.COUNTY);
         };
     List<Integer> rows =
         rows(key, gazetteer).stream()

@@ -61,14 +61,18 @@ class PlaceResolverTest {
       value = {
         "A fair opened in [Paris], Texas, on Friday.|Paris|US|United States > Texas > Paris",
         "A fair opened in [Paris] on Friday.|Paris|FR|France > Île-de-France > Paris",
-        "He was born in [Springfield], Ill., in 1950.|Springfield|US|United States > Illinois > Springfield",
+        "He was born in [Springfield], Ill., in 1950.|Springfield|US|United States > Illinois >"
+            + " Springfield",
         "The [U.S.] and its allies agreed.|United States|US|United States",
         "They met in [Kiev] again.|Kyiv|UA|Ukraine > Kyiv City > Kyiv",
-        "Votes from [Atlanta], [Savannah] and the rest of [Georgia].|Georgia|US|United States > Georgia",
+        "Votes from [Atlanta], [Savannah] and the rest of [Georgia].|Georgia|US|United States >"
+            + " Georgia",
         "[Georgia] and [Armenia] share a border; [Tbilisi] objected.|Georgia|GE|Georgia",
         "[Georgia]'s president met the Azerbaijani minister in [Batumi].|Georgia|GE|Georgia",
-        "Talks moved from [Washington] to [Geneva].|Washington|US|United States > District of Columbia > Washington",
-        "From [Spokane] to [Seattle], all of [Washington state].|Washington state|US|United States > Washington state",
+        "Talks moved from [Washington] to [Geneva].|Washington|US|United States > District of"
+            + " Columbia > Washington",
+        "From [Spokane] to [Seattle], all of [Washington state].|Washington state|US|United States"
+            + " > Washington state",
         "A storm crossed the [Black Sea].|Black Sea||Black Sea",
         "It began in [Birmingham], [Alabama].|Birmingham|US|United States > Alabama > Birmingham",
         "The [Kharkiv region] was hit.|Kharkiv Oblast|UA|Ukraine > Kharkiv Oblast",
@@ -94,6 +98,8 @@ class PlaceResolverTest {
         "A chapel in [Georgia] burned.|Georgia",
         "The road to [Xyzzyburg] was closed.|Xyzzyburg",
         "He moved to [Clinton], a small town.|Clinton",
+        "They carried the ball into [Miami territory].|Miami territory",
+        "Rain fell on the [Miami region].|Miami region",
       })
   void staysOpen(String text, String name) {
     assertThat(resolve(text).get(name).location()).isNull();
