@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class Authors {
     "shareaholic:article_author_name",
     "authors"
   };
+
+  private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
   private final PageFacts facts;
   private final Set<String> site;
@@ -139,7 +142,7 @@ final class Authors {
     Credited credited = new Credited(site);
     for (Spot spot : facts.markup().items("author")) {
       if (!spot.outside()) {
-        Element name = spot.element().selectFirst("[itemprop=name]");
+        Element name = spot.element().selectFirst(NAME);
         String text = ElementText.within(name == null ? spot.element() : name, LONGEST);
         text = text.isEmpty() && name != null ? name.attr("content") : text;
         if (!credited.printed(text) && !text.isEmpty()) {

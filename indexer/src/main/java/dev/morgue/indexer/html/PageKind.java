@@ -33,6 +33,8 @@ enum PageKind {
           "(?iu).{0,40}\\b(?:cookie|consent|before you continue|privacy (?:settings|choices)|einwilligung"
               + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
 
+  private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
+
   private final String reason;
 
   PageKind(String reason) {
@@ -85,14 +87,13 @@ enum PageKind {
   }
 
   private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
+    if (isStated(facts) || evidence.words() >= 250) {
+      return false;
+    }
     String url = facts.address().best();
-    boolean front =
-        url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
+    boolean front = url != null && FRONT.matcher(url.substring(url.indexOf("//") + 2)).matches();
     boolean lists =
         facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
-    return !isStated(facts)
-        && (front || lists)
-        && evidence.words() < 250
-        && evidence.longestParagraph() < 80;
+    return (front || lists) && evidence.longestParagraph() < 80;
   }
 }
