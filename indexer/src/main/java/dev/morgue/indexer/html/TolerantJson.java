@@ -171,9 +171,7 @@ final class TolerantJson {
     try {
       return WHOLE.matcher(word).matches()
           ? (Object) Long.valueOf(word)
-          : BROKEN.matcher(word).matches()
-              ? (Object) Double.valueOf(word)
-              : null;
+          : BROKEN.matcher(word).matches() ? (Object) Double.valueOf(word) : null;
     } catch (NumberFormatException e) {
       // no number after all
       return null;

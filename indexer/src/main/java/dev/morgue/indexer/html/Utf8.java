@@ -35,8 +35,7 @@ final class Utf8 {
 
   private static int asciiEnd(byte[] bytes, int from) {
     int end = from;
-    while (end + Long.BYTES <= bytes.length
-        && ((long) EIGHT.get(bytes, end) & BEYOND_ASCII) == 0) {
+    while (end + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, end) & BEYOND_ASCII) == 0) {
       end += Long.BYTES;
     }
     while (end < bytes.length && bytes[end] >= 0) {

@@ -98,9 +98,7 @@ final class DateScan {
    */
   static boolean mayBegin(String text, int at) {
     int end = at;
-    while (end < text.length()
-        && end - at < LONGEST_NAME
-        && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && end - at < LONGEST_NAME && Character.isLetter(text.charAt(end))) {
       end++;
     }
     String word = text.substring(at, end);
