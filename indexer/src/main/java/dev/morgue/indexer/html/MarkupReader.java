@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,6 +35,11 @@ final class MarkupReader implements NodeVisitor {
     "text:",
     "di "
   };
+
+  /** Their first letters, and none of them. */
+  private static final String BY_BEGINS = "bvpwatd";
+
+  private static final String[] NONE = {};
 
   private static final String[] AUTHOR_WORDS = {
     "uthor",
@@ -194,7 +200,8 @@ final class MarkupReader implements NodeVisitor {
     if (!link && text.length() - from < 100 && AuthorLabels.begins(text, from)) {
       spot(markup.byLabels, parent);
     }
-    for (String by : BY) {
+    boolean mayBe = from < text.length() && BY_BEGINS.indexOf(text.charAt(from) | 0x20) >= 0;
+    for (String by : mayBe ? BY : NONE) {
       if (text.regionMatches(true, from, by, 0, by.length())) {
         spot(markup.byTexts, parent);
         return;
@@ -252,13 +259,20 @@ final class MarkupReader implements NodeVisitor {
   private void script(Element element) {
     String type = element.attr("type");
     boolean linkedData = type.toLowerCase(Locale.ROOT).startsWith("application/ld+json");
-    String text = linkedData || markup.scriptDate == null ? element.data() : "";
+    String text = linkedData || markup.scriptDate == null ? source(element) : "";
     if (linkedData && linkedDataLength + text.length() <= MOST_LINKED_DATA) {
       linkedDataLength += text.length();
       markup.linkedData.add(text);
     } else if (!linkedData) {
       scriptDate(text);
     }
+  }
+
+  /** The parser keeps a script as one node. */
+  private static String source(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode code
+        ? code.getWholeData()
+        : script.data();
   }
 
   private void scriptDate(String text) {
