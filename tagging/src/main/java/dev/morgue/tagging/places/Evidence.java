@@ -27,6 +27,9 @@ final class Evidence {
   /** How much evidence adds half of that. */
   private static final double HALF = 0.8;
 
+  /** A list of a thousand towns is no article about them, and must not take a million steps. */
+  private static final int MOST_VOTES = 100;
+
   private record Vote(int place, double weight, int by) {}
 
   private final Gazetteer gazetteer;
@@ -39,13 +42,15 @@ final class Evidence {
   }
 
   /**
-   * Counts a place that the article is about.
+   * Counts a place that the article is about; after the first hundred, nothing.
    *
    * @param by the number of the name that says so; a name is no evidence for itself
    */
   void add(int place, double weight, int by) {
-    votes.add(new Vote(place, weight, by));
-    count(place, weight);
+    if (votes.size() < MOST_VOTES) {
+      votes.add(new Vote(place, weight, by));
+      count(place, weight);
+    }
   }
 
   private void count(int place, double weight) {

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.places;
 
+import dev.morgue.text.WordForms;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +42,7 @@ final class Peoples {
   }
 
   private static boolean add(String people, Set<Integer> places, Gazetteer gazetteer) {
-    String key = PlaceKey.of(people);
+    String key = WordForms.fold(people); // of letters and blanks that is a place's key
     int[] rows = gazetteer.rows(NameForm.DEMONYM, key);
     if (rows.length == 0 && key.endsWith("s")) {
       rows = gazetteer.rows(NameForm.DEMONYM, key.substring(0, key.length() - 1));
