@@ -44,16 +44,17 @@ final class InventedNews {
     List<String> tokens = new ArrayList<>();
     List<TokenSpan> names = new ArrayList<>();
     for (String part : pattern.split(" ", -1)) {
-      int brace = part.indexOf('}');
-      if (!part.startsWith("{")) {
+      int open = part.indexOf('{');
+      int close = part.indexOf('}');
+      if (open < 0) {
         tokens.add(part);
         continue;
       }
-      String blank = part.substring(1, brace);
+      String blank = part.substring(open + 1, close);
       int first = tokens.size();
-      boolean article = addAll(filler(blank, custom), tokens);
+      boolean article = addAll(part.substring(0, open) + filler(blank, custom), tokens);
       int last = tokens.size() - 1;
-      tokens.set(last, tokens.get(last) + part.substring(brace + 1));
+      tokens.set(last, tokens.get(last) + part.substring(close + 1));
       String kind = kind(blank);
       if (!kind.isEmpty()) {
         names.add(new TokenSpan(article ? first + 1 : first, last + 1, kind));

@@ -81,8 +81,9 @@ class InventedTextTest {
             new TokenSpan(5, 7, "LOC"));
     boolean loose = false;
     boolean plain = false;
-    for (int seed = 0; seed < 200; seed++) {
-      BioSentence print = new Typesetting(new Random(seed)).print(before);
+    Typesetting typesetting = new Typesetting(new Random(7));
+    for (int i = 0; i < 200; i++) {
+      BioSentence print = typesetting.print(before);
       String person = words(print, print.names().get(0));
       String place = words(print, print.names().get(1));
       assertThat(person.replace(" ", "")).isEqualToIgnoringCase("KimJi-woo");
