@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who wrote the article. Places in the order of trust: JSON-LD, meta elements, microdata, what
- * cards for messages and the page's own node say, then what is printed ({@link ShownBylines}).
+ * Finds who wrote the article. Places in the order of trust: JSON-LD, meta elements, microdata,
+ * what cards for messages and the page's own node say, then what is printed ({@link ShownBylines}).
  * Places that name the same people bear each other out; the most trusted, so counted, wins. Where
  * none names a person, the organisation credited is the byline.
  */

@@ -73,7 +73,7 @@ final class Credited {
               ("staff admin administrator redaktion redaktionen redazione redacción redaccion"
                       + " rédaction editor editors editorial team desk newsroom reporter reporters"
                       + " correspondent correspondents writer writers contributor contributors"
-                      + " agency agencies agentur agenturen agence wire news newsdesk bureau press"
+                      + " publisher agency agencies agentur agenturen agence wire news newsdesk bureau press"
                       + " office author authors autor unknown anonymous anonymus guest nachrichten"
                       + " online magazin magazine media network group company institute university"
                       + " foundation association committee department ministry council party service"

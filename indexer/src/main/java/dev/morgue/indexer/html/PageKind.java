@@ -33,6 +33,12 @@ enum PageKind {
           "(?iu).{0,40}\\b(?:cookie|consent|before you continue|privacy (?:settings|choices)|einwilligung"
               + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
 
+  /**
+   * From so many words of running text, half of them in one paragraph, on, links alone do not make
+   * a page a list: short pieces stand under menus of hundreds of links.
+   */
+  private static final int PROSE = 80;
+
   private final String reason;
 
   PageKind(String reason) {
@@ -88,10 +94,10 @@ enum PageKind {
     String url = facts.address().best();
     boolean front =
         url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
-    boolean lists =
-        facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
+    boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4;
+    boolean prose = evidence.words() >= PROSE && evidence.longestParagraph() >= PROSE / 2;
     return !isStated(facts)
-        && (front || lists)
+        && (front || lists || (evidence.linkedShare() > 0.6 && !prose))
         && evidence.words() < 250
         && evidence.longestParagraph() < 80;
   }
