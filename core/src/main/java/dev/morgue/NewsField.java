@@ -66,6 +66,8 @@ public enum NewsField {
   CORRECTION(Kind.WORDS, "correction", "cx"),
   /** When it was published: local calendar days. */
   DATE(Kind.DATE, "date", "published", "pd"),
+  /** How far the place is to be trusted that its date of publication was taken from. */
+  DATE_CONFIDENCE(Kind.VALUE, "date.conf", "date.confidence"),
   /** When it was revised. */
   UPDATED(Kind.DATE, "updated"),
   /** When it was saved. */

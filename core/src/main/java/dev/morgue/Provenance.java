@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Provenance(String evidence, double confidence, List<Candidate> runnersUp) {
 
+  private static final double WEAK = 0.6;
+
   /**
    * A value that was not taken.
    *
@@ -25,6 +27,11 @@ public record Provenance(String evidence, double confidence, List<Candidate> run
       throw new IllegalArgumentException("confidence " + confidence + " is not in 0..1");
     }
     runnersUp = List.copyOf(runnersUp);
+  }
+
+  /** Whether a person had better look at the value; docs/decisions/dates.md has the figures. */
+  public boolean isWeak() {
+    return confidence < WEAK;
   }
 
   /** A value on the word of one piece of evidence. */

@@ -3,7 +3,9 @@ package dev.morgue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.json.Json;
+import dev.morgue.query.Warning;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.ClauseMatch;
 import dev.morgue.search.Facet;
 import dev.morgue.search.Holding;
 import dev.morgue.search.Holding.Dated;
@@ -12,10 +14,15 @@ import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.StatsJson;
 import dev.morgue.search.StatsRequest;
+import dev.morgue.search.Why;
+import dev.morgue.search.WhyJson;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +96,39 @@ class DocsJsonTest {
   }
 
   @Test
+  void whyIsWrittenAsThePageSays() {
+    List<Warning> warnings = List.of(new Warning("no article in this archive has date:", 0, 0));
+    Map<String, Integer> times = new LinkedHashMap<>();
+    times.put("headline", 1);
+    times.put("body", 2);
+    OptionalInt none = OptionalInt.empty();
+    Why why =
+        new Why(
+            "(harbour w/5 strike) AND NOT date:2008",
+            warnings,
+            false,
+            true,
+            List.of(
+                new ClauseMatch("harbour", false, true, times, none),
+                new ClauseMatch("strike", false, true, Map.of("body", 1), none),
+                new ClauseMatch("harbour w/5 strike", false, false, Map.of(), OptionalInt.of(9)),
+                new ClauseMatch("date:2008", true, false, Map.of(), none)));
+    assertThat(tree(WhyJson.write(why))).isEqualTo(tree(example("why")));
+  }
+
+  @Test
+  void everyKindOfWarningIsExplained() {
+    String[] refused = PAGE.section("page").split("It was followed", 2);
+    assertThat(refused).hasSize(2);
+    for (Warning.Kind kind : Warning.Kind.values()) {
+      String name = "`" + kind.name().toLowerCase(Locale.ROOT) + "` (";
+      assertThat(refused[kind.isRepair() ? 0 : 1]).contains(name);
+    }
+  }
+
+  @Test
   void everyMemberOfTheExamplesIsExplained() {
-    for (String name : List.of("article", "request", "page", "hit", "holdings")) {
+    for (String name : List.of("article", "request", "page", "hit", "why", "holdings")) {
       assertExplained(tree(example(name)), PAGE.section(name));
     }
   }

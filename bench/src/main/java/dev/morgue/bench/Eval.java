@@ -7,6 +7,9 @@ import dev.morgue.bench.eval.UsageException;
 import dev.morgue.bench.extraction.ExtractionEvaluator;
 import dev.morgue.bench.extraction.TrainingEvaluator;
 import dev.morgue.bench.names.NamesEvaluator;
+import dev.morgue.bench.people.PeopleEvaluator;
+import dev.morgue.bench.places.GazetteerEvaluator;
+import dev.morgue.bench.places.PlacesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.bench.tagging.TaggingEvaluator;
 import dev.morgue.bench.tagging.TaggingTraining;
@@ -33,7 +36,10 @@ public final class Eval {
           new TrainingEvaluator(),
           new NamesEvaluator(),
           new TaggingEvaluator(),
-          new TaggingTraining());
+          new PeopleEvaluator(),
+          new TaggingTraining(),
+          new PlacesEvaluator(),
+          new GazetteerEvaluator());
 
   static final int MEASURED = 0;
   static final int UNUSABLE = 1;

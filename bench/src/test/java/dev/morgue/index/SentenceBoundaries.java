@@ -215,7 +215,7 @@ final class SentenceBoundaries {
 
   private static Query inLayout(String a, String b) {
     Group near = new Group.Near(word(a), word(b), Proximity.sentence());
-    return new PlacesQuery(TEXT, near, new AtomicBoolean());
+    return new PlacesQuery(TEXT, near, List.of(), new AtomicBoolean());
   }
 
   private static Group word(String word) {

@@ -9,7 +9,7 @@ import java.util.List;
 interface Listing {
 
   /** Before the first hits: what the answer's first page says of the whole. */
-  void begin(SearchPage first);
+  void begin(SearchPage first) throws IOException;
 
   /** Some hits, in order. */
   void hits(List<Hit> hits) throws IOException;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Prints hits for reading, numbered; on a terminal the numbers are kept for the next command. */
 final class ReadingListing implements Listing {
@@ -27,12 +26,20 @@ final class ReadingListing implements Listing {
   /** Whether it is known how many hits stand on the pages before. */
   private final boolean placed;
 
-  /** Where the hits are from, to say why they match; null to leave that out. */
-  private @Nullable NewsArchive archive;
+  /** Where the hits are from. */
+  private final NewsArchive archive;
+
+  private boolean explaining;
 
   private int shown;
 
-  ReadingListing(Shell shell, List<Path> folders, Arguments arguments, SearchRequest request) {
+  ReadingListing(
+      Shell shell,
+      List<Path> folders,
+      Arguments arguments,
+      SearchRequest request,
+      NewsArchive archive) {
+    this.archive = archive;
     this.printer = new SearchPrinter(shell, arguments.has(SearchCommand.LONG));
     this.shell = shell;
     this.folders = folders;
@@ -48,22 +55,27 @@ final class ReadingListing implements Listing {
   }
 
   /** Says with each hit why it matches. */
-  ReadingListing explained(NewsArchive from) {
-    archive = from;
+  ReadingListing explained() {
+    explaining = true;
     return this;
   }
 
   @Override
-  public void begin(SearchPage first) {
+  public void begin(SearchPage first) throws IOException {
     printer.head(request, first);
+    Optional<SearchRequest> phrase =
+        request.after() == null ? request.asPhrase() : Optional.empty();
+    if (phrase.isPresent() && first.total().value() > 0) {
+      printer.asPhrase(archive.search(phrase.get()).total().value());
+    }
   }
 
   @Override
   public void hits(List<Hit> hits) throws IOException {
-    if (archive == null) {
-      printer.hits(hits, before + shown + 1);
+    if (explaining) {
+      explain(hits);
     } else {
-      explain(hits, archive);
+      printer.hits(hits, before + shown + 1);
     }
     shown += hits.size();
     if (ids.size() < LastSearch.MOST_IDS) {
@@ -71,10 +83,10 @@ final class ReadingListing implements Listing {
     }
   }
 
-  private void explain(List<Hit> hits, NewsArchive from) throws IOException {
+  private void explain(List<Hit> hits) throws IOException {
     for (int i = 0; i < hits.size(); i++) {
       printer.hits(hits.subList(i, i + 1), before + shown + 1 + i);
-      Optional<Why> why = from.why(hits.get(i).id(), request);
+      Optional<Why> why = archive.why(hits.get(i).id(), request);
       why.ifPresent(w -> printer.below("Why: " + WhyWords.matching(w)));
     }
   }

@@ -46,7 +46,7 @@ final class RetagCommand implements Command {
                     "no tagger is installed; put one on the class path as a service of "
                         + NameTagger.class.getName(),
                     null));
-    int threads = Math.min(Threads.asked(arguments), Threads.MOST);
+    int threads = Threads.bounded(arguments);
     ArchiveRetagging retagging = ArchiveRetagging.of(archive, tagger).on(threads);
     Retagged done;
     try (Interruption interruption = new Interruption();

@@ -69,10 +69,10 @@ final class SearchCommand implements Command {
         "  'smith w/s indicted'                    in one sentence; w/p: in one paragraph",
         "  'rico not w/1 puerto'                   somewhere without the other beside it",
         "  'atleast3(lehman) headline:bank'        three mentions; in the headline",
-        "  'first50(strike) -football'             among the first 50 words; without a word",
+        "  'first50(strike) -football'             in the first 50 words; without a word",
         "  'allcaps(AIDS) about:\"Jane Doe\"'        as printed; in headline, lead or index",
         "  'byline:none date:2008-09..2009-03'     unsigned; whole days, both ends",
-        "  'date:-30d is:corrected has:caption'    of the last 30 days, corrected, captioned",
+        "  'date:-30d is:corrected has:caption'    of 30 days, corrected, with captions",
         "",
         "Examples:",
         "  morgue search 'climate change' --person 'Jane Doe' --date 2008-09",
@@ -116,6 +116,7 @@ final class SearchCommand implements Command {
   private static ExitCode search(Arguments arguments, Shell shell, List<Path> folders)
       throws Failure, IOException {
     arguments.atMostOneOf(JSON, JSONL, LINES, FULL);
+    arguments.atMostOneOf(JSON, JSONL, LINES, WHY); // they have no place for it: 'why --json' has
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
         PageOptions.read(
@@ -156,8 +157,8 @@ final class SearchCommand implements Command {
       return new LineListing(shell, LineListing.Form.JSON);
     }
     if (isForReading(arguments, shell, request)) {
-      ReadingListing listing = new ReadingListing(shell, folders, arguments, request);
-      return arguments.has(WHY) ? listing.explained(archive) : listing;
+      ReadingListing listing = new ReadingListing(shell, folders, arguments, request, archive);
+      return arguments.has(WHY) ? listing.explained() : listing;
     }
     return new LineListing(
         shell, arguments.has(LONG) ? LineListing.Form.LONG : LineListing.Form.SHORT);

@@ -43,9 +43,17 @@ final class SearchPrinter {
   void above(SearchRequest request, SearchPage page) {
     print("Read as: " + RequestWords.of(request, page), "");
     print(found(page), "");
+    if (page.names() != null) {
+      NameLines.of(page.names()).forEach(line -> print(line, ""));
+    }
     for (Warning warning : page.warnings()) {
       print("Note: " + warning.message(), "");
     }
+  }
+
+  /** How many of the articles have the words of the query side by side. */
+  void asPhrase(long articles) {
+    out.println("As a phrase: " + Words.number(articles));
   }
 
   private static String found(SearchPage page) {

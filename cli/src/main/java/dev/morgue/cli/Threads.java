@@ -4,7 +4,7 @@ package dev.morgue.cli;
 final class Threads {
 
   /** More do not help: the disk is one. */
-  static final int MOST = 256;
+  private static final int MOST = 256;
 
   private static final String LABEL = "--threads";
 

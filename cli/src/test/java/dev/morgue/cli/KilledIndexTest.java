@@ -2,10 +2,7 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.morgue.Article;
 import dev.morgue.ArticleId;
-import dev.morgue.ArticleJson;
-import dev.morgue.Original;
 import dev.morgue.indexer.ArchiveIndexer;
 import dev.morgue.indexer.IndexCounts;
 import dev.morgue.indexer.IndexListener;
@@ -15,11 +12,6 @@ import dev.morgue.indexer.RecordOutcome;
 import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
 import dev.morgue.search.ArchiveWriter;
-import dev.morgue.search.Hit;
-import dev.morgue.search.NewsArchive;
-import dev.morgue.search.SearchPage;
-import dev.morgue.search.SearchRequest;
-import dev.morgue.search.SortOrder;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -27,16 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,12 +49,6 @@ class KilledIndexTest {
   private Path input;
   private Path archive;
 
-  /** What an archive shows of a version in a list. */
-  private record Held(int version, boolean latest, Set<String> files) {}
-
-  /** A version, whole. */
-  private record Whole(int version, boolean latest, String article) {}
-
   /** Every record of an undisturbed run, in the order of the input. */
   private static final class Told implements IndexListener {
 
@@ -94,7 +73,7 @@ class KilledIndexTest {
     Path whole = folder.resolve("undisturbed");
     List<RecordOutcome> told = undisturbed(whole);
 
-    Map<ArticleId, Held> before = Map.of();
+    Map<ArticleId, HeldArticles.Held> before = Map.of();
     int commits = 0;
     int full = 0;
     int run = 0;
@@ -108,11 +87,11 @@ class KilledIndexTest {
               : killAfter(target, random.nextInt(60));
       full += ended.stopped() ? 1 : 0;
       commits += ended.acknowledged().size();
-      Map<ArticleId, Held> held = held();
+      Map<ArticleId, HeldArticles.Held> held = HeldArticles.held(archive);
       int safe = ended.acknowledged().isEmpty() ? 0 : ended.acknowledged().getLast();
-      assertHolds(held, told.subList(0, safe));
-      assertHoldsAll(held, before);
-      assertIsABeginning(held, told);
+      HeldArticles.assertHolds(held, told.subList(0, safe));
+      HeldArticles.assertHoldsAll(held, before);
+      HeldArticles.assertIsABeginning(held, told);
       before = held;
     }
 
@@ -121,9 +100,14 @@ class KilledIndexTest {
     assertThat(full).as("disks that filled up").isBetween(Math.min(1, FULL), FULL);
     assertThat(commits).as("commits acknowledged").isGreaterThan(KILLS);
     complete();
-    assertThat(whole(archive)).isEqualTo(whole(whole));
-    assertThat(held().values().stream().filter(Held::latest).count())
-        .isEqualTo(held().keySet().stream().map(ArticleId::article).distinct().count());
+    assertThat(HeldArticles.whole(archive)).isEqualTo(HeldArticles.whole(whole));
+    assertThat(
+            HeldArticles.held(archive).values().stream().filter(HeldArticles.Held::latest).count())
+        .isEqualTo(
+            HeldArticles.held(archive).keySet().stream()
+                .map(ArticleId::article)
+                .distinct()
+                .count());
   }
 
   private List<RecordOutcome> undisturbed(Path whole) throws IOException {
@@ -147,7 +131,8 @@ class KilledIndexTest {
 
   /** After how many records to kill, each time further on, so that each run adds something. */
   private static int[] targets(int records, Random random) {
-    return random.ints(KILLS, 1, records - 10).sorted().toArray();
+    // far enough from the end that it cannot end before the kill
+    return random.ints(KILLS, 1, records * 3 / 4).sorted().toArray();
   }
 
   /**
@@ -210,84 +195,6 @@ class KilledIndexTest {
     return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
   }
 
-  /** What the archive lists; nothing while there is none. */
-  private Map<ArticleId, Held> held() throws IOException {
-    Map<ArticleId, Held> held = new HashMap<>();
-    if (!Files.exists(archive)) {
-      return held;
-    }
-    try (NewsArchive open = NewsArchive.open(archive)) {
-      for (Hit hit : hits(open)) {
-        Held last =
-            held.put(hit.id(), new Held(hit.version(), hit.latest(), new HashSet<>(hit.files())));
-        assertThat(last).as("%s listed twice", hit.id()).isNull();
-      }
-    }
-    return held;
-  }
-
-  private static List<Hit> hits(NewsArchive open) throws IOException {
-    SearchRequest request =
-        SearchRequest.builder()
-            .sort(SortOrder.NEWEST)
-            .allVersions(true)
-            .snippets(0)
-            .pageSize(SearchRequest.MAX_PAGE_SIZE)
-            .build();
-    SearchPage page = open.search(request);
-    List<Hit> hits = new ArrayList<>(page.hits());
-    while (page.next() != null) {
-      page = open.search(request.toBuilder().after(page.next()).build());
-      hits.addAll(page.hits());
-    }
-    return hits;
-  }
-
-  /** Every record that came to its end has its article there, with the place it was found. */
-  private static void assertHolds(Map<ArticleId, Held> held, List<RecordOutcome> told) {
-    for (RecordOutcome record : told) {
-      ArticleId id = record.id();
-      if (id != null) {
-        assertThat(held).as(record.where()).containsKey(id);
-        assertThat(Objects.requireNonNull(held.get(id)).files()).contains(record.where());
-      }
-    }
-  }
-
-  private static void assertHoldsAll(Map<ArticleId, Held> held, Map<ArticleId, Held> before) {
-    before.forEach((id, old) -> {
-      Held now = held.get(id);
-      assertThat(now).as("%s, held after the kill before", id).isNotNull();
-      assertThat(Objects.requireNonNull(now).version()).isEqualTo(old.version());
-      assertThat(now.files()).containsAll(old.files());
-    });
-  }
-
-  /** What is held is what the input's first records make, none of it half. */
-  private static void assertIsABeginning(Map<ArticleId, Held> held, List<RecordOutcome> told) {
-    Map<String, Set<ArticleId>> versions = new HashMap<>();
-    Set<ArticleId> first = new HashSet<>();
-    for (RecordOutcome record : told) {
-      if (first.size() == held.size()) {
-        break;
-      }
-      ArticleId id = record.id();
-      if (id != null && first.add(id)) {
-        versions.computeIfAbsent(id.article(), each -> new LinkedHashSet<>()).add(id);
-      }
-    }
-    assertThat(held.keySet()).isEqualTo(first);
-    for (Set<ArticleId> ids : versions.values()) {
-      int version = 0;
-      for (ArticleId id : ids) {
-        version++;
-        Held each = Objects.requireNonNull(held.get(id));
-        assertThat(each.version()).as("%s", id).isEqualTo(version);
-        assertThat(each.latest()).as("%s", id).isEqualTo(version == ids.size());
-      }
-    }
-  }
-
   /** Runs the command itself, to its end. */
   private void complete() throws Exception {
     List<String> args =
@@ -309,31 +216,5 @@ class KilledIndexTest {
       String state = writer.crawlState().values().iterator().next();
       assertThat(Json.parseObject(state).get("finished")).isNotNull();
     }
-  }
-
-  private static Map<ArticleId, Whole> whole(Path archive) throws IOException {
-    Map<ArticleId, Whole> all = new TreeMap<>();
-    try (NewsArchive open = NewsArchive.open(archive)) {
-      for (Hit hit : hits(open)) {
-        Article article = open.find(hit.id()).orElseThrow();
-        all.put(hit.id(), new Whole(hit.version(), hit.latest(), json(article)));
-      }
-    }
-    return all;
-  }
-
-  /** The article in its own form, its places in a fixed order. */
-  private static String json(Article article) {
-    Original original = article.original();
-    List<Original.Location> sorted =
-        original.locations().stream()
-            .sorted(
-                Comparator.comparing(Original.Location::path)
-                    .thenComparingLong(Original.Location::record))
-            .toList();
-    return ArticleJson.write(
-        article.toBuilder()
-            .original(new Original(original.sha256(), original.format(), sorted))
-            .build());
   }
 }

@@ -104,6 +104,7 @@ final class Samples {
                     new Facet.Value("Wire News", 14, true)),
                 5,
                 3)),
+        null,
         null);
   }
 }

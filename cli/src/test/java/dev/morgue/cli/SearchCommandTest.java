@@ -237,6 +237,40 @@ class SearchCommandTest {
   }
 
   @Test
+  void helpHasTenQueriesThatAreReadAsMeant() {
+    shell.run("search", "--help");
+    List<String> queries =
+        shell
+            .out()
+            .lines()
+            .dropWhile(line -> !line.startsWith("Queries"))
+            .skip(1)
+            .takeWhile(line -> !line.isBlank())
+            .map(line -> line.strip().split(" {2,}", 2)[0].replace("'", ""))
+            .toList();
+    assertThat(queries).hasSize(10);
+    for (String query : queries) {
+      assertThat(shell.run("explain", query)).isEqualTo(ExitCode.OK);
+      assertThat(shell.out().replace("Note:       words beside", "")).doesNotContain("Note:");
+    }
+  }
+
+  @Test
+  void plainWordsAreCountedAsAPhraseToo() {
+    shell.run("search", "--full", "old", "harbour");
+    assertThat(shell.out()).startsWith("Read as: old AND harbour\n1 article\nAs a phrase: 1\n");
+    shell.run("search", "--full", "--date", "2008", "flood harbour");
+    assertThat(shell.out()).contains("\n2 articles", "\nAs a phrase: 0\n");
+    for (String other :
+        new String[] {"flood", "flood AND harbour", "-mayor harbour", "mayor bank"}) {
+      shell.run("search", "--full", "--", other);
+      assertThat(shell.out()).startsWith("Read as: ").doesNotContain("As a phrase");
+    }
+    shell.run("search", "--full", "--dialect", "nexis", "old harbour");
+    assertThat(shell.out()).doesNotContain("As a phrase");
+  }
+
+  @Test
   void nothingFoundIsSaidAndTold() {
     assertThat(shell.run("search", "zeppelin", "--full")).isEqualTo(ExitCode.NOTHING);
     assertThat(shell.out()).isEqualTo("Read as: zeppelin\nNo article matches\n");

@@ -134,7 +134,15 @@ class SearchPrinterTest {
   void nothingAskedIsEveryArticle() {
     SearchPage page =
         new SearchPage(
-            "*", List.of(), new SearchPage.Total(0, true), 0, List.of(), null, List.of(), null);
+            "*",
+            List.of(),
+            new SearchPage.Total(0, true),
+            0,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            null);
 
     assertThat(RequestWords.of(SearchRequest.everything(), page)).isEqualTo("every article");
   }

@@ -9,11 +9,13 @@ import dev.morgue.PartialDate;
 import dev.morgue.Sha256;
 import dev.morgue.Subject;
 import dev.morgue.UrlNormalForm;
+import dev.morgue.query.Proximity;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -140,6 +142,8 @@ public final class ArticleDocument {
     rank(IndexFields.RANK, text, language);
     rank(IndexFields.RANK_HEADLINE, headline, language);
     add(new BinaryDocValuesField(IndexFields.LAYOUT, layout.encode()));
+    farthest(IndexFields.LONGEST_SENTENCE, layout, Proximity.Unit.SENTENCE);
+    farthest(IndexFields.LONGEST_PARAGRAPH, layout, Proximity.Unit.PARAGRAPH);
     add(new IntPoint(IndexFields.LENGTH, layout.words()));
     add(new NumericDocValuesField(IndexFields.LENGTH, layout.words()));
     present(NewsField.HEADLINE, headline);
@@ -152,6 +156,10 @@ public final class ArticleDocument {
     words(NewsField.SLUGLINE, article.slugline());
     words(NewsField.SUMMARY, article.summary());
     article.corrections().forEach(note -> words(NewsField.CORRECTION, note.text()));
+  }
+
+  private void farthest(String name, Layout layout, Proximity.Unit unit) {
+    add(new NumericDocValuesField(name, Farthest.stored(layout, unit)));
   }
 
   private void zone(String name, String text, int words) {
@@ -233,8 +241,18 @@ public final class ArticleDocument {
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
     whole(NewsField.LANGUAGE, optional(article.language()));
+    whole(NewsField.DATE_CONFIDENCE, optional(dateConfidence()));
     article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
     codes();
+  }
+
+  /** Low also where dates were seen and none of them was believed; null where nothing is said. */
+  private @Nullable String dateConfidence() {
+    return article.provenance().entrySet().stream()
+        .filter(said -> NewsField.of(said.getKey()).equals(Optional.of(NewsField.DATE)))
+        .findFirst()
+        .map(said -> said.getValue().isWeak() ? "low" : "high")
+        .orElse(null);
   }
 
   /** Beside the names, because one publication's code may be another's name. */

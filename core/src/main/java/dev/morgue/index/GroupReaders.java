@@ -95,7 +95,7 @@ final class GroupReaders {
       return null;
     }
     boolean laidOut = field.equals(IndexFields.TEXT) || field.equals(IndexFields.HEADLINE);
-    Reach reach = new Reach(proximity, laidOut ? new LayoutReader(leaf) : null);
+    Reach reach = laidOut ? Reach.in(leaf, proximity) : Reach.withoutLayout(proximity);
     return new NearReader(left, right, reach, proximity.negated());
   }
 }

@@ -38,6 +38,12 @@ public final class IndexFields {
   /** Where zones, paragraphs and sentences begin, in positions; see {@link Layout}. */
   public static final String LAYOUT = "layout";
 
+  /** How far apart words of one sentence stand at most, a doc value; see {@link Farthest}. */
+  public static final String LONGEST_SENTENCE = "longest.sentence";
+
+  /** How far apart words of one paragraph stand at most, a doc value; see {@link Farthest}. */
+  public static final String LONGEST_PARAGRAPH = "longest.paragraph";
+
   /** The label of the source's code, whole values only. */
   public static final String SOURCE_CODE = "source.code";
 
@@ -86,6 +92,9 @@ public final class IndexFields {
   /** The version of the tagger whose names an article has, a term. */
   public static final String TAGGER = "tagger";
 
+  /** Where places lie, by their names: a term each, see {@link PlacePoints}. */
+  public static final String PLACE_POINT = "place.at";
+
   private static final String OWN = "x.";
 
   private IndexFields() {}
@@ -103,6 +112,11 @@ public final class IndexFields {
   /** Where the words are indexed of the names that the source's own metadata gives. */
   public static String given(String label) {
     return label + ".given";
+  }
+
+  /** Where the points stand of places that reach so many kilometres around them, and no more. */
+  public static String point(int kilometres) {
+    return "point." + kilometres;
   }
 
   /** The label under which a user's own field is indexed. */

@@ -7,33 +7,58 @@ import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * Where the zones, paragraphs and sentences of an article begin, counted in word positions of the
  * one searched text. Kept as a binary doc value of variable-length deltas: beside marker terms it
  * is searched faster, holds paragraphs and zones for the same room, and leaves counts of words
- * alone (docs/decisions/sentence-boundaries.md).
+ * alone (docs/decisions/sentence-boundaries.md). Looks at the stored form, of which paragraphs and
+ * sentences are read when they are asked for. Not thread-safe.
  */
 public final class Layout {
 
   private static final int ZONES = 5;
 
-  private final int words;
+  private final VarIntsReader in = new VarIntsReader();
+  private BytesRef stored = new BytesRef();
+  private int words;
 
   /** First positions of deck, body, the body's third paragraph, captions, and the end. */
-  private final int[] zones;
+  private final int[] zones = new int[ZONES];
 
-  private final int[] paragraphs;
-  private final int[] sentences;
+  private final Starts fields = new Starts();
+  private final Starts paragraphs = new Starts();
+  private final Starts sentences = new Starts();
+  private boolean hasParagraphs;
+  private boolean hasSentences;
 
-  private Layout(int words, int[] zones, int[] paragraphs, int[] sentences) {
-    this.words = words;
-    this.zones = zones;
-    this.paragraphs = paragraphs;
-    this.sentences = sentences;
+  Layout() {}
+
+  /** Reads a stored form. */
+  public static Layout decode(BytesRef bytes) {
+    Layout layout = new Layout();
+    layout.read(bytes);
+    return layout;
+  }
+
+  /** Goes to another article, whose stored form must not change as long as it is looked at. */
+  void read(BytesRef bytes) {
+    stored = bytes;
+    hasParagraphs = false;
+    hasSentences = false;
+    in.start(bytes);
+    words = in.next();
+    int last = 0;
+    for (int i = 0; i < ZONES; i++) {
+      last += in.next();
+      zones[i] = last;
+    }
+  }
+
+  /** The stored form. */
+  public BytesRef encode() {
+    return BytesRef.deepCopyOf(stored);
   }
 
   /** How many words there are. */
@@ -43,47 +68,75 @@ public final class Layout {
 
   /** Where the sentence, paragraph or zone around a position begins. */
   int start(Proximity.Unit unit, int position) {
-    int[] starts = starts(unit);
-    int before = stretch(starts, position);
-    return before == 0 ? 0 : starts[before - 1];
+    return starts(unit).start(position);
   }
 
   /** The first position after the sentence, paragraph or zone around a position. */
   int end(Proximity.Unit unit, int position) {
-    int[] starts = starts(unit);
-    int before = stretch(starts, position);
-    return before == starts.length ? Integer.MAX_VALUE : starts[before];
+    return starts(unit).end(position);
   }
 
-  private int[] starts(Proximity.Unit unit) {
+  private Starts starts(Proximity.Unit unit) {
     return switch (unit) {
-      case SENTENCE -> sentences;
-      case PARAGRAPH -> paragraphs;
-      case FIELD -> new int[] {zones[0], zones[1], zones[3], zones[4]};
+      case SENTENCE -> sentences();
+      case PARAGRAPH -> paragraphs();
+      case FIELD -> fields();
       case WORDS -> throw new IllegalArgumentException("words have no bounds");
     };
+  }
+
+  private Starts fields() {
+    fields.clear();
+    fields.add(zones[0]);
+    fields.add(zones[1]);
+    fields.add(zones[3]);
+    fields.add(zones[4]);
+    return fields;
+  }
+
+  private Starts paragraphs() {
+    if (!hasParagraphs) {
+      toParagraphs();
+      paragraphs.read(in, in.next());
+      hasParagraphs = true;
+    }
+    return paragraphs;
+  }
+
+  private Starts sentences() {
+    if (!hasSentences) {
+      toParagraphs();
+      in.skip(in.next());
+      sentences.read(in, in.next());
+      hasSentences = true;
+    }
+    return sentences;
+  }
+
+  private void toParagraphs() {
+    in.start(stored);
+    in.skip(1 + ZONES);
   }
 
   /** Whether a position stands in a body that is not divided into paragraphs. */
   public boolean isUndividedBody(int position) {
     int start = zones[1];
+    int end = zones[3];
     return position >= start
-        && position < zones[3]
-        && stretch(paragraphs, start) == stretch(paragraphs, zones[3] - 1);
+        && position < end
+        && paragraphs().before(start) == paragraphs().before(end - 1);
   }
 
-  /** How many stretches begin at or before a position. */
-  private static int stretch(int[] starts, int position) {
-    int index = Arrays.binarySearch(starts, position);
-    if (index < 0) {
-      return -index - 1;
+  /** How many positions two words that are in one sentence or paragraph are apart at most. */
+  int farthest(Proximity.Unit unit) {
+    Starts starts = starts(unit);
+    int farthest = 0;
+    for (int start = 0; start < zones[4]; start = starts.end(start)) {
+      int apart = Math.min(starts.end(start), zones[4]) - start - 1;
+      boolean undivided = unit == Proximity.Unit.PARAGRAPH && isUndividedBody(start);
+      farthest = Math.max(farthest, undivided ? Math.min(apart, Reach.PARAGRAPH_WORDS) : apart);
     }
-    // an empty zone begins where the next one does
-    int after = index + 1;
-    while (after < starts.length && starts[after] == position) {
-      after++;
-    }
-    return after;
+    return farthest;
   }
 
   /** The layout of an article's searched text. */
@@ -91,12 +144,16 @@ public final class Layout {
     String text = article.searchedText();
     WordPositions words = WordPositions.of(text);
     SentenceSplitter splitter = SentenceSplitter.standard();
-    IntStream paragraphs = splitter.paragraphs(text).stream().mapToInt(Span::start);
-    return new Layout(
-        words.count(),
-        zones(article, words),
-        words.positionsAt(paragraphs),
-        words.positionsAt(Arrays.stream(splitter.sentenceStarts(text))));
+    int[] paragraphs = words.positionsAt(splitter.paragraphs(text).stream().mapToInt(Span::start));
+    int[] sentences = words.positionsAt(Arrays.stream(splitter.sentenceStarts(text)));
+    VarInts out = new VarInts(16 + paragraphs.length + sentences.length);
+    out.add(words.count());
+    out.addAscending(zones(article, words));
+    out.add(paragraphs.length);
+    out.addAscending(paragraphs);
+    out.add(sentences.length);
+    out.addAscending(sentences);
+    return decode(out.bytes());
   }
 
   private static int[] zones(Article article, WordPositions words) {
@@ -150,36 +207,5 @@ public final class Layout {
       return position < zones[0] ? NewsField.HEADLINE : NewsField.DECK;
     }
     return position < zones[3] ? NewsField.BODY : NewsField.CAPTION;
-  }
-
-  /** The stored form. */
-  public BytesRef encode() {
-    VarInts out = new VarInts(16 + paragraphs.length + sentences.length);
-    out.add(words);
-    out.addAscending(zones);
-    out.add(paragraphs.length);
-    out.addAscending(paragraphs);
-    out.add(sentences.length);
-    out.addAscending(sentences);
-    return out.bytes();
-  }
-
-  /** Reads the stored form. */
-  public static Layout decode(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int words = in.readVInt();
-    int[] zones = ascending(in, ZONES);
-    int[] paragraphs = ascending(in, in.readVInt());
-    return new Layout(words, zones, paragraphs, ascending(in, in.readVInt()));
-  }
-
-  private static int[] ascending(ByteArrayDataInput in, int count) {
-    int[] values = new int[count];
-    int last = 0;
-    for (int i = 0; i < count; i++) {
-      last += in.readVInt();
-      values[i] = last;
-    }
-    return values;
   }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the layouts of one segment, in order of documents. Not thread-safe. */
 public final class LayoutReader {
 
   private final BinaryDocValues values;
-  private @Nullable Layout layout;
+  private final Layout layout = new Layout();
   private int read = -1;
 
   /** The layouts of a segment. */
@@ -19,16 +18,16 @@ public final class LayoutReader {
   }
 
   /**
-   * The layout of an article.
+   * The layout of an article, good until another one is asked for.
    *
    * @param doc its number in the segment; not less than the one asked for before
    */
   public Layout of(int doc) throws IOException {
-    if (layout == null || read != doc) {
+    if (read != doc) {
       if (!values.advanceExact(doc)) {
         throw new IOException("document " + doc + " has no layout; the index is not sound");
       }
-      layout = Layout.decode(values.binaryValue());
+      layout.read(values.binaryValue());
       read = doc;
     }
     return layout;

@@ -2,6 +2,7 @@ package dev.morgue.index;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
@@ -42,6 +43,9 @@ public final class LuceneCompiler {
   private final AtomicBoolean cut = new AtomicBoolean();
   private final WordCompiler words;
   private boolean dated;
+
+  /** Whether what is compiled stands where names count only as they are typed. */
+  private boolean asTyped;
 
   /**
    * Compiles for one state of an archive.
@@ -98,12 +102,13 @@ public final class LuceneCompiler {
       case QueryNode.And and -> all(and.nodes(), field);
       case QueryNode.Or or -> any(or.nodes(), field);
       case QueryNode.Not not -> all(List.of(not), field);
-      case WordNode word -> words.compile(word, field);
+      case WordNode word -> named(word, field);
       case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
       case QueryNode.About about -> about(about.node());
       case QueryNode.Boost boost -> boost(boost, field);
+      case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case QueryNode.NoValue none -> noValue(none);
@@ -123,7 +128,19 @@ public final class LuceneCompiler {
 
   private Query within(QueryNode.InField within) throws IOException {
     warnUnfilled(within.field());
-    return compile(within.node(), within.field());
+    boolean outside = asTyped;
+    asTyped = within.asTyped();
+    Query query = compile(within.node(), within.field());
+    asTyped = outside;
+    return query;
+  }
+
+  /** Words, and in a field of names the other spellings of the name that they are. */
+  private Query named(WordNode word, String field) throws IOException {
+    Query typed = words.compile(word, field);
+    return asTyped || !QueryNode.InField.hasVariants(field)
+        ? typed
+        : values.names().orSpelledOtherwise(word, field, typed);
   }
 
   private void warnUnfilled(String field) throws IOException {
@@ -192,6 +209,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast n -> isZone(field);
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
+      case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
       case QueryNode.Not n -> false;

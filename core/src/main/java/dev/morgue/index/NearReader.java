@@ -77,7 +77,10 @@ final class NearReader extends PlacesReader {
     }
   }
 
-  private void pairs(int l, Places places) {
+  private void pairs(int l, Places places) throws IOException {
+    if (reach.isAlone(lefts, l, rights)) {
+      return;
+    }
     int to = reach.to(lefts, l);
     int r = rights.firstFrom(reach.from(lefts, l, rights.widest()));
     while (r < rights.count() && rights.first(r) <= to && !places.isFull()) {
@@ -91,14 +94,16 @@ final class NearReader extends PlacesReader {
     }
   }
 
-  private void clear(int l, Places places) {
-    int to = reach.to(lefts, l);
-    int r = rights.firstFrom(reach.from(lefts, l, rights.widest()));
-    while (r < rights.count() && rights.first(r) <= to) {
-      if (++pairs > MOST_PAIRS || reach.spoils(lefts, l, rights, r)) {
-        return;
+  private void clear(int l, Places places) throws IOException {
+    if (!reach.isAlone(lefts, l, rights)) {
+      int to = reach.to(lefts, l);
+      int r = rights.firstFrom(reach.from(lefts, l, rights.widest()));
+      while (r < rights.count() && rights.first(r) <= to) {
+        if (++pairs > MOST_PAIRS || reach.spoils(lefts, l, rights, r)) {
+          return;
+        }
+        r++;
       }
-      r++;
     }
     places.add(lefts, l);
   }

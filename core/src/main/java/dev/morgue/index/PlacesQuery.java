@@ -1,40 +1,40 @@
 package dev.morgue.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Articles with a place of a {@link Group} in a field. Lucene's intervals are minimal and therefore
  * lose matches of proximity within proximity; here every combination counts, and every word of
- * every match is reported by {@link Weight#matches}. Scores are constant.
+ * every match is reported by {@link Weight#matches}. An article's score is the sum of what those of
+ * the given words that it has score in it; without words it is constant.
  */
 final class PlacesQuery extends Query {
 
   private final String field;
   private final Group group;
+  private final List<Query> words;
   private final AtomicBoolean cut;
 
   /**
    * A query for places.
    *
+   * @param words what scores; it has no part in what matches
    * @param cut set when some article has more combinations than are looked at
    */
-  PlacesQuery(String field, Group group, AtomicBoolean cut) {
+  PlacesQuery(String field, Group group, List<Query> words, AtomicBoolean cut) {
     this.field = field;
     this.group = group;
+    this.words = List.copyOf(words);
     this.cut = cut;
   }
 
@@ -42,10 +42,25 @@ final class PlacesQuery extends Query {
     return field;
   }
 
+  /** The same places, scored by words. */
+  PlacesQuery scoredBy(List<Query> others) {
+    return new PlacesQuery(field, group, others, cut);
+  }
+
+  /** A reader of the places in one segment, or null where it cannot have any. */
+  @Nullable PlacesReader open(LeafReaderContext leaf) throws IOException {
+    return GroupReaders.open(group, field, leaf);
+  }
+
+  /** Remembers that some places were left out. */
+  void cutShort() {
+    cut.set(true);
+  }
+
   /** The places in one document; the list is empty where there are none. */
   Places read(LeafReaderContext leaf, int doc) throws IOException {
     Places places = new Places();
-    PlacesReader reader = GroupReaders.open(group, field, leaf);
+    PlacesReader reader = open(leaf);
     if (reader != null && PlacesReader.stands(reader.docs(), doc)) {
       reader.read(doc, places);
     }
@@ -53,59 +68,16 @@ final class PlacesQuery extends Query {
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-    return new ConstantScoreWeight(this, boost) {
-      @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        PlacesReader reader = GroupReaders.open(group, field, leaf);
-        return reader == null
-            ? null
-            : new DefaultScorerSupplier(
-                new ConstantScoreScorer(score(), scoreMode, new Candidates(reader, cut)));
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    List<Weight> scoring = new ArrayList<>();
+    if (scoreMode.needsScores()) {
+      for (Query word : words) {
+        scoring.add(searcher.createWeight(searcher.rewrite(word), scoreMode, boost));
       }
-
-      @Override
-      public @Nullable Matches matches(LeafReaderContext leaf, int doc) throws IOException {
-        Places places = read(leaf, doc);
-        return places.count() == 0
-            ? null
-            : MatchesUtils.forField(field, () -> new PlacesMatches(places, PlacesQuery.this));
-      }
-
-      @Override
-      public boolean isCacheable(LeafReaderContext leaf) {
-        return true;
-      }
-    };
-  }
-
-  /** Looks whether a document that has the words has a place too. */
-  private static final class Candidates extends TwoPhaseIterator {
-
-    private final PlacesReader reader;
-    private final AtomicBoolean cut;
-    private final Places places = new Places();
-
-    Candidates(PlacesReader reader, AtomicBoolean cut) {
-      super(reader.docs());
-      this.reader = reader;
-      this.cut = cut;
     }
-
-    @Override
-    public boolean matches() throws IOException {
-      places.clear(1);
-      reader.read(approximation.docID(), places);
-      if (places.isCut()) {
-        cut.set(true);
-      }
-      return places.count() > 0;
-    }
-
-    @Override
-    public float matchCost() {
-      return reader.cost();
-    }
+    return new PlacesWeight(
+        this, scoring, scoreMode, words.isEmpty() ? boost : 0, searcher.getTimeout());
   }
 
   @Override
@@ -122,11 +94,12 @@ final class PlacesQuery extends Query {
   public boolean equals(@Nullable Object other) {
     return other instanceof PlacesQuery that
         && field.equals(that.field)
-        && group.equals(that.group);
+        && group.equals(that.group)
+        && words.equals(that.words);
   }
 
   @Override
   public int hashCode() {
-    return 31 * field.hashCode() + group.hashCode();
+    return 31 * (31 * field.hashCode() + group.hashCode()) + words.hashCode();
   }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.PriorityQueue;
 
-/** The documents of any of several iterators, which move along with it. */
+/** The documents of any of many iterators, which move along with it; {@link FewDocs} for few. */
 final class UnionDocs extends DocIdSetIterator {
+
+  /** Of so many a queue is no slower than to look at each. */
+  private static final int MANY = 8;
 
   private final PriorityQueue<DocIdSetIterator> queue;
   private final long cost;
@@ -23,7 +26,7 @@ final class UnionDocs extends DocIdSetIterator {
     return switch (each.size()) {
       case 0 -> DocIdSetIterator.empty();
       case 1 -> each.getFirst();
-      default -> new UnionDocs(each);
+      default -> each.size() < MANY ? new FewDocs(each) : new UnionDocs(each);
     };
   }
 

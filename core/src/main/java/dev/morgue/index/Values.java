@@ -20,15 +20,23 @@ public final class Values {
 
   private final IndexReader reader;
   private final ArchiveSources.Later sources;
+  private final ArchiveNames names;
 
   /**
    * The values that a reader sees.
    *
    * @param sources its publications
+   * @param names its people and organisations
    */
-  public Values(IndexReader reader, ArchiveSources.Later sources) {
+  public Values(IndexReader reader, ArchiveSources.Later sources, ArchiveNames names) {
     this.reader = reader;
     this.sources = sources;
+    this.names = names;
+  }
+
+  /** The people and organisations. */
+  ArchiveNames names() {
+    return names;
   }
 
   /** The publications. */
@@ -82,6 +90,11 @@ public final class Values {
 
   /** Lists are short (sources, sections, types), so they are read through. */
   private Set<String> all(NewsField field) throws IOException {
+    return all(reader, field);
+  }
+
+  /** Every value of a field, each once. */
+  static Set<String> all(IndexReader reader, NewsField field) throws IOException {
     Set<String> values = new LinkedHashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(IndexFields.whole(field.label()));

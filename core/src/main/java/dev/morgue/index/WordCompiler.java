@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -91,16 +90,12 @@ final class WordCompiler {
   private Query zone(QueryNode node, NewsField zone) throws IOException {
     String field = zone == NewsField.HEADLINE ? IndexFields.HEADLINE : IndexFields.TEXT;
     Query query = inField(node, field, zone);
-    List<Query> words = new ArrayList<>();
-    if (scoring && query instanceof PlacesQuery) {
-      addWords(node, field, words);
-    }
-    if (words.isEmpty()) {
+    if (!scoring || !(query instanceof PlacesQuery places)) {
       return query;
     }
-    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(query, Occur.FILTER);
-    words.stream().distinct().limit(MOST_SCORED).forEach(word -> scored.add(word, Occur.SHOULD));
-    return scored.build();
+    List<Query> words = new ArrayList<>();
+    addWords(node, field, words);
+    return places.scoredBy(words.stream().distinct().limit(MOST_SCORED).toList());
   }
 
   private Query inField(QueryNode node, String field, NewsField zone) throws IOException {
@@ -115,7 +110,7 @@ final class WordCompiler {
 
   private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
     WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
-    return new PlacesQuery(field, new Groups(slots, zone).of(node), cut);
+    return new PlacesQuery(field, new Groups(slots, zone).of(node), List.of(), cut);
   }
 
   /** The places of a node in a field that has them. */
@@ -239,7 +234,7 @@ final class WordCompiler {
           case WordNode.Wildcard w -> fitting(field, w);
           case WordNode.Fuzzy f -> fitting(field, f);
           case WordNode.Regex r -> fitting(field, r);
-          default -> values.matching(field, text, false);
+          default -> whole(field, text);
         };
     if (held.isEmpty()) {
       List<String> near = values.containing(field, text, 5);
@@ -250,6 +245,13 @@ final class WordCompiler {
       return new MatchNoDocsQuery("no such value");
     }
     return new ConstantScoreQuery(WordQueries.anyOf(IndexFields.whole(field.label()), held));
+  }
+
+  private List<String> whole(NewsField field, String text) throws IOException {
+    List<String> held = values.matching(field, text, false);
+    return held.isEmpty() && field == NewsField.LANGUAGE
+        ? values.matching(field, LanguageNames.tag(text), false)
+        : held;
   }
 
   private Query source(String text, boolean beginning) throws IOException {

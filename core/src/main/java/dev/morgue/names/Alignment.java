@@ -2,7 +2,6 @@ package dev.morgue.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -64,6 +63,10 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
 
     final Pair[][] chosen;
     private final double[][] totals;
+
+    /** What a word may be laid on, whatever the words before it are laid on. */
+    private final List<List<Pair>> pairs = new ArrayList<>();
+
     private final PersonName shorter;
     private final PersonName longer;
 
@@ -76,6 +79,9 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
       for (double[] row : totals) {
         Arrays.fill(row, -1);
       }
+      for (int at = 0; at < shorter.parts().size(); at++) {
+        pairs.add(pairs(at));
+      }
     }
 
     /** The best total from a word of the shorter name on, with these of the longer one taken. */
@@ -84,46 +90,48 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
         return 0;
       }
       if (totals[at][taken] < 0) {
-        List<Pair> choices = choices(at, taken);
         // a word that finds no free one counts nothing
-        choices.add(new Pair(at, 1, 0, 0));
-        Comparator<Pair> better =
-            Comparator.comparingDouble(pair ->
-                pair.words() * pair.likeness() + total(at + pair.words(), taken | pair.on()));
-        Pair best = choices.stream().max(better).orElseThrow();
+        Pair best = new Pair(at, 1, 0, 0);
+        double most = total(at + 1, taken);
+        for (Pair pair : pairs.get(at)) {
+          if ((pair.on() & taken) == 0) {
+            double total =
+                pair.words() * pair.likeness() + total(at + pair.words(), taken | pair.on());
+            if (total > most || (total == most && best.on() == 0)) {
+              most = total;
+              best = pair;
+            }
+          }
+        }
         chosen[at][taken] = best;
-        totals[at][taken] =
-            best.words() * best.likeness() + total(at + best.words(), taken | best.on());
+        totals[at][taken] = most;
       }
       return totals[at][taken];
     }
 
-    private List<Pair> choices(int at, int taken) {
-      List<Pair> choices = new ArrayList<>();
+    private List<Pair> pairs(int at) {
+      List<Pair> found = new ArrayList<>();
       for (int on = 0; on < longer.parts().size(); on++) {
         int bit = 1 << on;
-        if ((taken & bit) != 0) {
-          continue;
-        }
-        choices.add(new Pair(at, 1, bit, likeness(at, on)));
+        found.add(new Pair(at, 1, bit, likeness(at, on)));
         PersonName.Part here = shorter.parts().get(at);
         PersonName.Part there = longer.parts().get(on);
         if (at + 1 < shorter.parts().size()) {
           PersonName.Part both = here.joined(shorter.parts().get(at + 1));
-          addJoined(choices, new Pair(at, 2, bit, NameMatcher.likeness(both, there)));
+          addJoined(found, new Pair(at, 2, bit, NameMatcher.likeness(both, there)));
         }
-        if (on + 1 < longer.parts().size() && (taken & bit << 1) == 0) {
+        if (on + 1 < longer.parts().size()) {
           PersonName.Part both = there.joined(longer.parts().get(on + 1));
-          addJoined(choices, new Pair(at, 1, bit * 3, NameMatcher.likeness(here, both)));
+          addJoined(found, new Pair(at, 1, bit * 3, NameMatcher.likeness(here, both)));
         }
       }
-      return choices;
+      return found;
     }
 
     /** Two words are one only where that is as good as certain. */
-    private static void addJoined(List<Pair> choices, Pair pair) {
+    private static void addJoined(List<Pair> found, Pair pair) {
       if (pair.likeness() > JOINED) {
-        choices.add(pair);
+        found.add(pair);
       }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 final class GivenNames {
 
   private static final Map<String, Set<Integer>> FAMILIES = families();
+  private static final Map<Integer, Set<String>> MEMBERS = members();
 
   private GivenNames() {}
 
@@ -23,6 +24,22 @@ final class GivenNames {
   static boolean areForms(String one, String other) {
     Set<Integer> families = FAMILIES.getOrDefault(one, Set.of());
     return FAMILIES.getOrDefault(other, Set.of()).stream().anyMatch(families::contains);
+  }
+
+  /** Every form of a romanised given name, itself among them; none of one that is not listed. */
+  static Set<String> formsOf(String name) {
+    Set<Integer> families = FAMILIES.getOrDefault(name, Set.of());
+    Set<String> forms = new HashSet<>();
+    families.forEach(family -> forms.addAll(MEMBERS.getOrDefault(family, Set.of())));
+    return forms;
+  }
+
+  private static Map<Integer, Set<String>> members() {
+    Map<Integer, Set<String>> members = new HashMap<>();
+    FAMILIES.forEach((name, families) ->
+        families.forEach(
+            family -> members.computeIfAbsent(family, f -> new HashSet<>()).add(name)));
+    return members;
   }
 
   private static Map<String, Set<Integer>> families() {

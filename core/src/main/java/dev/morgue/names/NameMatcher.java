@@ -12,15 +12,14 @@ import java.util.List;
  */
 public final class NameMatcher {
 
-  /** From this score on names are merged without asking: precision .97 on the development pairs. */
-  static final double SAME = 0.9;
+  private static final double SAME = NameMatch.SAME;
+  private static final double WEIGHT_OF_WORST = 0.6;
 
-  /** From this score on a name is offered. */
-  static final double MAYBE = 0.64;
+  /** In two names that are one each word has a counterpart at least so like it. */
+  static final double LEAST_LIKE = (SAME - (1 - WEIGHT_OF_WORST)) / WEIGHT_OF_WORST;
 
   private static final double INITIAL = 0.9;
   private static final double NICKNAME = 0.93;
-  private static final double WEIGHT_OF_WORST = 0.6;
   private static final double EXTRA_INITIAL = 0.005;
   private static final double EXTRA_MIDDLE = 0.03;
   private static final double EXTRA_LAST = 0.12;
@@ -58,12 +57,7 @@ public final class NameMatcher {
 
   /** Compares with a name as printed. */
   public NameMatch match(String printed) {
-    double score = score(name, PersonName.of(printed));
-    NameMatch.Verdict verdict =
-        score >= SAME
-            ? NameMatch.Verdict.SAME
-            : score >= MAYBE ? NameMatch.Verdict.MAYBE : NameMatch.Verdict.DIFFERENT;
-    return new NameMatch(score, verdict);
+    return NameMatch.of(score(name, PersonName.of(printed)));
   }
 
   private static double score(PersonName one, PersonName other) {

@@ -35,7 +35,7 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
    */
   record Part(String latin, Sounds sounds, UnicodeScript script, boolean hyphened, boolean cut) {
 
-    private static Part of(Word word) {
+    static Part of(Word word) {
       String latin = Romanisation.of(word.letters);
       UnicodeScript script = UnicodeScript.of(word.letters.codePointAt(0));
       return new Part(latin, Sounds.of(latin), script, word.hyphened, word.cut);
@@ -57,8 +57,14 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
     }
   }
 
-  /** A word as printed, without its punctuation. */
-  private record Word(String letters, boolean hyphened, boolean cut) {
+  /**
+   * A word as printed, without its punctuation.
+   *
+   * @param letters its letters
+   * @param hyphened whether a hyphen joins it to the word before
+   * @param cut whether a full stop follows
+   */
+  record Word(String letters, boolean hyphened, boolean cut) {
 
     String lower() {
       return letters.toLowerCase(Locale.ROOT);
@@ -123,12 +129,25 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
     return new PersonName(parts(words), nickname, generation);
   }
 
+  /**
+   * Whether a name as typed is a single word, titles and small particles aside: a surname alone.
+   */
+  static boolean isOneWord(String printed) {
+    List<Word> words = words(printed);
+    return words.stream()
+            .skip(titles(words))
+            .filter(word -> !PARTICLES.contains(word.letters))
+            .count()
+        == 1;
+  }
+
   /** Whether there is nothing but initials. */
   boolean isInitials() {
     return parts.stream().allMatch(Part::isInitial);
   }
 
-  private static List<Word> words(String text) {
+  /** The words of a name in the order they are printed, titles and particles among them. */
+  static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher each = WORD.matcher(text);
     while (each.find()) {
@@ -139,10 +158,7 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
       }
     }
     if (words.size() == 1) {
-      // "SergeiLavrov"
-      return Arrays.stream(GLUED.split(words.getFirst().letters, -1))
-          .map(piece -> new Word(piece, false, false))
-          .toList();
+      return unglued(words.getFirst());
     }
     return words;
   }
@@ -164,14 +180,40 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
     for (Word word : kept) {
       String letters = word.letters;
       if (mixed && kept.size() > 1 && INITIALS.matcher(letters).matches()) {
-        parts.add(Part.of(new Word(letters.substring(0, 1), word.hyphened, true)));
-        parts.add(Part.of(new Word(letters.substring(1), false, true)));
+        initials(word).forEach(initial -> parts.add(Part.of(initial)));
       } else {
         parts.add(Part.of(word));
       }
     }
     parts.removeIf(part -> part.latin().isEmpty());
     return parts.subList(0, Math.min(parts.size(), MOST));
+  }
+
+  /** A word, and the words that it is taken for where it stands as only some do. */
+  static List<Word> readings(Word word) {
+    List<Word> readings = new ArrayList<>(List.of(word));
+    if (INITIALS.matcher(word.letters).matches()) {
+      readings.addAll(initials(word));
+    }
+    List<Word> pieces = unglued(word);
+    if (pieces.size() > 1) {
+      readings.addAll(pieces);
+    }
+    return readings;
+  }
+
+  /** Two initials that were written together: JD. */
+  private static List<Word> initials(Word both) {
+    return List.of(
+        new Word(both.letters.substring(0, 1), both.hyphened, true),
+        new Word(both.letters.substring(1), false, true));
+  }
+
+  /** Words that were written together: SergeiLavrov. */
+  private static List<Word> unglued(Word word) {
+    return Arrays.stream(GLUED.split(word.letters, -1))
+        .map(piece -> new Word(piece, false, false))
+        .toList();
   }
 
   /** How many words in front are titles; one word is always left. */

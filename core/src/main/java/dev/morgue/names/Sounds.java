@@ -33,6 +33,11 @@ final class Sounds {
   private static final String NEAR =
       "CS CH CX CZ CJ Ck SH Ss Zs Zz zs HX Hk Hh Xk Xh gh gk gX kq gZ jZ gj vb vf pb td sC zC dZ uw";
 
+  /** Sounds are written below this; other characters are none, and only equal themselves. */
+  private static final char LATIN = 128;
+
+  private static final double[][] REPLACED = replacements();
+
   private final String row;
 
   private Sounds(String row) {
@@ -61,11 +66,30 @@ final class Sounds {
     return row.length();
   }
 
+  /** The first sound, 0 of a word without any. */
+  char first() {
+    return row.isEmpty() ? 0 : row.charAt(0);
+  }
+
+  /** Whether both are the same row of sounds. */
+  boolean isSame(Sounds other) {
+    return row.equals(other.row);
+  }
+
+  /** The greatest likeness of two rows so long: what one has more costs at least this. */
+  static double mostLike(int one, int other) {
+    int longer = Math.max(one, other);
+    return longer == 0 ? 0 : 1 - Math.abs(one - other) * H_ADDED / longer;
+  }
+
   /** Whether both begin with the same sound, or with sounds that stand for each other. */
   boolean beginsLike(Sounds other) {
-    return !row.isEmpty()
-        && !other.row.isEmpty()
-        && replaced(row.charAt(0), other.row.charAt(0)) <= NEAR_CONSONANT;
+    return !other.row.isEmpty() && beginsLike(other.first());
+  }
+
+  /** Whether it begins with this sound, or with one that stands for it. */
+  boolean beginsLike(char sound) {
+    return !row.isEmpty() && replaced(row.charAt(0), sound) <= NEAR_CONSONANT;
   }
 
   /** 1 for the same sounds down to 0 for nothing in common. */
@@ -156,6 +180,20 @@ final class Sounds {
   }
 
   private static double replaced(char a, char b) {
+    return a < LATIN && b < LATIN ? REPLACED[a][b] : a == b ? 0 : OTHER;
+  }
+
+  private static double[][] replacements() {
+    double[][] costs = new double[LATIN][LATIN];
+    for (char a = 0; a < LATIN; a++) {
+      for (char b = 0; b < LATIN; b++) {
+        costs[a][b] = replacement(a, b);
+      }
+    }
+    return costs;
+  }
+
+  private static double replacement(char a, char b) {
     if (a == b) {
       return 0;
     }

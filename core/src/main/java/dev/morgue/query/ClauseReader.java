@@ -24,6 +24,16 @@ import java.util.function.Predicate;
  */
 final class ClauseReader {
 
+  /** What words are that stand side by side. */
+  enum Beside {
+    /** What the dialect makes of them. */
+    USUAL,
+    /** A phrase. */
+    PHRASE,
+    /** A phrase in the form typed. */
+    TYPED
+  }
+
   private final Dialect dialect;
   private final WordReader words;
   private final List<Warning> warnings;
@@ -38,11 +48,13 @@ final class ClauseReader {
    * The tree.
    *
    * @param operands at least one
-   * @param phrases whether words side by side are a phrase whatever the dialect
+   * @param beside what words side by side are
    */
-  QueryNode read(List<Operand> operands, boolean phrases) {
+  QueryNode read(List<Operand> operands, Beside beside) {
     List<Operand> joined =
-        phrases || dialect.joinsWords() ? joinAll(operands) : joinBesideConnectors(operands);
+        beside != Beside.USUAL || dialect.joinsWords()
+            ? joinAll(operands, beside)
+            : joinBesideConnectors(operands);
     QueryNode node = dialect == Dialect.NEXIS ? andNot(joined) : or(joined);
     if (dialect == Dialect.NEWS) {
       warnOfPrecedence(joined, node);
@@ -136,7 +148,7 @@ final class ClauseReader {
       boolean after = to < operands.size() && operands.get(to).link().is(Kind.NEAR);
       List<Operand> run = operands.subList(from, to);
       if (run.size() > 1 && (before || after)) {
-        Operand phrase = phrase(run);
+        Operand phrase = phrase(run, Beside.PHRASE);
         warn(
             Warning.Kind.PHRASE,
             String.format(
@@ -166,7 +178,7 @@ final class ClauseReader {
   }
 
   /** Makes one of all that stands side by side: a phrase, or things one word apart. */
-  private List<Operand> joinAll(List<Operand> operands) {
+  private List<Operand> joinAll(List<Operand> operands, Beside beside) {
     List<Operand> joined = new ArrayList<>();
     for (List<Operand> part : split(operands, operand -> !operand.link().isSpace())) {
       List<Operand> run = new ArrayList<>();
@@ -174,17 +186,17 @@ final class ClauseReader {
         boolean places = Spread.isMadeOfPlaces(operand.node());
         boolean apart = !places || operand.scope() != null;
         if (!run.isEmpty() && (apart || !Spread.isMadeOfPlaces(run.getLast().node()))) {
-          joined.add(phrase(run));
+          joined.add(phrase(run, beside));
           run = new ArrayList<>();
         }
         run.add(operand);
       }
-      joined.add(phrase(run));
+      joined.add(phrase(run, beside));
     }
     return joined;
   }
 
-  private Operand phrase(List<Operand> run) {
+  private Operand phrase(List<Operand> run, Beside beside) {
     Operand first = run.getFirst();
     if (run.size() == 1) {
       return first;
@@ -193,12 +205,16 @@ final class ClauseReader {
     boolean plain = run.stream().allMatch(operand -> isPlain(operand.node()));
     if (plain) {
       List<String> texts = run.stream().map(ClauseReader::text).toList();
-      return new Operand(words.phrase(texts), null, place, first.link(), first.scope());
+      QueryNode phrase =
+          beside == Beside.TYPED
+              ? new WordNode.Phrase(String.join(" ", texts))
+              : words.phrase(texts);
+      return new Operand(phrase, null, place, first.link(), first.scope());
     }
     List<Operand> chain = new ArrayList<>();
-    Link beside = new Link(Kind.NEAR, Proximity.words(1).inOrder(), true, false);
+    Link adjacent = new Link(Kind.NEAR, Proximity.words(1).inOrder(), true, false);
     for (Operand operand : run) {
-      Link link = chain.isEmpty() ? first.link() : beside;
+      Link link = chain.isEmpty() ? first.link() : adjacent;
       chain.add(new Operand(operand.node(), null, operand.place(), link, null));
     }
     QueryNode node = new Chain(Dialect.FACTIVA, warnings).read(chain);

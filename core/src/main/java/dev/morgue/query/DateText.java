@@ -26,6 +26,8 @@ final class DateText {
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
+  private static final String STRETCH = "(?:last|this)[ -](?:week|month|year)";
+
   /** A date with spaces in it, to be found in a running text in small letters. */
   static final String SPACED =
       "(?:\\d{1,2} +"
@@ -34,19 +36,24 @@ final class DateText {
           + MONTH
           + " +\\d{1,2},? +\\d{4}|"
           + MONTH
-          + " +\\d{4})";
+          + " +\\d{4}|"
+          + STRETCH
+          + ")";
 
   /** A date without spaces in it, likewise. */
   static final String SOLID =
       "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}|\\d{8}"
           + "|\\d{4}(?:-?q[1-4]|-w\\d{2}|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)?"
-          + "|today|yesterday|(?:last|this)-(?:week|month|year)|-\\d{1,5}[dwmy]?)";
+          + "|today|yesterday|"
+          + STRETCH
+          + "|-\\d{1,5}[dwmy]?)";
 
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?q([1-4])");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w(\\d{2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[/.](\\d{1,2})(?:[/.](\\d{1,2}))?");
+  private static final Pattern HYPHENED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})/(\\d{4})");
@@ -56,7 +63,7 @@ final class DateText {
               + MONTH
               + ")(?: +(?<after>\\d{1,2}))?,? +(?<year>\\d{4})");
   private static final Pattern AGO = Pattern.compile("-(\\d{1,5})([dwmy]?)");
-  private static final Pattern NAMED = Pattern.compile("(last|this)-(week|month|year)");
+  private static final Pattern NAMED = Pattern.compile("(last|this)[ -](week|month|year)");
 
   private final Dialect dialect;
   private final @Nullable LocalDate today;
@@ -166,11 +173,12 @@ final class DateText {
   }
 
   private static Stretch week(Matcher m) {
-    LocalDate within = LocalDate.of(Integer.parseInt(m.group(1)), 1, 4);
-    long week =
-        IsoFields.WEEK_OF_WEEK_BASED_YEAR
-            .range()
-            .checkValidValue(Integer.parseInt(m.group(2)), IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    LocalDate within = LocalDate.of(Integer.parseInt(m.group(1)), 1, 4); // always in week 1
+    long week = Long.parseLong(m.group(2));
+    long last = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(within).getMaximum();
+    if (week < 1 || week > last) {
+      throw new DateTimeException(m.group(1) + " has the weeks 1 to " + last);
+    }
     LocalDate monday =
         within
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
@@ -179,15 +187,13 @@ final class DateText {
   }
 
   private PartialDate date(String text, String typed) {
-    Matcher m = COMPACT.matcher(text);
-    if (m.matches()) {
-      return date(m.group(1), m.group(2), m.group(3));
+    for (Pattern yearFirst : List.of(COMPACT, YEAR_FIRST, HYPHENED)) {
+      Matcher m = yearFirst.matcher(text);
+      if (m.matches()) {
+        return date(m.group(1), m.group(2), m.group(3));
+      }
     }
-    m = YEAR_FIRST.matcher(text);
-    if (m.matches()) {
-      return date(m.group(1), m.group(2), m.group(3));
-    }
-    m = MONTH_YEAR.matcher(text);
+    Matcher m = MONTH_YEAR.matcher(text);
     if (m.matches()) {
       return date(m.group(2), m.group(1), null);
     }
@@ -201,7 +207,8 @@ final class DateText {
       int month = MONTHS.indexOf(m.group("month").substring(0, 3)) + 1;
       return date(m.group("year"), Integer.toString(month), day);
     }
-    return PartialDate.parse(typed.toUpperCase(Locale.ROOT)).withoutTime();
+    boolean stamped = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return PartialDate.parse(stamped ? typed.toUpperCase(Locale.ROOT) : typed).withoutTime();
   }
 
   private static PartialDate date(String year, String month, @Nullable String day) {

@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 /** Reads names that take what follows them: fields and functions. */
 final class FieldLexer {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+  /** A name; only ours have a dot within, which addresses of sites have, too. */
+  private static final Pattern SHAPE = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)(?:\\.[A-Za-z]+)?");
 
   private static final Set<String> FUNCTIONS =
       Set.of("caps", "allcaps", "nocaps", "exact", "singular", "plural");
 
   /** GDELT's operators, which look like fields. */
   private static final Pattern COUNTED = Pattern.compile("(?i)(near|repeat)(\\d{1,9})");
+
+  /** A number after a sign that compares. */
+  private static final Pattern COMPARED = Pattern.compile("=?-?\\d");
 
   /** No field has a longer name. */
   private static final int LONGEST = 64;
@@ -52,13 +56,15 @@ final class FieldLexer {
       sign++;
     }
     String name = cursor.plain.substring(start, sign);
-    if (sign == last || !SHAPE.matcher(name).matches() || cursor.plain.startsWith("://", sign)) {
+    Matcher shape = SHAPE.matcher(name);
+    if (sign == last || !shape.matches() || cursor.plain.startsWith("://", sign)) {
       return false;
     }
-    boolean colon = cursor.isAt(sign, ":");
+    boolean site = name.indexOf('.') >= 0 && cursor.fields.canonical(shape.group(1)).isEmpty();
+    boolean colon = cursor.isAt(sign, ":") && !site;
     String label = cursor.fields.canonical(name);
     if (label.isEmpty()) {
-      return colon && (counted(name, sign) || unknown(name, sign));
+      return (colon && (around(name, sign) || counted(name, sign))) || unknown(name, sign, colon);
     }
     if (cursor.isAt(sign, "<>") && !FieldNames.isScalar(label)) {
       return false;
@@ -74,6 +80,16 @@ final class FieldLexer {
     return true;
   }
 
+  /** {@code near:"Paris, Texas"~50km}. */
+  private boolean around(String name, int colon) {
+    int end = name.equalsIgnoreCase(AroundText.NAME) ? AroundText.end(cursor.plain, colon + 1) : -1;
+    if (end < 0) {
+      return false;
+    }
+    String value = cursor.plain.substring(colon + 1, end);
+    return cursor.take(Kind.AROUND, value, cursor.at, end);
+  }
+
   private boolean counted(String name, int colon) {
     Matcher counted = COUNTED.matcher(name);
     if (!counted.matches()) {
@@ -83,11 +99,20 @@ final class FieldLexer {
     return cursor.take(Kind.FUNCTION, function + counted.group(2), cursor.at, colon + 1);
   }
 
-  private boolean unknown(String name, int colon) {
-    boolean namesValue =
-        colon + 1 < cursor.plain.length() && !QueryText.isSpace(cursor.plain.charAt(colon + 1));
-    if (namesValue) {
-      cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, colon);
+  /** Warns of a name that is meant for a field; that is sure only where a value follows. */
+  private boolean unknown(String name, int sign, boolean colon) {
+    int next = sign + 1;
+    boolean valued = next < cursor.plain.length() && !QueryText.isSpace(cursor.plain.charAt(next));
+    boolean named =
+        switch (cursor.plain.charAt(sign)) {
+          case ':' -> colon;
+          case '=' -> cursor.options.dialect() == Dialect.FACTIVA;
+          default ->
+              name.length() > 2
+                  && COMPARED.matcher(cursor.plain).region(next, cursor.plain.length()).lookingAt();
+        };
+    if (valued && named) {
+      cursor.warn(Warning.Kind.FIELD, cursor.fields.unknown(name), cursor.at, sign);
     }
     return false;
   }

@@ -27,6 +27,23 @@ final class FieldNames {
   /** Names that stand for several fields, or that only a vendor uses. */
   private static final Map<String, List<NewsField>> OTHERS = others();
 
+  /** What to write for fields that other search systems have. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("after", "date:>2008-09-15"),
+          Map.entry("since", "date:>=2008-09-15"),
+          Map.entry("before", "date:<2008-09-15"),
+          Map.entry("until", "date:<=2008-09-15"),
+          Map.entry("intitle", "headline:x"),
+          Map.entry("allintitle", "headline:(x y)"),
+          Map.entry("intext", "body:x"),
+          Map.entry("inurl", "url:\"https://...\", or domain:x"),
+          Map.entry("words", "length:>500"),
+          Map.entry("image", "has:caption"),
+          Map.entry("photo", "has:caption"),
+          Map.entry("country", "area:x"),
+          Map.entry("group", "source:@x for a group of sources"));
+
   private final Dialect dialect;
   private final Set<String> ownFields;
 
@@ -95,6 +112,21 @@ final class FieldNames {
         .orElse(false);
   }
 
+  /** Whether a canonical name is a field that is matched whole. */
+  static boolean isWhole(String canonical) {
+    return NewsField.of(canonical)
+        .map(f -> f.kind() == NewsField.Kind.VALUE || f.kind() == NewsField.Kind.EXACT)
+        .orElse(false);
+  }
+
+  /** Whether a canonical name is a text, or several. */
+  static boolean isText(String canonical) {
+    return canonical.equals(ABOUT)
+        || fields(canonical).stream()
+            .flatMap(label -> NewsField.of(label).stream())
+            .anyMatch(f -> f.kind() == NewsField.Kind.ZONE || f.kind() == NewsField.Kind.WORDS);
+  }
+
   static boolean isCondition(String canonical) {
     return CONDITIONS.contains(canonical);
   }
@@ -106,7 +138,11 @@ final class FieldNames {
     all.addAll(CONDITIONS);
     Stream.of(NewsField.values()).forEach(field -> all.addAll(field.labels()));
     List<String> near = NearestNames.of(name, all);
-    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    String instead = ELSEWHERE.get(name.toLowerCase(Locale.ROOT));
+    String hint =
+        instead != null
+            ? "; write " + instead
+            : near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     return "no field is called '" + name + "', so it is searched as text" + hint;
   }
 

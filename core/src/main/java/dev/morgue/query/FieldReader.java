@@ -24,14 +24,18 @@ final class FieldReader {
   private final Tokens tokens;
   private final ValueReader values;
   private final ReadOptions options;
+  private final List<Warning> warnings;
 
   /** The field of dates or numbers whose brackets are being read; empty for none. */
   private Optional<NewsField> scalar = Optional.empty();
+
+  private boolean whole;
 
   FieldReader(UnitReader units, Tokens tokens, ReadOptions options, List<Warning> warnings) {
     this.units = units;
     this.tokens = tokens;
     this.options = options;
+    this.warnings = warnings;
     this.values = new ValueReader(options, warnings);
   }
 
@@ -50,7 +54,16 @@ final class FieldReader {
           Warning.Kind.REPAIR, "a field within a field; " + name.text() + ": is ignored", name);
       name = tokens.take();
     }
-    Kind next = tokens.peek().kind();
+    boolean negated = false;
+    for (int at = name.end(); tokens.peek().is(Kind.NOT) && tokens.peek().start() == at; at++) {
+      tokens.take();
+      negated = !negated;
+    }
+    Optional<QueryNode> read = value(name, tokens.peek().kind());
+    return negated ? read.map(Not::new) : read;
+  }
+
+  private Optional<QueryNode> value(Token name, Kind next) {
     if (!tokens.peek().startsUnit()) {
       String message = "nothing follows " + name.text() + ":, so it is ignored";
       units.warn(Warning.Kind.REPAIR, message, name);
@@ -76,8 +89,23 @@ final class FieldReader {
   }
 
   private Optional<QueryNode> words(Token name) {
-    warnPhrase(name);
-    return units.unit().map(node -> within(name, node));
+    if (!tokens.last().is(Kind.NOT)) {
+      warnPhrase(name);
+    }
+    boolean outer = whole;
+    whole = FieldNames.isWhole(name.text());
+    int before = warnings.size();
+    Optional<QueryNode> node = units.unit();
+    if (!FieldNames.isText(name.text())) {
+      Warning.dropHints(warnings, before); // of words in texts
+    }
+    whole = outer;
+    return node.map(read -> within(name, read));
+  }
+
+  /** Whether what is being read stands in a field that is matched whole. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** What stands in a field, or in any of the fields that a name means. */
@@ -159,6 +187,9 @@ final class FieldReader {
 
   private Optional<QueryNode> condition(Token name, Token value) {
     Optional<QueryNode> read = flag(name.text(), value.text(), value);
+    if (value.is(Kind.AROUND) && read.isEmpty()) {
+      return AroundText.asText(value.text()).flatMap(text -> units.counted(value, text));
+    }
     QueryNode otherwise =
         QueryText.isWord(value.text()) ? new Word(value.text()) : new Phrase(value.text());
     return units.counted(value, read.orElse(otherwise));
@@ -190,23 +221,17 @@ final class FieldReader {
   /** Only the first of several bare words belongs to the field, which surprises. */
   private void warnPhrase(Token name) {
     boolean two = tokens.peek().is(Kind.WORD) && tokens.peekSecond().is(Kind.WORD);
-    if (!two || options.dialect().joinsWords()) {
+    String label = name.text();
+    boolean named = !FieldNames.isWhole(label) || label.equals(NewsField.SOURCE.label());
+    if (!two || !named || options.dialect().joinsWords()) {
       return;
     }
     String first = tokens.peek().text();
     String both = first + " " + tokens.peekSecond().text();
-    String label = name.text();
-    units.warn(
-        Warning.Kind.SCOPE,
-        String.format(
-            Locale.ROOT,
-            "only '%s' is searched in %s; for both write %s:(%s) or %s:\"%s\"",
-            first,
-            label,
-            label,
-            both,
-            label,
-            both),
-        name);
+    String field = label + (name.is(Kind.FIELD_AS_TYPED) ? ":=" : ":");
+    String apart = FieldNames.isWhole(label) ? "" : field + "(" + both + ") or ";
+    String write = apart + field + '"' + both + '"';
+    String message = "only '" + first + "' is searched in " + label + "; for both write " + write;
+    units.warn(Warning.Kind.SCOPE, message, name);
   }
 }

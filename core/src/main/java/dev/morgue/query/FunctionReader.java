@@ -12,27 +12,38 @@ import dev.morgue.query.WordNode.Lettering;
 import dev.morgue.query.WordNode.Phrase;
 import dev.morgue.query.WordNode.PlainPhrase;
 import dev.morgue.query.WordNode.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads functions with what they take: {@code atleast3(x)}, {@code caps(x)}. */
 final class FunctionReader {
 
+  private static final Set<String> LETTERED = Set.of("caps", "allcaps", "nocaps", "exact");
+
   private final UnitReader units;
   private final Tokens tokens;
+  private final List<Warning> warnings;
 
-  FunctionReader(UnitReader units, Tokens tokens) {
+  FunctionReader(UnitReader units, Tokens tokens, List<Warning> warnings) {
     this.units = units;
     this.tokens = tokens;
+    this.warnings = warnings;
   }
 
   /** Reads what follows the name. */
   Optional<QueryNode> read(Token function) {
+    boolean bracketed = tokens.peek().is(Kind.OPEN);
+    int before = warnings.size();
     Optional<QueryNode> argument =
-        tokens.peek().is(Kind.OPEN) ? units.bracket(tokens.take(), true) : units.argument(function);
-    if (argument.isEmpty()) {
+        bracketed ? units.bracket(tokens.take(), true) : units.argument(function);
+    if (LETTERED.contains(function.text().toLowerCase(Locale.ROOT))) {
+      Warning.dropHints(warnings, before); // that other letters are found, too
+    }
+    if (argument.isEmpty() && !bracketed) {
       units.warn(
           Warning.Kind.REPAIR, "nothing is in " + function.text() + "(...); ignored", function);
     }

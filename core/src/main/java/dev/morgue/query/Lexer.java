@@ -37,6 +37,7 @@ final class Lexer {
       lexer.next();
     }
     cursor.take(Kind.END, "", query.length(), query.length());
+    new ForeignSigns(cursor, warnings).hint();
     return cursor.tokens;
   }
 
@@ -161,6 +162,8 @@ final class Lexer {
     boolean isRegex = Scanner.startsRegex(plain, start) && regex();
     if (!isRegex && !connectors.read(end) && !fields.read(end)) {
       bare(start, end);
+    } else if (cursor.tokens.getLast().is(Kind.AROUND)) {
+      suffixes();
     }
   }
 

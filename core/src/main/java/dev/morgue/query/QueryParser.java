@@ -90,7 +90,11 @@ public final class QueryParser {
       units.operand(link.get()).ifPresent(operands::add);
       link = link(operands.isEmpty());
     }
-    return operands.isEmpty() ? Optional.empty() : Optional.of(clauses.read(operands, phrases));
+    ClauseReader.Beside beside =
+        units.readsWhole()
+            ? ClauseReader.Beside.TYPED
+            : phrases ? ClauseReader.Beside.PHRASE : ClauseReader.Beside.USUAL;
+    return operands.isEmpty() ? Optional.empty() : Optional.of(clauses.read(operands, beside));
   }
 
   /** The connectors before the next operand as one; empty when no operand follows. */

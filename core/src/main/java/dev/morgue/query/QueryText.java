@@ -2,6 +2,7 @@ package dev.morgue.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,17 @@ public final class QueryText {
    */
   public static String quote(String text) {
     return '"' + unquoted(text) + '"';
+  }
+
+  /**
+   * The query for plain words side by side as one phrase, in singular or plural; empty for a query
+   * that is one word, or has signs or connectors. Not for dialects in which such words are a phrase
+   * anyway.
+   */
+  public static Optional<String> asPhrase(String query) {
+    List<String> words = List.of(query.strip().split("\\s+", -1));
+    boolean plain = words.size() > 1 && words.stream().allMatch(QueryText::isWord);
+    return plain ? Optional.of('{' + String.join(" ", words) + '}') : Optional.empty();
   }
 
   /** The text with spaces for its quotation marks. */

@@ -38,7 +38,7 @@ final class UnitReader {
     this.warnings = warnings;
     this.words = new WordReader(dialect, warnings);
     this.fields = new FieldReader(this, tokens, options, warnings);
-    this.functions = new FunctionReader(this, tokens);
+    this.functions = new FunctionReader(this, tokens, warnings);
   }
 
   /** The next operand with its suffixes; empty if it is left out. */
@@ -86,6 +86,7 @@ final class UnitReader {
       case FIELD, FIELD_AS_TYPED -> fields.read(token);
       case FUNCTION -> functions.read(token);
       case VALUE -> fields.value(token);
+      case AROUND -> around(token);
       case PHRASE -> counted(token, new Phrase(token.text()));
       case BRACED -> counted(token, new PlainPhrase(token.text()));
       case REGEX -> counted(token, new Regex(token.text()));
@@ -93,6 +94,24 @@ final class UnitReader {
       case SLOP, FIRST, BOOST, CLOSE, AND, OR, NOT, NEAR, END ->
           throw new IllegalStateException("not the start of a unit: " + token);
     };
+  }
+
+  private Optional<QueryNode> around(Token token) {
+    Around around = AroundText.read(token.text());
+    if (around == null) {
+      String message =
+          "near: takes a place on earth and a distance of up to "
+              + (int) Around.MAX_KILOMETRES
+              + " km, as in near:\"Paris, Texas\"~50km; searched as text";
+      warn(Warning.Kind.VALUE, message, token);
+      return AroundText.asText(token.text()).flatMap(text -> counted(token, text));
+    }
+    return counted(token, around);
+  }
+
+  /** Whether what is read stands in a field that is matched whole: words there are one value. */
+  boolean readsWhole() {
+    return fields.isWhole();
   }
 
   /** The node, unless the query has too many already. */
@@ -121,12 +140,17 @@ final class UnitReader {
     if (!deeper(open)) {
       return Optional.empty();
     }
+    int before = warnings.size();
     Optional<QueryNode> inside = parser.clause(phrases);
     depth--;
-    if (tokens.peek().is(Kind.CLOSE)) {
-      tokens.take();
-    } else {
+    if (!tokens.peek().is(Kind.CLOSE)) {
       warn(Warning.Kind.REPAIR, "this bracket is not closed; read to the end", open);
+      return inside;
+    }
+    Token close = tokens.take();
+    if (inside.isEmpty() && warnings.size() == before && operands < QueryParser.MAX_OPERANDS) {
+      String message = "nothing is in these brackets; ignored";
+      warnings.add(new Warning(Warning.Kind.REPAIR, message, open.start(), close.end()));
     }
     return inside;
   }

@@ -31,6 +31,8 @@ final class ValueReader {
   /** Ranges as vendors write them: years, or days without signs, joined by a hyphen. */
   private static final Pattern HYPHENED = Pattern.compile("(\\d{4}|\\d{8})-(\\d{4}|\\d{8})");
 
+  private static final Pattern SPAN = Pattern.compile("^([\\d,]+)-([\\d,]+)$");
+
   private static final Pattern COMPARED = Pattern.compile("(>=|<=|=>|=<|[><=])\\s*(\\S.*)");
 
   private final DateText dates;
@@ -149,7 +151,7 @@ final class ValueReader {
   }
 
   private static QueryNode numbers(NewsField field, String text) {
-    Range range = Range.of(text);
+    Range range = Range.of(SPAN.matcher(text).replaceFirst("$1..$2"));
     if (range == null) {
       long exactly = number(text, 0);
       return new Numbers(field, exactly, exactly);

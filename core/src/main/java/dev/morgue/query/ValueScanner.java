@@ -40,7 +40,13 @@ final class ValueScanner {
   /** Lexis's {@code DATE(geq (1/1/2020) and leq (12/31/2020))}. */
   private static final Pattern WORDED =
       insensitive(
-          "(?<sign>geq|leq|gtr|lss|aft|bef|is)\\s*\\(?\\s*(?<from>" + DATE + ")\\s*\\)?" + ENDS);
+          "(?<sign>geq|leq|gtr|lss|gt|lt|aft(?:er)?|bef(?:ore)?|is|on)\\s*"
+              + "(?:(?<from>"
+              + DATE
+              + ")|\\(\\s*(?<inner>"
+              + DATE
+              + ")\\s*\\))"
+              + ENDS);
 
   private static final Pattern SPACED = insensitive("[~!]?" + DateText.SPACED + ENDS);
 
@@ -97,7 +103,8 @@ final class ValueScanner {
     }
     Matcher worded = Scanner.match(WORDED, plain, start);
     if (worded != null) {
-      return new Value(sign(worded.group("sign")) + worded.group("from"), worded.end());
+      String date = worded.group("from") == null ? worded.group("inner") : worded.group("from");
+      return new Value(sign(worded.group("sign")) + date, worded.end());
     }
     Matcher compared = Scanner.match(COMPARED, plain, start);
     if (compared == null) {

@@ -1,5 +1,7 @@
 package dev.morgue.query;
 
+import java.util.List;
+
 /**
  * Something about a query that was repaired or may surprise its writer.
  *
@@ -47,6 +49,11 @@ public record Warning(Kind kind, String message, int start, int end) {
     public boolean isRepair() {
       return repair;
     }
+  }
+
+  /** Leaves out the hints behind the first warnings, which turned out to be no help. */
+  static void dropHints(List<Warning> warnings, int first) {
+    warnings.subList(first, warnings.size()).removeIf(warning -> warning.kind() == Kind.HINT);
   }
 
   /** Something that this archive cannot give. */

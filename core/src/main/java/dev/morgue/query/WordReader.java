@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads a bare word with the signs in it. */
 final class WordReader {
 
-  private static final Pattern FUZZY = Pattern.compile("(.+)~(?:([12])|0?\\.(\\d{1,9})|1\\.0*)?");
+  private static final Pattern FUZZY = Pattern.compile("(.+)~(?:(\\d)|0?\\.(\\d{1,9})|1\\.0*)?");
 
   private static final Pattern SHOUTED = Pattern.compile("[!?]*![!?]+$|[!?]*\\?!+$|!{2,}$");
 
@@ -74,8 +74,10 @@ final class WordReader {
     return text.replace('*', '?');
   }
 
-  private QueryNode signed(String text, Token token) {
-    String stem = text.substring(0, text.length() - 1);
+  private QueryNode signed(String typed, Token token) {
+    String stem = typed.substring(0, typed.length() - 1);
+    boolean both = typed.endsWith("!") && (stem.indexOf('*') >= 0 || stem.indexOf('?') >= 0);
+    String text = both ? stem + "*" : typed;
     if ((text.endsWith("*") || text.endsWith("!")) && QueryText.isStem(stem)) {
       return new Prefix(stem);
     }
@@ -89,9 +91,21 @@ final class WordReader {
     }
     Matcher fuzzy = FUZZY.matcher(text);
     if (fuzzy.matches() && QueryText.isStem(fuzzy.group(1))) {
-      return new Fuzzy(fuzzy.group(1), edits(fuzzy));
+      return fuzzy(fuzzy, token);
     }
     return new Phrase(text);
+  }
+
+  private QueryNode fuzzy(Matcher fuzzy, Token token) {
+    String digit = fuzzy.group(2);
+    if ("0".equals(digit)) {
+      return plain(fuzzy.group(1));
+    }
+    if (digit != null && digit.charAt(0) > '2') {
+      String message = "at most 2 letters can differ; read as ~2";
+      warnings.add(new Warning(Warning.Kind.LIMIT, message, token.start(), token.end()));
+    }
+    return new Fuzzy(fuzzy.group(1), edits(fuzzy));
   }
 
   /** Lucene 3 wrote a likeness from 0 to 1. */

@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.index.ArchiveNames;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
@@ -8,15 +9,17 @@ import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a query that matches or does not by itself: what AND, OR, NOT and fields join.
  *
  * @param node the part
  * @param field where its words are looked for
+ * @param asTyped whether names count only as they are typed there
  * @param excluded whether the query asks that it does not match
  */
-record Clause(QueryNode node, String field, boolean excluded) {
+record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
 
   /** Of a longer query, the first ones are looked at. */
   static final int MOST = 100;
@@ -40,7 +43,7 @@ record Clause(QueryNode node, String field, boolean excluded) {
   /** The clauses of a query in its order; of a connector or a count, what it joins comes first. */
   static List<Clause> of(QueryNode query) {
     List<Clause> clauses = new ArrayList<>();
-    add(new Clause(query, NewsField.TEXT.label(), false), clauses);
+    add(new Clause(query, NewsField.TEXT.label(), false, false), clauses);
     return clauses.stream().distinct().limit(MOST).toList();
   }
 
@@ -50,9 +53,11 @@ record Clause(QueryNode node, String field, boolean excluded) {
       case QueryNode.Or or -> or.nodes().forEach(n -> add(clause.with(n), clauses));
       case QueryNode.Boost boost -> add(clause.with(boost.node()), clauses);
       case QueryNode.Not not ->
-          add(new Clause(not.node(), clause.field(), !clause.excluded()), clauses);
+          add(
+              new Clause(not.node(), clause.field(), clause.asTyped(), !clause.excluded()),
+              clauses);
       case QueryNode.InField in ->
-          add(new Clause(in.node(), in.field(), clause.excluded()), clauses);
+          add(new Clause(in.node(), in.field(), in.asTyped(), clause.excluded()), clauses);
       case QueryNode.Near near -> {
         add(clause.with(near.left()), clauses);
         add(clause.with(near.right()), clauses);
@@ -71,7 +76,7 @@ record Clause(QueryNode node, String field, boolean excluded) {
   }
 
   private Clause with(QueryNode part) {
-    return new Clause(part, field, excluded);
+    return new Clause(part, field, asTyped, excluded);
   }
 
   /** Whether it stands at places that can be counted, in a field that has them. */
@@ -85,9 +90,20 @@ record Clause(QueryNode node, String field, boolean excluded) {
     };
   }
 
+  /** The name that it asks for, where other spellings of that are taken too. */
+  Optional<String> name() {
+    boolean named = QueryNode.InField.hasVariants(field) && !asTyped && !excluded;
+    return named && node instanceof WordNode word ? ArchiveNames.typed(word) : Optional.empty();
+  }
+
+  /** The clause as a query of its own. */
+  QueryNode query() {
+    boolean inText = field.equals(NewsField.TEXT.label()) || !isPlaced();
+    return inText ? node : new QueryNode.InField(field, node, asTyped);
+  }
+
   /** The clause in the query language. */
   String text() {
-    boolean inText = field.equals(NewsField.TEXT.label()) || !isPlaced();
-    return QueryPrinter.print(inText ? node : new QueryNode.InField(field, node));
+    return QueryPrinter.print(query());
   }
 }

@@ -38,7 +38,7 @@ final class ClauseEngine {
     List<ClauseCount> counts = new ArrayList<>();
     LuceneCompiler compiler = LuceneCompiler.forMarks(snapshot.values());
     for (Clause clause : Clause.of(parsed.node())) {
-      Query query = compiler.compile(clause.node(), clause.field());
+      Query query = compiler.compile(clause.query());
       String text = clause.excluded() ? "NOT " + clause.text() : clause.text();
       counts.add(new ClauseCount(text, count(query, clause.excluded())));
     }
@@ -75,7 +75,7 @@ final class ClauseEngine {
     ClausePlaces places = new ClausePlaces(snapshot.values());
     List<ClauseMatch> clauses = new ArrayList<>();
     for (Clause clause : Clause.of(parsed.node())) {
-      Query query = compiler.compile(clause.node(), clause.field());
+      Query query = compiler.compile(clause.query());
       boolean found = matches(query, leaf, doc);
       boolean placed = clause.isPlaced() && places.has(clause.field());
       int local = doc - leaf.docBase;
@@ -89,7 +89,8 @@ final class ClauseEngine {
     }
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
-    return new Why(QueryPrinter.print(parsed.node()), warnings, matches, clauses);
+    boolean superseded = matches(snapshot.superseded(), leaf, doc);
+    return new Why(QueryPrinter.print(parsed.node()), warnings, matches, superseded, clauses);
   }
 
   private boolean matches(Query query, LeafReaderContext leaf, int doc) throws IOException {

@@ -50,11 +50,13 @@ public final class SearchJson {
             .putAlways("next", page.next())
             .putAlways("facets", page.facets().stream().map(SearchJson::facet).toList())
             .putAlways("timeline", timeline == null ? null : timeline(timeline))
+            .putAlways("names", page.names() == null ? null : NamesJson.tree(page.names()))
             .tree());
   }
 
   static Object warning(Warning warning) {
     return new JsonMap()
+        .put("kind", RequestJson.label(warning.kind()))
         .put("message", warning.message())
         .put("start", warning.start())
         .put("end", warning.end())
@@ -120,11 +122,13 @@ public final class SearchJson {
         json.objects("hits", HitJson::read),
         json.text("next"),
         json.objects("facets", SearchJson::readFacet),
-        readTimeline(json.object("timeline")));
+        readTimeline(json.object("timeline")),
+        NamesJson.read(json.object("names")));
   }
 
   private static Warning readWarning(JsonObject json) {
     return new Warning(
+        RequestJson.constant(Warning.Kind.values(), json.requiredText("kind"), "kind"),
         json.requiredText("message"),
         Math.toIntExact(json.integer("start", 0)),
         Math.toIntExact(json.integer("end", 0)));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page; null on the last
  * @param facets the counts asked for, in the order asked
  * @param timeline the timeline asked for
+ * @param names how the names that the query asks for are written in what it found; null where it
+ *     asks for none, and on further pages
  */
 public record SearchPage(
     String readAs,
@@ -25,7 +27,8 @@ public record SearchPage(
     List<Hit> hits,
     @Nullable String next,
     List<Facet> facets,
-    @Nullable Timeline timeline) {
+    @Nullable Timeline timeline,
+    @Nullable NameReport names) {
 
   /**
    * A number of articles.

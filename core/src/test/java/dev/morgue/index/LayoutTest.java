@@ -55,7 +55,36 @@ class LayoutTest {
         assertThat(read.end(zone)).as(as).isEqualTo(layout.end(zone));
       }
       boundsAgree(article, read, as);
+      farthestAgrees(article, read, as);
     }
+  }
+
+  /** No words of one sentence or paragraph are farther apart than is said; a break is a step. */
+  private static void farthestAgrees(Article article, Layout layout, String as) {
+    String text = article.searchedText();
+    int inSentence = farthest(SentenceSplitter.standard().sentences(text), text);
+    int inParagraph = farthest(SentenceSplitter.standard().paragraphs(text), text);
+    assertThat(layout.farthest(Proximity.Unit.SENTENCE))
+        .as(as)
+        .isBetween(inSentence, inSentence + 1);
+    assertThat(layout.farthest(Proximity.Unit.PARAGRAPH))
+        .as(as)
+        .isBetween(inParagraph, inParagraph + 1);
+  }
+
+  private static int farthest(List<Span> spans, String text) {
+    WordPositions words = WordPositions.of(text);
+    int farthest = 0;
+    for (Span span : spans) {
+      int first = words.positionAt(span.start());
+      for (int at = span.start(); at < span.end(); at++) {
+        int position = words.positionAt(at);
+        if (position < words.end() && words.characters(position, position).start() == at) {
+          farthest = Math.max(farthest, position - first);
+        }
+      }
+    }
+    return farthest;
   }
 
   private static void boundsAgree(Article article, Layout layout, String as) {

@@ -129,7 +129,9 @@ class QueryParserTest {
     reads("co:=(a or b)", new InField("org", new Or(List.of(A, B)), true));
     reads("headline:=a", new InField("headline", A));
     reads("person:=none", new NoValue("person"));
-    warns("hd:-a", new Not(A), "hd:", "nothing follows");
+    reads("hd:-a", new Not(new InField("headline", A)));
+    reads("hd:--a", new InField("headline", A));
+    reads("hd:- a", new InField("headline", A));
     reads("person:none", new NoValue("person"));
     reads("person:*", new Not(new NoValue("person")));
     reads("date:(*)", new Not(new NoValue("date")));

@@ -89,7 +89,8 @@ class FindingTest {
   @Test
   void peopleAndWriters() throws IOException {
     finds("person:\"Ruth O'Brien\"", "harbour");
-    finds("person:obrien");
+    finds("person:obrien", "harbour");
+    finds("person:=obrien");
     finds("person:O’Brien", "harbour");
     finds("person:muller", "harbour");
     finds("byline:doe", "harbour");

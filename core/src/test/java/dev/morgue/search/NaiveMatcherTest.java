@@ -104,7 +104,8 @@ class NaiveMatcherTest {
           case 1 -> new And(List.of(words(of), new Not(words(of))));
           default -> words(of);
         };
-    return new InField(field, inside);
+    // a plain reader knows no other spellings
+    return new InField(field, inside, InField.hasVariants(field));
   }
 
   private QueryNode words(List<String> of) {

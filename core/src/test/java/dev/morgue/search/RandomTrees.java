@@ -57,8 +57,13 @@ final class RandomTrees {
       case 7 -> new QueryNode.Or(several(depth - 1));
       case 8 -> new QueryNode.Not(node(depth - 1));
       case 9 -> new QueryNode.Boost(node(depth - 1), 2.5);
-      default -> new QueryNode.InField(one(FIELDS), node(depth - 1));
+      default -> within(one(FIELDS), node(depth - 1));
     };
+  }
+
+  /** Names as typed: a plain reader knows no other spellings. */
+  private static QueryNode within(String field, QueryNode node) {
+    return new QueryNode.InField(field, node, QueryNode.InField.hasVariants(field));
   }
 
   private List<QueryNode> several(int depth) {

@@ -10,6 +10,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.query.Dialect;
 import dev.morgue.query.Warning;
 import dev.morgue.text.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,16 @@ class SearchJsonTest {
                     new Timeline.Bucket(
                         LocalDate.parse("2008-09-01"), LocalDate.parse("2008-09-30"), 5)),
                 List.of(new Timeline.Coarse("2008", 2)),
-                1));
+                1),
+            new NameReport(
+                List.of(
+                    new NameForms(
+                        "person",
+                        "Ada Quill",
+                        List.of(new NameForms.Form("Quill, Ada", 3)),
+                        List.of(new NameForms.Form("A. Quill", 1)))),
+                2,
+                "\"Ada Quill\" NOT person:\"Ada Quill\""));
     assertThat(SearchJson.readPage(SearchJson.write(page))).isEqualTo(page);
   }
 
@@ -109,6 +119,7 @@ class SearchJsonTest {
             .allVersions(true)
             .recency(new Recency(LocalDate.parse("2026-01-01"), 30))
             .reading(new Reading(Dialect.FACTIVA, true, LocalDate.parse("2026-01-02")))
+            .timeLimit(Duration.ofMillis(2_500))
             .build();
     assertThat(SearchJson.readRequest(SearchJson.write(request))).isEqualTo(request);
     assertThat(SearchJson.readRequest("{}")).isEqualTo(SearchRequest.of(""));

@@ -8,9 +8,11 @@ import dev.morgue.Dates;
 import dev.morgue.Name;
 import dev.morgue.PartialDate;
 import dev.morgue.Placement;
+import dev.morgue.Provenance;
 import dev.morgue.Source;
 import dev.morgue.Subject;
 import java.util.List;
+import java.util.Map;
 
 /** The invented articles that the statements of the query language are searched in. */
 final class StatementArticles {
@@ -53,9 +55,11 @@ final class StatementArticles {
             .body(
                 "Prime beef rose in price, butchers say, and when it has fallen again the minister"
                     + " for farming will resign. Oil prices fall. The price of oil is low.")
+            .provenance(Map.of("date", Provenance.of("text of the page", 0.45)))
             .build(),
         Articles.dated("5", "2012-05-01")
             .headline("Senator in Court")
+            .provenance(Map.of("published", Provenance.of("JSON-LD datePublished", 0.98)))
             .body("Sen. John Smith of St. Louis, Mo., was indicted. Jones was not.")
             .build(),
         Articles.dated("6", "2012-05-02")
@@ -84,6 +88,7 @@ final class StatementArticles {
             .build(),
         Articles.dated("11", null)
             .headline("Porto")
+            .provenance(Map.of("date", new Provenance("none that can be believed", 0, List.of())))
             .body("O porto e a ponte. A grey wall, gray sky. Women and a woman; colour, color.")
             .language("pt-BR")
             .build(),

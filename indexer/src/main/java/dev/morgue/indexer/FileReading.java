@@ -9,7 +9,6 @@ import dev.morgue.search.CrawledFile;
 import dev.morgue.search.CrawledFile.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ final class FileReading implements Runnable {
   private @Nullable CrawledFile unchanged;
   private @Nullable Stamp stamp;
   private boolean broken;
-
-  /** A file of which nothing is known and nothing is to be remembered. */
-  FileReading(Found found, Parsers parsers, ParseContext context) {
-    this(found, Reading.of(parsers, context, Reading.Known.NOTHING, () -> Instant.EPOCH));
-  }
 
   FileReading(Found found, Reading how) {
     this.found = found;

@@ -4,6 +4,7 @@ import dev.morgue.indexer.crawl.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,10 @@ final class Fixture {
   /** What the parsers make of a file, record by record. */
   static List<ParseResult> read(Path article) throws InterruptedException {
     Path file = Places.ARTICLES.resolve(article);
-    FileReading reading =
-        new FileReading(new Found.SavedPath(file), Parsers.found(), ParseContext.of(TODAY));
+    Reading fresh =
+        Reading.of(
+            Parsers.found(), ParseContext.of(TODAY), Reading.Known.NOTHING, () -> Instant.EPOCH);
+    FileReading reading = new FileReading(new Found.SavedPath(file), fresh);
     reading.run();
     List<ParseResult> results = new ArrayList<>();
     for (ParseResult result = reading.results().take();

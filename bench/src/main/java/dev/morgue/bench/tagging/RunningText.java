@@ -15,6 +15,9 @@ final class RunningText {
       Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "'s", "\u2019s", "\u201d", "\u2026");
   private static final Set<String> OPENING = Set.of("(", "[", "{", "$", "\u201c", "#", "@");
 
+  /** A name found in a sentence, and how sure the tagger is of it. */
+  record Found(TokenSpan name, double confidence) {}
+
   private final StringBuilder text = new StringBuilder();
 
   /** For each sentence, where its tokens begin in the text. */
@@ -74,11 +77,11 @@ final class RunningText {
    * that has all of its letters and digits; a span that has no whole token, such as one word of a
    * hyphenated compound, cannot be said in the file's tokens and is left out.
    */
-  List<List<TokenSpan>> tokens(List<Span> spans) {
-    List<List<TokenSpan>> found = new ArrayList<>();
+  List<List<Found>> tokens(List<Span> spans) {
+    List<List<Found>> found = new ArrayList<>();
     int at = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      List<TokenSpan> names = new ArrayList<>();
+      List<Found> names = new ArrayList<>();
       int[] begin = starts.get(s);
       int after = s + 1 < starts.size() ? starts.get(s + 1)[0] : Integer.MAX_VALUE;
       for (; at < spans.size() && spans.get(at).start() < after; at++) {
@@ -92,7 +95,8 @@ final class RunningText {
           end++;
         }
         if (end > first) {
-          names.add(new TokenSpan(first, end, TokenSpan.kind(span.kind())));
+          TokenSpan name = new TokenSpan(first, end, TokenSpan.kind(span.kind()));
+          names.add(new Found(name, span.confidence()));
         }
       }
       found.add(names);

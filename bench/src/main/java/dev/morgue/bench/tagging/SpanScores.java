@@ -25,27 +25,23 @@ final class SpanScores {
 
   /** Counts a document. */
   void count(List<BioSentence> document, RunningText text, List<Span> spans) {
-    List<List<TokenSpan>> said = text.tokens(spans);
+    List<List<RunningText.Found>> all = text.tokens(spans);
     for (int s = 0; s < document.size(); s++) {
       List<TokenSpan> gold = document.get(s).names();
+      List<TokenSpan> said = all.get(s).stream().map(RunningText.Found::name).toList();
       tokens += document.get(s).tokens().size();
       for (String kind : KINDS) {
-        of(kind).count(kind, gold, said.get(s));
+        of(kind).count(kind, gold, said);
       }
+      countBands(gold, all.get(s));
     }
-    countBands(document, text, spans);
   }
 
-  private void countBands(List<BioSentence> document, RunningText text, List<Span> spans) {
-    for (Span span : spans) {
-      List<List<TokenSpan>> alone = text.tokens(List.of(span));
-      for (int s = 0; s < alone.size(); s++) {
-        for (TokenSpan name : alone.get(s)) {
-          int band = (int) Math.min(BANDS - 1, span.confidence() * BANDS);
-          found[band]++;
-          right[band] += document.get(s).names().contains(name) ? 1 : 0;
-        }
-      }
+  private void countBands(List<TokenSpan> gold, List<RunningText.Found> said) {
+    for (RunningText.Found each : said) {
+      int band = (int) Math.min(BANDS - 1, each.confidence() * BANDS);
+      found[band]++;
+      right[band] += gold.contains(each.name()) ? 1 : 0;
     }
   }
 

@@ -15,17 +15,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /**
  * {@code eval tagging-training DIR --out FILE}: learns the tagger's weights from the sets of DIR
- * whose licences let weights be shipped, listed in {@link TrainingSet}, and from the clusters of
- * words there. The same folder gives the same file.
+ * whose licences let weights be shipped, listed in {@link TrainingSet}, from copies of them with
+ * names of many peoples ({@link NameSwap}), from invented news ({@link InventedNews}), and from the
+ * clusters of words there. The same folder gives the same file.
  */
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
   private static final String OUT = "--out";
   private static final int ROUNDS = 10;
+
+  /** How often each pattern of a sentence is filled with names. */
+  private static final int INVENTED = 15;
+
+  private static final long SEED = 5;
 
   @Override
   public String name() {
@@ -56,15 +63,24 @@ public final class TaggingTraining implements Evaluator {
     }
     TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
     Map<String, Integer> learned = new LinkedHashMap<>();
+    NameStock stock = NameStock.standard();
     for (TrainingSet set : TrainingSet.values()) {
-      List<TaggedText> texts = set.read(folder);
-      texts.forEach(training::add);
-      learned.put(set.file(), texts.stream().mapToInt(text -> text.names().size()).sum());
+      learned.put(set.file(), add(set.read(folder, stock), training));
     }
+    List<BioSentence> invented = new InventedNews(stock, new Random(SEED)).sentences(INVENTED);
+    learned.put(
+        "invented",
+        add(invented.stream().map(each -> TrainingSet.text(List.of(each))).toList(), training));
     try (OutputStream model = Files.newOutputStream(Path.of(out))) {
       training.train(ROUNDS, model);
     }
     return new Learned(learned, Files.size(Path.of(out)));
+  }
+
+  /** Adds texts; how many names they have. */
+  private static int add(List<TaggedText> texts, TaggerTraining training) {
+    texts.forEach(training::add);
+    return texts.stream().mapToInt(text -> text.names().size()).sum();
   }
 
   /** What was learned from, and the size of the result in bytes. */

@@ -6,42 +6,61 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** The sets whose licences let weights learned from them be shipped; NOTICE names them. */
 enum TrainingSet {
   /** Wikipedia, gold; CC BY 4.0. */
-  WIKIGOLD("wikigold.bio"),
+  WIKIGOLD("wikigold.bio", true),
   /** Wikipedia on five subjects; MIT, Wikipedia's text. */
-  CROSSNER("crossner.bio"),
+  CROSSNER("crossner.bio", true),
   /** Web pages, mail, reviews; CC BY-SA 4.0. */
-  UNER("uner-dev.bio"),
+  UNER("uner-dev.bio", true),
   /** Social media; CC BY 4.0. */
-  WNUT_TRAIN("wnut17-train.bio"),
+  WNUT_TRAIN("wnut17-train.bio", false),
   /** Social media; CC BY 4.0. */
-  WNUT_TEST("wnut17-test.bio"),
+  WNUT_TEST("wnut17-test.bio", false),
   /** Social media; CC BY 4.0. */
-  BTC("btc.bio");
+  BTC("btc.bio", false);
+
+  private static final long SEED = 7;
 
   private final String file;
 
-  TrainingSet(String file) {
+  /** Whether it is written in whole sentences, which are then learned from with other names too. */
+  private final boolean sentences;
+
+  TrainingSet(String file, boolean sentences) {
     this.file = file;
+    this.sentences = sentences;
   }
 
   String file() {
     return file;
   }
 
-  /** The set's texts. */
-  List<TaggedText> read(Path folder) throws IOException {
+  /** The set's texts, each followed by its copy with other names. */
+  List<TaggedText> read(Path folder, NameStock stock) throws IOException {
+    NameSwap swap = new NameSwap(stock, new Random(SEED + ordinal()));
     List<TaggedText> texts = new ArrayList<>();
     for (List<BioSentence> document : BioFile.read(folder.resolve(file)).documents()) {
-      texts.add(text(document));
+      List<BioSentence> bare = document.stream().map(Titles::cutOff).toList();
+      texts.add(text(bare));
+      List<BioSentence> copied = bare.stream().filter(TrainingSet::hasPeopleOrPlaces).toList();
+      if (sentences && !copied.isEmpty()) {
+        texts.add(text(copied.stream().map(swap::copy).toList()));
+      }
     }
     return texts;
   }
 
-  private static TaggedText text(List<BioSentence> document) {
+  private static boolean hasPeopleOrPlaces(BioSentence sentence) {
+    return sentence.names().stream()
+        .anyMatch(name -> name.kind().equals("PER") || name.kind().equals("LOC"));
+  }
+
+  /** A document's running text and the names that the product tags. */
+  static TaggedText text(List<BioSentence> document) {
     RunningText text = new RunningText(document);
     List<Span> names = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {

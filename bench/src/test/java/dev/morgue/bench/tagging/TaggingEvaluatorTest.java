@@ -46,7 +46,7 @@ class TaggingEvaluatorTest {
     Span quill = new Span(0, 9, Name.Kind.PERSON, 1);
     Span half = new Span(17, 20, Name.Kind.PLACE, 1);
     assertThat(text.tokens(List.of(quill, half)))
-        .containsExactly(List.of(new TokenSpan(0, 2, "PER")));
+        .containsExactly(List.of(new RunningText.Found(new TokenSpan(0, 2, "PER"), 1)));
   }
 
   @Test

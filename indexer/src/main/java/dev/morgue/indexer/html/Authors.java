@@ -3,18 +3,18 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.parse.Draft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who wrote the article. Places in the order of trust: JSON-LD, meta elements, microdata,
- * links with rel="author", elements whose class says byline, links to authors' pages, texts that
- * begin with "By". Places that name the same people bear each other out; the most trusted, so
- * counted, wins. Where none names a person, the organisation credited is the byline.
+ * what cards for messages and the page's own node say, then what is printed ({@link ShownBylines}).
+ * Places that name the same people bear each other out; the most trusted, so counted, wins. Where
+ * none names a person, the organisation credited is the byline.
  */
 final class Authors {
 
@@ -23,8 +23,11 @@ final class Authors {
   /** What one more place that says the same adds to a place's trust. */
   private static final double AGREEMENT = 0.15;
 
-  /** How many elements behind the headline a byline without a label may stand. */
-  private static final int NEAR = 150;
+  /** Up to this confidence a place only speaks where no other names anybody. */
+  private static final double WEAK = 0.6;
+
+  /** A place that names more is a list of the staff. */
+  private static final int MOST_AUTHORS = 8;
 
   private static final String[] METAS = {
     "parsely-author",
@@ -46,12 +49,28 @@ final class Authors {
 
   private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
+  private static final Pattern CARD_LABEL =
+      Pattern.compile(
+          "(?iu)(?:written|posted|published) by|author|by|verfasst von|geschrieben von|autor(?:in)?|écrit par"
+              + "|auteur|escrito por|autore|scritto da|geschreven door|auteur|skrevet av|skrevet af|skriven av"
+              + "|napisane przez|autor|написано автором|автор|著者|執筆者|作者");
+
   private final PageFacts facts;
   private final Set<String> site;
   private final List<Source> sources = new ArrayList<>();
 
   /** Who one place of the page credits. */
-  private record Source(Credited credited, String evidence, double confidence) {}
+  private record Source(Credited credited, String evidence, double confidence) {
+
+    /** What is read from the same lines of print bears nothing out. */
+    boolean isPrinted() {
+      return confidence < 0.75;
+    }
+
+    boolean isLinks() {
+      return evidence.startsWith("link to");
+    }
+  }
 
   Authors(PageFacts facts) {
     this.facts = facts;
@@ -63,7 +82,7 @@ final class Authors {
     linkedData();
     metas();
     microdata();
-    bylines();
+    new ShownBylines(facts).into(this::add);
     Source taken = best();
     if (taken == null && !sources.isEmpty()) {
       taken = sources.getFirst();
@@ -87,14 +106,34 @@ final class Authors {
       double trust = source.confidence;
       for (Source other : sources) {
         boolean same = source.credited.letters().equals(other.credited.letters());
-        trust += !other.equals(source) && same ? AGREEMENT : 0;
+        boolean itself = other.equals(source) || (source.isPrinted() && other.isPrinted());
+        trust += !itself && same ? AGREEMENT : 0;
       }
-      if (!source.credited.authors().isEmpty() && trust > most) {
+      boolean weak = source.confidence <= WEAK && !sources.getFirst().equals(source);
+      if (!weak && !source.credited.authors().isEmpty() && trust > most) {
         best = source;
         most = trust;
       }
     }
-    return best;
+    return best == null ? null : fuller(best);
+  }
+
+  /**
+   * The metadata that names the same people and more: not every author of a byline has a page that
+   * it links to. What is printed may go on with offices, places and other articles' authors.
+   */
+  private Source fuller(Source chosen) {
+    Source fuller = chosen;
+    for (Source other : sources) {
+      Set<String> people = other.credited.letters();
+      boolean more =
+          people.size() > fuller.credited.letters().size()
+              && people.containsAll(fuller.credited.letters());
+      if (more && !other.isPrinted() && people.size() <= MOST_AUTHORS && !other.isLinks()) {
+        fuller = other;
+      }
+    }
+    return fuller;
   }
 
   private void add(Credited credited, String evidence, double confidence) {
@@ -105,6 +144,14 @@ final class Authors {
 
   private void linkedData() {
     Map<?, ?> article = facts.article();
+    linkedData(article, "JSON-LD ", 0.95);
+    Map<?, ?> page = facts.linked().page();
+    if (article == null || !article.containsKey("author")) {
+      linkedData(page, "JSON-LD of the page, ", 0.79);
+    }
+  }
+
+  private void linkedData(@Nullable Map<?, ?> article, String place, double confidence) {
     if (article == null) {
       return;
     }
@@ -122,7 +169,7 @@ final class Authors {
           credited.named(LinkedData.plain(name), null, false);
         }
       }
-      add(credited, "JSON-LD " + member, 0.95);
+      add(credited, place + member, confidence);
     }
   }
 
@@ -136,6 +183,22 @@ final class Authors {
       }
       add(credited, "meta " + name, 0.85);
     }
+    cardLabels();
+  }
+
+  /**
+   * The pairs of label and value for cards in messages, "Written by" and whom: as blogs fill them.
+   */
+  private void cardLabels() {
+    Credited credited = new Credited(site);
+    for (int i = 1; i <= 4; i++) {
+      String label = facts.markup().meta("twitter:label" + i);
+      String value = facts.markup().meta("twitter:data" + i);
+      if (label != null && value != null && CARD_LABEL.matcher(label).matches()) {
+        credited.named(LinkedData.plain(value), null, false);
+      }
+    }
+    add(credited, "meta twitter:label", 0.8);
   }
 
   private void microdata() {
@@ -146,69 +209,10 @@ final class Authors {
         String text = ElementText.within(name == null ? spot.element() : name, LONGEST);
         text = text.isEmpty() && name != null ? name.attr("content") : text;
         if (!credited.printed(text) && !text.isEmpty()) {
-          credited.handle(text);
+          credited.whole(text);
         }
       }
     }
     add(credited, "itemprop author", 0.85);
-  }
-
-  /** What the page shows: the first element that names somebody, and its like beside it. */
-  private void bylines() {
-    PageMarkup markup = facts.markup();
-    List<Spot> links =
-        markup.bylines.stream().filter(s -> s.element().attr("rel").contains("author")).toList();
-    add(shown(links, false, true), "link rel=author", 0.8);
-    List<Spot> classes =
-        markup.bylines.stream().filter(s -> !s.element().attr("rel").contains("author")).toList();
-    add(shown(classes, false, false), "element whose class says byline", 0.75);
-    add(shown(markup.authorLinks, true, true), "link to an author's page", 0.7);
-    add(shown(markup.byTexts, true, false), "text that begins with 'By'", 0.65);
-  }
-
-  private Credited shown(List<Spot> spots, boolean near, boolean single) {
-    Credited credited = new Credited(site);
-    Element first = null;
-    for (Spot spot : spots) {
-      Element element = spot.element();
-      boolean beside = first == null || isBeside(first, element);
-      if (spot.outside() || !beside || (near && !isNearHeadline(spot))) {
-        continue;
-      }
-      String text = ElementText.within(element, LONGEST);
-      boolean named = !text.isEmpty() && credited.printed(text);
-      if (!named && (single || isAuthorClass(element)) && first == null && !text.isEmpty()) {
-        named = credited.handle(text);
-      }
-      first = named && first == null ? element : first;
-    }
-    return credited;
-  }
-
-  private static boolean isAuthorClass(Element element) {
-    String name = element.className().toLowerCase(Locale.ROOT);
-    return name.contains("author") || name.contains("autor") || name.contains("vcard");
-  }
-
-  /** Whether an element stands in the same list of authors as the first one. */
-  private static boolean isBeside(Element first, Element other) {
-    Element list = first.parent();
-    Element within = other.parent();
-    for (int i = 0; i < 2 && list != null; i++) {
-      if (list.equals(within) || (within != null && list.equals(within.parent()))) {
-        return true;
-      }
-      list = list.parent();
-    }
-    return false;
-  }
-
-  private boolean isNearHeadline(Spot spot) {
-    List<Spot> headings = facts.markup().headings;
-    if (headings.isEmpty()) {
-      return spot.order() < 2 * NEAR;
-    }
-    int from = headings.getFirst().order();
-    return spot.order() > from - NEAR / 3 && spot.order() < from + NEAR;
   }
 }

@@ -29,9 +29,16 @@ final class Credited {
               + "|автор|tekst|texte?|texto|escrito por|publicado por|propos recueillis par"
               + "|geschrieben von|erstellt von|verfasst von|(?:blog)?beitrag von|ein (?:gast)?(?:beitrag|kommentar|artikel) von|文|記者|记者)"
               + "\\s*[:：]?\\s+(?=\\S)|(?:autor|author|by|von|text|文|作者|記者|记者)\\s*[:：]\\s*)");
+
+  /** Who edited, pictured or checked it, "Redaktion: Marta Quill", did not write it. */
+  private static final Pattern OTHER_ROLE =
+      Pattern.compile(
+          "(?iu)^(?:redaktion|redigier\\p{L}*|bild|foto\\p{L}*|photo\\p{L}*|image|illustration\\p{L}*|grafik|editor|edit\\p{L}*"
+              + "|übersetz\\p{L}*|kamera|video|source|quelle|medically reviewed|fact.checked)(?:\\s*:| by | von ).*");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)\\s*[,;|/•·、\\n]\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit|en|i|и)\\s+|\\s+&\\s+"
+          "(?iu)\\s*[,;|/•·、\\n]\\s*(?:(?:and|und|et|y|e|og|och|&|и)\\s+)?|\\s+(?:and|und|et|y|e|og|och|with|mit|en|i|и)\\s+|\\s+&\\s+"
               + "|\\s+[–—-]\\s+|\\s{3,}");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
   private static final Pattern AFFILIATION =
@@ -41,7 +48,19 @@ final class Credited {
           "(?u).*[\\d@#?!:=<>{}_\"“”…%+*\\\\].*|.*(?:https?|www\\.|\\.(?:com|org|net|de|fr|co|uk)\\b).*");
   private static final Pattern DEGREE =
       Pattern.compile(
-          "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|M\\.?Sc|R\\.?D|R\\.?N|M\\.?P\\.?H|MBA|CPA|Esq|Jr|Sr)\\.?");
+          "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|[BM]\\.?Sc?|[BM]\\.?Ed|D\\.?O|D\\.?D\\.?S|J\\.?D|LL\\.?[BM]"
+              + "|R\\.?D\\.?N?|L\\.?D\\.?N?|R\\.?N|L\\.?C\\.?S\\.?W|M\\.?P\\.?H|MBA|MFA|CPA|CFP|CFA|PE|Esq|Jr|Sr)®?\\.?");
+
+  /** A newsroom that names itself by its site, "Redaktion echo.example". */
+  private static final Pattern NAMED_BY_SITE =
+      Pattern.compile("(?u)[\\p{L} -]{3,30} [\\p{L}\\p{N}-]+\\.\\p{Alpha}{2,7}");
+
+  /** What systems write for a byline they do not have, and keys that a template left unfilled. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iu)(?:no|unknown|guest|default|your|the) ?(?:author|name|byline|user)|n/?a|none|null|undefined|name"
+              + "|by|by-?line|von|par|por|di|da|door|av|af|przez|text|(?:[a-z]+[._])+(?:author|name|byline)");
+
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,24}");
   private static final Pattern OFFICE = Pattern.compile("\\s+(?:기자|특파원|記者|记者)(?:\\s.*)?$");
   private static final Pattern HONORIFIC =
@@ -54,7 +73,7 @@ final class Credited {
               ("staff admin administrator redaktion redaktionen redazione redacción redaccion"
                       + " rédaction editor editors editorial team desk newsroom reporter reporters"
                       + " correspondent correspondents writer writers contributor contributors"
-                      + " agency agencies agentur agenturen agence wire news newsdesk bureau press"
+                      + " publisher agency agencies agentur agenturen agence wire news newsdesk bureau press"
                       + " office author authors autor unknown anonymous anonymus guest nachrichten"
                       + " online magazin magazine media network group company institute university"
                       + " foundation association committee department ministry council party service"
@@ -63,7 +82,7 @@ final class Credited {
                       + " more read updated published comments photo photos video getty images"
                       + " times post daily weekly journal herald tribune gazette today tv radio"
                       + " verlag zeitung agencia redaktör presse pressemitteilung special"
-                      + " columnist senior chief managing producer director politics sports"
+                      + " columnist journalist journalistin senior chief managing producer director politics sports"
                       + " business world money health science technology culture opinion"
                       + " min minute minutes ago hours day days the all our us about home")
                   .split(" ", -1)));
@@ -118,19 +137,36 @@ final class Credited {
       String name = AFFILIATION.matcher(part.strip()).replaceFirst("");
       name = OFFICE.matcher(name).replaceFirst("");
       // behind the site's name stand its seat and its slogan
-      boolean seat = site && name.indexOf(' ') < 0;
-      boolean degree = DEGREE.matcher(name).matches();
+      boolean seat = site && name.indexOf(' ') < 0 && Agencies.named(name).isEmpty();
+      boolean degree = !people.isEmpty() && DEGREE.matcher(name).matches();
       if (!degree && !seat && isPerson(name)) {
         person(name, parts.length == 1 ? id : null);
-      } else if (!degree && (!seat || name.equals(parts[0].strip()))) {
+      } else if (!degree && !isEmployer(name) && (!seat || name.equals(parts[0].strip()))) {
         body(name);
       }
     }
   }
 
+  /** Whether it is the site's own name behind a person's, "Marta Quill, The Echo". */
+  private boolean isEmployer(String name) {
+    return !people.isEmpty() && site.contains(Headlines.letters(name));
+  }
+
   /** Takes a text that may be a byline: people are taken where their names look like ones. */
   boolean printed(String text) {
-    boolean by = BY.matcher(text).find();
+    return printed(text, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param labelled whether "By" stands before it, which makes an agency the author, too
+   */
+  boolean printed(String text, boolean labelled) {
+    if (OTHER_ROLE.matcher(text).find()) {
+      return false;
+    }
+    boolean by = labelled || BY.matcher(text).find();
     String plain = BY.matcher(text).replaceFirst("");
     BylineReader byline = BylineReader.of(plain);
     boolean any = false;
@@ -154,11 +190,20 @@ final class Credited {
         HANDLE.matcher(plain).matches()
             && !plain.chars().allMatch(c -> c < 'A')
             && !NOT_PEOPLE.contains(plain.toLowerCase(Locale.ROOT))
+            && !NOBODY.matcher(plain).matches()
             && !site.contains(Headlines.letters(plain));
     if (takes) {
       person(plain, null);
     }
     return takes;
+  }
+
+  /** Takes the whole text of a place where only an author's name stands, whatever its shape. */
+  void whole(String text) {
+    String plain = BY.matcher(text).replaceFirst("").strip();
+    if (!handle(plain)) {
+      body(plain);
+    }
   }
 
   private void person(String name, @Nullable String id) {
@@ -180,7 +225,11 @@ final class Credited {
 
   private void body(String name) {
     String plain = name.strip();
-    if (plain.length() > 1 && plain.length() <= LONGEST_NAME && !NO_NAME.matcher(plain).matches()) {
+    boolean named = !NO_NAME.matcher(plain).matches() || NAMED_BY_SITE.matcher(plain).matches();
+    if (plain.length() > 1
+        && plain.length() <= LONGEST_NAME
+        && named
+        && !NOBODY.matcher(plain).matches()) {
       bodies.add(plain);
     }
   }
@@ -191,6 +240,7 @@ final class Credited {
     if (letters.length() < 2
         || name.length() > LONGEST_NAME
         || NO_NAME.matcher(name).matches()
+        || NOBODY.matcher(name).matches()
         || site.contains(letters)
         || Agencies.named(name).isPresent()) {
       return false;

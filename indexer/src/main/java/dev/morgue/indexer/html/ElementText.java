@@ -37,13 +37,7 @@ final class ElementText {
 
   /** The next node in the page's order within an element; scripts and readings are passed over. */
   private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
-    boolean hidden =
-        node instanceof Element e
-            && (e.normalName().equals("script")
-                || e.normalName().equals("style")
-                || e.normalName().equals("svg")
-                || e.normalName().equals("rt"));
-    if (!hidden && node.childNodeSize() > 0) {
+    if (!isHidden(node) && node.childNodeSize() > 0) {
       return node.childNode(0);
     }
     Node at = node;
@@ -55,6 +49,15 @@ final class ElementText {
       at = at.parent();
     }
     return null;
+  }
+
+  /** Whether an element's text is not shown, or is the reading of what it stands over. */
+  static boolean isHidden(Node node) {
+    return node instanceof Element e
+        && (e.normalName().equals("script")
+            || e.normalName().equals("style")
+            || e.normalName().equals("svg")
+            || e.normalName().equals("rt"));
   }
 
   static String line(String text) {

@@ -3,7 +3,6 @@ package dev.morgue.indexer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -40,29 +39,6 @@ final class MarkupReader implements NodeVisitor {
   private static final String BY_BEGINS = "bvpwatd";
 
   private static final String[] NONE = {};
-
-  private static final String[] AUTHOR_WORDS = {
-    "uthor",
-    "utor",
-    "uteur",
-    "rofil",
-    "eople",
-    "erson",
-    "taff",
-    "ournalist",
-    "riter",
-    "ontributor",
-    "/by/",
-    "team",
-    "edaktion",
-    "irma",
-    "roducer"
-  };
-
-  /** Where sites keep their authors' pages. */
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|profile?s?|people|person|staff|journalists?|writers?|contributors?|by|team|redaktion|redaktion/autoren|firmas?|autore|producers)/[^/?#]{3,80}/?(?:[?#].*)?$");
 
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
@@ -111,17 +87,36 @@ final class MarkupReader implements NodeVisitor {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "a" -> anchor(element);
+      case "img" -> picture(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
-      case "aside", "footer", "nav" -> outside = new SidePart(element, outside, markup, false);
+      case "footer" ->
+          outside = isOfArticle(element) ? outside : new SidePart(element, outside, markup, false);
+      case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {
       attributes(element);
     }
+  }
+
+  /**
+   * Whether a footer is its article's: HTML keeps it for "information about its section such as who
+   * wrote it". Comments are articles within the article and have theirs, too, but lie in side
+   * parts.
+   */
+  private static boolean isOfArticle(Element footer) {
+    Element at = footer.parent();
+    for (int i = 0; i < 8 && at != null; i++) {
+      if (at.normalName().equals("article")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** What holds the page's first heading is no side part, whatever its class says. */
@@ -167,6 +162,11 @@ final class MarkupReader implements NodeVisitor {
     if (digits == 3 && text.length() - from < 100) {
       spot(markup.dateTexts, parent);
     }
+    // "Authors" as a link leads to a list of them
+    boolean link = parent.normalName().equals("a");
+    if (!link && text.length() - from < 100 && AuthorLabels.begins(text, from)) {
+      spot(markup.byLabels, parent);
+    }
     boolean mayBe = from < text.length() && BY_BEGINS.indexOf(text.charAt(from) | 0x20) >= 0;
     for (String by : mayBe ? BY : NONE) {
       if (text.regionMatches(true, from, by, 0, by.length())) {
@@ -194,24 +194,21 @@ final class MarkupReader implements NodeVisitor {
     }
   }
 
-  /** Looks before the pattern does, which takes ten times as long. */
-  private static boolean mayBeAuthorPage(String href) {
-    for (String word : AUTHOR_WORDS) {
-      if (href.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void anchor(Element element) {
     String href = element.attr("href");
     if (href.length() > 6
         && href.length() < 300
         && markup.authorLinks.size() < MOST_SPOTS
-        && mayBeAuthorPage(href)
-        && AUTHOR_PAGE.matcher(href).find()) {
+        && AuthorPages.isOne(href)) {
       spot(markup.authorLinks, element);
+    }
+  }
+
+  private void picture(Element element) {
+    String alt = element.attr("alt");
+    int space = alt.indexOf(' ');
+    if (space > 0 && alt.length() < 80 && Character.isUpperCase(alt.charAt(0))) {
+      spot(markup.portraits, element);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,15 @@ record PageFacts(
     DateReader dates,
     LocalDate today) {
 
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
+
   /** The letters of every name of the site, for telling it from a headline or a person. */
   static Set<String> letters(List<Clue> names, PageAddress address) {
     Set<String> letters = new LinkedHashSet<>();
     for (Clue name : names) {
       letters.add(Headlines.letters(name.value()));
+      // "The Echo (www.echo.example)"
+      letters.add(Headlines.letters(BRACKETS.matcher(name.value()).replaceAll("")));
     }
     String host = address.host();
     if (host != null) {

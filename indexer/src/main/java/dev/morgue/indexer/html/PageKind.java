@@ -35,6 +35,12 @@ enum PageKind {
 
   private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
 
+  /**
+   * From so many words of running text, half of them in one paragraph, on, links alone do not make
+   * a page a list: short pieces stand under menus of hundreds of links.
+   */
+  private static final int PROSE = 80;
+
   private final String reason;
 
   PageKind(String reason) {
@@ -92,8 +98,9 @@ enum PageKind {
     }
     String url = facts.address().best();
     boolean front = url != null && FRONT.matcher(url.substring(url.indexOf("//") + 2)).matches();
-    boolean lists =
-        facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
-    return (front || lists) && evidence.longestParagraph() < 80;
+    boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4;
+    boolean prose = evidence.words() >= PROSE && evidence.longestParagraph() >= PROSE / 2;
+    return (front || lists || (evidence.linkedShare() > 0.6 && !prose))
+        && evidence.longestParagraph() < 80;
   }
 }

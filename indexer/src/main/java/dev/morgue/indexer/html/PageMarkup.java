@@ -32,6 +32,12 @@ final class PageMarkup {
   /** Parents of texts that begin as a byline does, "By …". */
   final List<Spot> byTexts = new ArrayList<>();
 
+  /** Parents of texts that are or begin with a label, "Author". */
+  final List<Spot> byLabels = new ArrayList<>();
+
+  /** Pictures whose alternative text is of two words or a few, as a person's portrait has. */
+  final List<Spot> portraits = new ArrayList<>();
+
   /** Links to pages that, by their address, are an author's. */
   final List<Spot> authorLinks = new ArrayList<>();
 

@@ -34,7 +34,8 @@ public final class BylineReader {
       Pattern.compile("\\s*[;|·•]\\s*|\\.\\s+(?=[A-Z]\\w+ing by)");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
-          "(?iu)\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+");
+          "(?iu)\\s*,\\s*(?:(?:and|und|et|y|e|og|och|&)\\s+)?"
+              + "|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+|(?<=\\p{Ll}{2})/(?=\\p{Lu}\\p{Ll})");
   private static final Pattern PLACE =
       Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+(?:the\\s+)?\\p{Lu}.*$");
   private static final Pattern FOR =

@@ -13,6 +13,9 @@ public final class NameShape {
   private static final Pattern CAPITALISED = Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}].*");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
+  private static final Pattern HONORIFIC =
+      Pattern.compile(
+          "(?iu)^(?:dr|prof|mr|mrs|ms|mx|sir|dame|rev|herr|frau|mag|dipl)\\.?(?:-\\p{L}+\\.?)?\\s+(?=\\S+\\s+\\S)");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
   private static final Pattern SITE =
       Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
@@ -50,7 +53,12 @@ public final class NameShape {
               + " department committee council party street road letters opinion editorial world"
               + " sport sports business politics invitation only popular demand design numbers"
               + " accounts the rumors rumours conversation institute network media group company"
-              + " inc ltd corp");
+              + " inc ltd corp attorney manager founder co-founder cofounder analyst strategist"
+              + " specialist consultant expert engineer developer scientist professor nutritionist"
+              + " dietitian therapist president officer director chefredakteur chefredakteurin"
+              + " redakteur redakteurin redaktion journalist journalistin author autor autorin"
+              + " contributor freelance freelancer intern ceo cto marketing team topics search"
+              + " studio twitter facebook instagram linkedin view");
 
   private NameShape() {}
 
@@ -58,9 +66,11 @@ public final class NameShape {
     return Set.copyOf(Arrays.asList(list.split(" ", -1)));
   }
 
-  /** Two to five capitalised words as people's names are made of. */
+  /**
+   * Two to five capitalised words as people's names are made of, with or without a "Dr." before.
+   */
   public static boolean isPerson(String text) {
-    List<String> words = words(text, ',');
+    List<String> words = words(HONORIFIC.matcher(text.strip()).replaceFirst(""), ',');
     if (words.size() < 2 || words.size() > 5 || isPaper(text)) {
       return false;
     }

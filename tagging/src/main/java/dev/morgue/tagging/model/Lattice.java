@@ -51,6 +51,12 @@ final class Lattice {
     Arrays.fill(scores, 0, tokens * N, 0);
   }
 
+  /** Makes room for a number of tokens, with the scores of tokens elsewhere. */
+  void load(float[] from, int first, int tokens) {
+    reset(tokens);
+    System.arraycopy(from, first * N, scores, 0, tokens * N);
+  }
+
   /** The labels of the best sequence. */
   void best(int[] labels) {
     Arrays.fill(best, 0, size * N, Float.NEGATIVE_INFINITY);

@@ -15,8 +15,10 @@ import java.util.List;
  * neighbours. It knows English news best; in other languages with capitals it goes by them and says
  * so with less confidence, and text without capitals it leaves alone. Thread-safe.
  *
- * <p>A span's confidence is the model's probability that these very words are a name of this kind.
- * The work is linear in the length of the text and the memory beside it small, whatever the text.
+ * <p>A word that stands in the text several times is judged by all of them together, so that a bare
+ * surname is found by the sentence that has the full name. A span's confidence is the model's
+ * probability that these very words are a name of this kind. The work is linear in the length of
+ * the text and the memory beside it small, whatever the text.
  */
 public final class ModelTagger implements SpanTagger {
   private static final String RESOURCE = "news.model";
@@ -62,10 +64,11 @@ public final class ModelTagger implements SpanTagger {
       while (from < sentence.end()) {
         int to = Math.min(sentence.end(), from + LONGEST_SENTENCE);
         to = to < sentence.end() ? cut(text, from, to) : to;
-        sentences.tag(text, from, to, found);
+        sentences.read(text, from, to, found);
         from = to;
       }
     }
+    sentences.finish(found);
     return found;
   }
 

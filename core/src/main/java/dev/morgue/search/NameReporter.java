@@ -1,0 +1,111 @@
+package dev.morgue.search;
+
+import dev.morgue.NewsField;
+import dev.morgue.index.ArchiveNames;
+import dev.morgue.index.IndexFields;
+import dev.morgue.names.Spelling;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.WordNode;
+import dev.morgue.text.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Says how the names that a query asks for are written in what it finds. */
+final class NameReporter {
+
+  /** Of a name in more forms, those are counted that most articles of the archive have. */
+  private static final int MOST_FORMS = 50;
+
+  private static final int MOST_OFFERED = 5;
+
+  private static final Comparator<NameForms.Form> MOST_FREQUENT =
+      Comparator.comparingLong(NameForms.Form::articles)
+          .reversed()
+          .thenComparing(NameForms.Form::name);
+
+  private final Snapshot snapshot;
+  private final Conditions conditions;
+
+  /** What a request asks beside its query, around the query of a node. */
+  interface Conditions {
+
+    /** The articles that a request with this query finds. */
+    Query of(QueryNode node) throws IOException;
+  }
+
+  NameReporter(Snapshot snapshot, Conditions conditions) {
+    this.snapshot = snapshot;
+    this.conditions = conditions;
+  }
+
+  /** What became of the names in a query; null if it asks for none. */
+  @Nullable NameReport of(QueryNode query) throws IOException {
+    List<NameForms> names = new ArrayList<>();
+    Query found = conditions.of(query);
+    for (Clause clause : Clause.of(query)) {
+      Optional<String> typed = clause.name();
+      if (typed.isPresent()) {
+        names.add(forms(clause, typed.get(), found));
+      }
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    QueryNode inText = NamesInText.of(query);
+    if (inText.equals(query)) {
+      return new NameReport(names, 0, "");
+    }
+    QueryNode untagged = new QueryNode.And(List.of(inText, new QueryNode.Not(query)));
+    return new NameReport(
+        names, snapshot.searcher().count(conditions.of(untagged)), QueryPrinter.print(untagged));
+  }
+
+  private NameForms forms(Clause clause, String typed, Query found) throws IOException {
+    NewsField field = NewsField.of(clause.field()).orElseThrow();
+    List<NameForms.Form> taken = new ArrayList<>();
+    List<NameForms.Form> offered = new ArrayList<>();
+    String words = WordForms.fold(typed);
+    for (Spelling spelling : names().spellings((WordNode) clause.node(), field)) {
+      String name = spelling.name();
+      NameForms.Form held = new NameForms.Form(name, snapshot.searcher().count(filed(field, name)));
+      boolean searched = spelling.isSame() || WordForms.fold(name).contains(words);
+      (searched ? taken : offered).add(held);
+    }
+    taken.sort(MOST_FREQUENT);
+    List<NameForms.Form> forms = new ArrayList<>();
+    for (NameForms.Form form : taken.subList(0, Math.min(MOST_FORMS, taken.size()))) {
+      long articles =
+          snapshot
+              .searcher()
+              .count(
+                  new BooleanQuery.Builder()
+                      .add(found, Occur.FILTER)
+                      .add(filed(field, form.name()), Occur.FILTER)
+                      .build());
+      if (articles > 0) {
+        forms.add(new NameForms.Form(form.name(), articles));
+      }
+    }
+    forms.sort(MOST_FREQUENT);
+    return new NameForms(
+        field.label(), typed, forms, offered.subList(0, Math.min(MOST_OFFERED, offered.size())));
+  }
+
+  private ArchiveNames names() {
+    return snapshot.heldNames();
+  }
+
+  private static Query filed(NewsField field, String name) {
+    return new TermQuery(new Term(IndexFields.whole(field.label()), name));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.morgue.indexer.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that stand before an author's name, in the languages that sites are read in. Nouns and
+ * verbs, "Author", "Written by", say it anywhere on a page; a lone "by" may also stand before other
+ * things, and is believed beside the headline only.
+ */
+final class AuthorLabels {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "από");
+
+  /** How a label begins, for looking before the pattern does. */
+  private static final String[] BEGIN = {
+    "autor",
+    "auteur",
+    "author",
+    "about the author",
+    "über de",
+    "über di",
+    "written by",
+    "posted by",
+    "words by",
+    "story by",
+    "verfasst von",
+    "geschrieben von",
+    "escrito por",
+    "écrit par",
+    "scritto da",
+    "geschreven door",
+    "ein artikel von",
+    "ein beitrag von",
+    "text von",
+    "автор",
+    "作者",
+    "著者",
+    "執筆者",
+    "撰文"
+  };
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:(?:about the )?authors?|(?:über (?:den|die|das) )?autor(?:innen|in|en|es|as|a|i|e)?(?:[/:*]in)?"
+              + "(?:/autor(?:in)?)?|auteure?s?|(?:written|posted|words|story) by|verfasst von|geschrieben von"
+              + "|escrito por|écrit par|scritto da|geschreven door|ein (?:artikel|beitrag) von|text von"
+              + "|авторы?|作者|著者|執筆者|撰文)(?:\\((?:s|en|es|in)\\))?(?:\\s*[:：|]\\s*|\\s+|$)");
+
+  private AuthorLabels() {}
+
+  /** Whether a text consists of a label or begins with one that says it anywhere. */
+  static boolean begins(String text, int from) {
+    for (String begin : BEGIN) {
+      if (text.regionMatches(true, from, begin, 0, begin.length())) {
+        return LABEL.matcher(text.substring(from)).find();
+      }
+    }
+    return isPreposition(text.substring(from).strip());
+  }
+
+  /** Whether a text is nothing but "By". */
+  static boolean isPreposition(String text) {
+    boolean colon = text.endsWith(":");
+    String word = colon ? text.substring(0, text.length() - 1).strip() : text;
+    return word.length() < 7 && PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands behind the label that a text begins with; the text itself where there is none. */
+  static String behind(String text) {
+    if (isPreposition(text)) {
+      return "";
+    }
+    Matcher label = LABEL.matcher(text);
+    return label.find() ? text.substring(label.end()).strip() : text;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.morgue.tagging.document;
+
+import dev.morgue.Article;
+import dev.morgue.Name;
+import dev.morgue.names.NameTagger;
+import dev.morgue.tagging.SpanTagger;
+import dev.morgue.tagging.model.ModelTagger;
+import dev.morgue.tagging.places.PlaceResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people, organisations and places of a news article: a sentence tagger's names, brought
+ * together over the whole article. A name is filed under its fullest form: "Ms. Rivera" and
+ * "RIVERA" are mentions of Marisol Rivera. Names that the source's metadata gives come first and
+ * get the mentions of the text. Places get where they lie, see {@link PlaceResolver}.
+ *
+ * <p>A confidence is the sentence tagger's probability for the clearest mention; in an article that
+ * is not in English, which the tagger knows best, it is lower by {@link #OTHER_LANGUAGE}. The work
+ * is linear in the length of the text. Immutable and thread-safe.
+ */
+public final class NewsTagger implements NameTagger {
+
+  /** Changes when the rules or the weights do, so that archives can be brought up to them. */
+  private static final String VERSION = "morgue-news 1";
+
+  /** So much of the confidence is left in other languages than English. */
+  static final double OTHER_LANGUAGE = 0.7;
+
+  /** Less probable ones are not reported. */
+  private static final double LEAST = 0.4;
+
+  /** One word that nothing else in the article supports has to be clearer. */
+  private static final double LEAST_OF_ONE_WORD = 0.5;
+
+  /** And clearer still if only a headline has it, or the article is in another language. */
+  private static final double CLEAR = 0.85;
+
+  private final SpanTagger sentences;
+  private final PlaceResolver places = PlaceResolver.standard();
+
+  /** With the tagger that comes with the product; found by {@link java.util.ServiceLoader}. */
+  public NewsTagger() {
+    this(ModelTagger.load());
+  }
+
+  /** Over another tagger of sentences. */
+  public NewsTagger(SpanTagger sentences) {
+    this.sentences = sentences;
+  }
+
+  @Override
+  public String version() {
+    return VERSION;
+  }
+
+  @Override
+  public List<Name> tag(Article article) {
+    ReadingText text = ReadingText.of(article);
+    List<Found> mentions = mentions(text, article.names());
+    List<Name> found = new ArrayList<>();
+    double trust = trust(article.language());
+    for (Name.Kind kind : Name.Kind.values()) {
+      List<Found> ofKind = mentions.stream().filter(mention -> mention.kind() == kind).toList();
+      for (Group group : groups(kind, ofKind)) {
+        if (isSure(group, text, trust)) {
+          found.add(name(group, kind, text, trust));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(name -> name.mentions().getFirst().start()));
+    return places.resolve(article, GivenByMetadata.joined(article.names(), found));
+  }
+
+  /** All mentions, in order. */
+  private List<Found> mentions(ReadingText text, List<Name> given) {
+    List<Found> spans = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+    List<Found> listed = Overlay.of(spans, NameLines.of(text.reading(), sentences));
+    List<Found> placed = Overlay.of(listed, Dateline.of(text));
+    List<Found> named = Acronyms.spelledOut(text.reading(), placed);
+    List<Found> shaped = Shapes.completed(text, named);
+    return Echoes.with(Kinds.settled(shaped), given, text);
+  }
+
+  private static List<Group> groups(Name.Kind kind, List<Found> mentions) {
+    return switch (kind) {
+      case PERSON -> People.of(mentions);
+      case ORGANISATION -> Organisations.of(mentions);
+      case PLACE, EVENT -> Group.byKey(mentions);
+    };
+  }
+
+  private static boolean isSure(Group group, ReadingText text, double trust) {
+    if (group.best().name().indexOf(' ') > 0) {
+      return group.confidence() >= LEAST;
+    }
+    boolean inHeadline =
+        group.mentions().stream().allMatch(mention -> mention.end() <= text.headlineEnd());
+    boolean doubtful = inHeadline || trust < 1;
+    return group.confidence() >= (doubtful ? CLEAR : LEAST_OF_ONE_WORD);
+  }
+
+  private static Name name(Group group, Name.Kind kind, ReadingText text, double trust) {
+    Found best = group.best();
+    String printed = printed(group, best.name(), text);
+    String filed =
+        kind == Name.Kind.ORGANISATION ? Organisations.withoutLegalForm(best.name()) : best.name();
+    List<Name.Mention> mentions =
+        group.mentions().stream()
+            .sorted(Comparator.comparingInt(Found::start))
+            .map(mention -> new Name.Mention(mention.start(), mention.end()))
+            .toList();
+    return new Name(
+        kind,
+        printed,
+        filed.equals(printed) ? null : filed,
+        null,
+        Name.Origin.TEXT,
+        Math.min(1, group.confidence()) * trust,
+        mentions,
+        null);
+  }
+
+  /** As running text prints the name; as a line in capitals does where nothing else has it. */
+  private static String printed(Group group, String name, ReadingText text) {
+    Found best = group.best();
+    for (Found mention : group.mentions()) {
+      boolean whole = mention.end() - mention.start() == name.length();
+      if (whole && text.printed().startsWith(name, mention.start())) {
+        return name;
+      }
+    }
+    return Letters.oneLine(text.printed().substring(best.start(), best.end()));
+  }
+
+  private static double trust(@Nullable String language) {
+    boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
+    return english ? 1 : OTHER_LANGUAGE;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.morgue.tagging.document;
+
+import dev.morgue.text.WordForms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a person's name, to be laid on those of another.
+ *
+ * @param words folded, without titles, full stops and generation
+ * @param generation "jr", "sr", "iii"; empty where none is given
+ */
+record PersonWords(List<String> words, String generation) {
+
+  /** Copies the list. */
+  PersonWords {
+    words = List.copyOf(words);
+  }
+
+  /** The printed words of a name, without its generation and a comma before that. */
+  static List<String> of(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(name.replace(",", "").split(" ", -1)));
+    if (words.size() > 1 && Words.GENERATION.has(words.getLast())) {
+      words.removeLast();
+    }
+    return words;
+  }
+
+  static PersonWords read(String name) {
+    List<String> printed = of(name);
+    boolean titled = printed.size() == 2 && Words.REGNAL.has(printed.getFirst());
+    List<String> words =
+        printed.subList(titled ? 1 : 0, printed.size()).stream()
+            .map(word -> WordForms.fold(word).replace(".", "").replace('’', '\''))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    String last = Found.key(name.substring(name.lastIndexOf(' ') + 1));
+    boolean more = name.indexOf(' ') > 0 && Words.GENERATION.has(last);
+    return new PersonWords(words.isEmpty() ? List.of(Found.key(name)) : words, more ? last : "");
+  }
+
+  String last() {
+    return words.getLast();
+  }
+
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  /** How many words are more than an initial. */
+  int spelled() {
+    return (int) words.stream().filter(word -> word.length() > 1).count();
+  }
+
+  /**
+   * Whether this may be a shorter form of a longer name: its words stand in that one in the same
+   * order, initials for words that begin with them, and the family name among them.
+   */
+  boolean isShorterFormOf(PersonWords full) {
+    if (words.size() > 1 && !generation.equals(full.generation)) {
+      return false; // Donald Trump is not Donald Trump Jr.
+    }
+    int at = 0;
+    boolean spelled = false;
+    boolean initials = words.stream().skip(1).anyMatch(word -> word.length() == 1);
+    for (String word : words) {
+      while (at < full.words.size() && !stands(word, full.words.get(at))) {
+        if (initials && full.words.get(at).length() == 1) {
+          return false; // George W. Bush is not George H. W. Bush
+        }
+        at++;
+      }
+      if (at == full.words.size()) {
+        return false;
+      }
+      spelled |= word.length() > 1;
+      at++;
+    }
+    // Raúl Quispe is Raúl Quispe Mamani; who is only George is not George W.
+    return spelled && (words.size() == 1 || at == full.words.size() || full.spelled() > 2);
+  }
+
+  private static boolean stands(String word, String full) {
+    boolean initial = word.length() == 1 || full.length() == 1;
+    return initial ? word.charAt(0) == full.charAt(0) : word.equals(full);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.morgue.tagging.document;
+
+import dev.morgue.Name;
+import dev.morgue.tagging.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes mentions of the stretches that a sentence tagger found: titles cut off, words joined by a
+ * hyphen taken in, and what cannot be a name left out.
+ */
+final class Trimming {
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST = 80;
+
+  private final String text;
+
+  Trimming(String reading) {
+    text = reading;
+  }
+
+  /** The mentions of the spans that are names, in order. */
+  List<Found> of(List<Span> spans) {
+    List<Found> found = new ArrayList<>();
+    for (Span span : spans) {
+      Found name = of(span);
+      if (name != null) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found of(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Letters.isWord(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Letters.isWord(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
+      end--;
+    }
+    if (start == end || end - start > LONGEST) {
+      return null;
+    }
+    return switch (span.kind()) {
+      case PERSON -> person(start, end, span.confidence());
+      case ORGANISATION, PLACE -> thing(start, end, span);
+      case EVENT -> new Found(start, end, span.kind(), span.confidence(), name(start, end));
+    };
+  }
+
+  private @Nullable Found thing(int start, int end, Span span) {
+    if (isAfterCourtesy(start, end)) {
+      return person(start, end, span.confidence());
+    }
+    int from = start;
+    String first = firstWord(from, end);
+    while (first.equalsIgnoreCase("the") && from + first.length() < end) {
+      from = skip(from + first.length(), end);
+      first = firstWord(from, end);
+    }
+    String name = name(from, end);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean people = span.kind() == Name.Kind.PLACE && Words.NATIONALITY.has(last);
+    boolean junk = !isCapital(name) || Words.SMALL.has(name) || name.length() < 2;
+    return people || junk || Words.NATIONALITY.has(name)
+        ? null
+        : new Found(from, end, span.kind(), span.confidence(), name);
+  }
+
+  /** Whether "Mr", "Mrs" or "Ms" opens it: whatever the tagger says, it is a person. */
+  private boolean isAfterCourtesy(int start, int end) {
+    String first = firstWord(start, end).toLowerCase(Locale.ROOT);
+    return List.of("mr", "mrs", "ms").contains(first) && start + first.length() + 1 < end;
+  }
+
+  private @Nullable Found person(int from, int to, double confidence) {
+    int start = withoutTitles(withHyphenBefore(from), to);
+    int end = withHyphenAfter(beforeOf(start, to));
+    String name = withoutStop(name(start, end));
+    if (start > from && Character.isLowerCase(name.charAt(0))) {
+      return null; // Mayor of Springfield
+    }
+    List<String> words = Arrays.asList(name.split(" ", -1));
+    if (words.size() > MOST_WORDS || !isPerson(words) || isStorm(start)) {
+      return null;
+    }
+    return new Found(start, end, Name.Kind.PERSON, confidence, name);
+  }
+
+  private int withHyphenBefore(int start) {
+    boolean joined = start > 1 && text.charAt(start - 1) == '-' && isLetter(start - 2);
+    int at = start - 2;
+    while (joined && at > 0 && isLetter(at - 1)) {
+      at--;
+    }
+    return joined && Character.isUpperCase(text.charAt(at)) ? at : start;
+  }
+
+  private int withHyphenAfter(int end) {
+    boolean joined = end + 1 < text.length() && text.charAt(end) == '-' && isLetter(end + 1);
+    int to = joined ? Letters.wordEnd(text, end + 1, text.length()) : end;
+    return joined && !Words.JOINED.has(text.substring(end + 1, to)) ? to : end;
+  }
+
+  private boolean isLetter(int at) {
+    return Character.isLetter(text.charAt(at));
+  }
+
+  /** Behind the titles; a title stays that belongs to a single name: Pope Francis. */
+  private int withoutTitles(int from, int to) {
+    int start = from;
+    int kept = from;
+    while (start < to) {
+      String word = firstWord(start, to);
+      boolean regnal = Words.REGNAL.has(word);
+      int next = skip(start + word.length(), to);
+      boolean title = regnal || Words.TITLE.has(word) || Words.NATIONALITY.has(word);
+      if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
+        break;
+      }
+      kept = regnal ? start : next;
+      start = next;
+    }
+    return isOneWord(start, to) ? kept : start;
+  }
+
+  private boolean isOneWord(int from, int to) {
+    int end = Letters.wordEnd(text, from, to);
+    int next = skip(end, to);
+    return next >= to || Words.GENERATION.has(firstWord(next, to));
+  }
+
+  /** "Prof. Kwabena Mensah of Accra" ends before the "of". */
+  private int beforeOf(int start, int to) {
+    int of = text.substring(start, to).indexOf(" of ");
+    int end = of <= 0 ? to : start + of;
+    while (end > start + 1 && Letters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isPerson(List<String> words) {
+    boolean letters = false;
+    for (String word : words) {
+      letters |= word.codePointCount(0, word.length()) > 1 && !word.endsWith(".");
+      if (word.chars().anyMatch(c -> "@#/_&".indexOf(c) >= 0 || Character.isDigit(c))) {
+        return false;
+      }
+    }
+    String first = words.getFirst();
+    boolean one = words.size() == 1;
+    boolean never =
+        words.stream().allMatch(w -> Words.NEVER_PERSON.has(w) || Words.TITLE.has(w))
+            || one && Words.NATIONALITY.has(first);
+    boolean company = words.size() > 1 && Words.LEGAL_FORM.has(words.getLast());
+    boolean storm = Words.STORM.has(first) || Words.PRONOUN.has(first);
+    return letters && !never && !company && !storm && words.stream().anyMatch(Trimming::isCapital);
+  }
+
+  private boolean isStorm(int start) {
+    int before = Letters.wordBefore(text, start);
+    return before >= 0 && Words.STORM.has(text.substring(before, start - 1));
+  }
+
+  /** Begins with a capital, or is of a script that has none. */
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isLetter(first) ? !Character.isLowerCase(first) : word.length() > 1;
+  }
+
+  /** A full stop that ends a sentence, not an abbreviation or initials, is no part of a name. */
+  private static String withoutStop(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    String word = name.substring(last);
+    boolean stays =
+        word.length() <= 2 || Words.GENERATION.has(word) || word.indexOf('.') + 1 < word.length();
+    return word.endsWith(".") && !stays ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private String firstWord(int from, int to) {
+    int end = from;
+    while (end < to && !Letters.isBlank(text.charAt(end)) && text.charAt(end) != '.') {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  /** Over blanks and full stops. */
+  private int skip(int from, int to) {
+    int at = from;
+    while (at < to && (Letters.isBlank(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    return at;
+  }
+
+  private String name(int start, int end) {
+    return Letters.oneLine(text.substring(start, end));
+  }
+}
