@@ -96,6 +96,7 @@ public final class ArticleJson {
         .put("path", location.path())
         .put("latitude", location.latitude())
         .put("longitude", location.longitude())
+        .put("radius", location.radius() == 0 ? null : location.radius())
         .tree();
   }
 

@@ -125,7 +125,8 @@ final class ArticleJsonReader {
             json.text("country"),
             json.texts("path"),
             json.number("latitude", Double.NaN),
-            json.number("longitude", Double.NaN));
+            json.number("longitude", Double.NaN),
+            json.number("radius", 0));
   }
 
   private static Name.Kind kind(String label) {

@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import dev.morgue.authority.NameAuthority;
 import dev.morgue.search.NewsArchive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,15 +85,34 @@ final class Archives {
             null);
       }
     }
+    NameAuthority names = names(folders);
     try {
       Path[] more = folders.subList(1, folders.size()).toArray(Path[]::new);
       NewsArchive archive = NewsArchive.open(folders.getFirst(), more);
       if (!sources.registry().isEmpty()) {
         archive.use(sources.registry());
       }
+      if (!names.isEmpty()) {
+        archive.use(names);
+      }
       return archive;
     } catch (IOException | IllegalArgumentException e) {
       throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
+    }
+  }
+
+  /** The first list of names that lies in an archive's folder. */
+  private static NameAuthority names(List<Path> folders) throws Failure {
+    try {
+      for (Path folder : folders) {
+        NameAuthority names = NameAuthority.beside(folder);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+      return NameAuthority.EMPTY;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, Sentences.of(e), e);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.morgue.search.Recency;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class PageOptions {
   private static final String SNIPPETS = "--snippets";
   private static final String EXACT_TOTAL = "--exact-total";
   private static final String RECENCY = "--recency";
+  private static final String TIME_LIMIT = "--time-limit";
 
   private static final String ALL = "all";
 
@@ -46,7 +48,12 @@ final class PageOptions {
         Option.one(
             RECENCY,
             "DAYS",
-            "Ranks new articles higher; after so many days half that advantage is gone."));
+            "Ranks new articles higher; after so many days half that advantage is gone."),
+        Option.one(
+            TIME_LIMIT,
+            "SECONDS",
+            "Stops looking after so long and shows what was found by then; counts are lower"
+                + " bounds."));
   }
 
   /** Whether every hit is asked for, not a page. */
@@ -72,6 +79,9 @@ final class PageOptions {
     }
     if (arguments.has(RECENCY)) {
       request.recency(new Recency(LocalDate.now(shell.clock()), arguments.number(RECENCY, 1, 1)));
+    }
+    if (arguments.has(TIME_LIMIT)) {
+      request.timeLimit(Duration.ofSeconds(arguments.number(TIME_LIMIT, 1, 1)));
     }
     try {
       return request.build();

@@ -11,6 +11,7 @@ import dev.morgue.search.Interval;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SortOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,7 @@ class OptionsTest {
           --page-size=99999999999    | --page-size takes a whole number
           --snippets=101             | snippets 101 is not in 0..100
           --recency=0                | --recency takes a whole number of at least 1
+          --time-limit=0             | --time-limit takes a whole number of at least 1
           --facet=source:0           | --facet takes a field, or a field and how many values
           --facet=source,            | --facet takes a field, or a field and how many values
           --not==x                   | --not takes a field and a value
@@ -149,7 +151,8 @@ class OptionsTest {
             "--exact-total",
             "--all-versions",
             "--any=river bank",
-            "--recency=30");
+            "--recency=30",
+            "--time-limit=7");
 
     assertThat(request.sort()).isEqualTo(SortOrder.OLDEST);
     assertThat(request.facets())
@@ -164,6 +167,7 @@ class OptionsTest {
     assertThat(request.anyWords()).isEqualTo("river bank");
     assertThat(request.recency().today()).isEqualTo(LocalDate.of(2026, 1, 15));
     assertThat(request.recency().halfLifeDays()).isEqualTo(30);
+    assertThat(request.timeLimit()).isEqualTo(Duration.ofSeconds(7));
   }
 
   @Test

@@ -1,5 +1,11 @@
 package dev.morgue.csv;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +40,21 @@ public final class CsvFile {
     return new CsvFile(mark, separator, new CsvReader(content, separator).records());
   }
 
+  /**
+   * The text of a file in UTF-8.
+   *
+   * @throws IOException if it cannot be read or is not in UTF-8
+   */
+  public static String textOf(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(
+          file + " is not in UTF-8; save it as 'CSV UTF-8' from the spreadsheet program", e);
+    }
+  }
+
   private static char separator(String text) {
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
@@ -62,6 +83,20 @@ public final class CsvFile {
       all.add(new CsvRecord(all.removeLast().fields(), end));
     }
     further.forEach(values -> all.add(CsvRecord.of(values, separator, end)));
+    return new CsvFile(mark, separator, all);
+  }
+
+  /** The same file with another record in place of one, written as its others are. */
+  public CsvFile replaced(int record, List<String> values) {
+    List<CsvRecord> all = new ArrayList<>(records);
+    all.set(record, CsvRecord.of(values, separator, records.get(record).end()));
+    return new CsvFile(mark, separator, all);
+  }
+
+  /** The same file without a record. */
+  public CsvFile without(int record) {
+    List<CsvRecord> all = new ArrayList<>(records);
+    all.remove(record);
     return new CsvFile(mark, separator, all);
   }
 

@@ -1,32 +1,74 @@
 package dev.morgue.index;
 
+import dev.morgue.Name;
 import dev.morgue.NewsField;
-import dev.morgue.names.NameBook;
+import dev.morgue.authority.AuthorityEntry;
+import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The people that the articles of one state of an archive are filed under, read when a query first
- * asks for one and kept. Thread-safe.
+ * The names that the articles of one state of an archive are filed under, seen through the user's
+ * list; read when a query first asks for one and kept. Thread-safe.
  */
 public final class ArchiveNames {
 
   private final IndexReader reader;
-  private final Map<NewsField, NameBook> books = new EnumMap<>(NewsField.class);
+  private final NameAuthority authority;
+  private final Map<NewsField, HeldNames> held = new EnumMap<>(NewsField.class);
 
-  /** The names that a reader sees. */
-  public ArchiveNames(IndexReader reader) {
+  /**
+   * The names that a reader sees.
+   *
+   * @param authority the user's list
+   */
+  public ArchiveNames(IndexReader reader, NameAuthority authority) {
     this.reader = reader;
+    this.authority = authority;
+  }
+
+  /** What a field's names are names of; null for a field that the user's list is not about. */
+  public static Name.@Nullable Kind kind(String field) {
+    return NewsField.of(field)
+        .map(known ->
+            switch (known) {
+              case PERSON, BYLINE -> Name.Kind.PERSON;
+              case ORGANISATION -> Name.Kind.ORGANISATION;
+              case PLACE -> Name.Kind.PLACE;
+              default -> null;
+            })
+        .orElse(null);
+  }
+
+  /** The user's entry for a value of a field. */
+  public Optional<AuthorityEntry> entry(String field, String name) {
+    Name.Kind kind = kind(field);
+    return kind == null ? Optional.empty() : authority.called(kind, name);
+  }
+
+  /** Whether the user's list has anything to say of a field. */
+  public boolean lists(String field) {
+    Name.Kind kind = kind(field);
+    return kind != null && authority.entries().stream().anyMatch(entry -> entry.kind() == kind);
+  }
+
+  /** The held values of a field that a value stands for: those of its entry, or itself. */
+  public Set<String> filedAs(NewsField field, String value) throws IOException {
+    Optional<AuthorityEntry> entry = entry(field.label(), value);
+    return entry.isEmpty() ? Set.of(value) : held(field).called(entry.get());
   }
 
   /**
@@ -35,8 +77,9 @@ public final class ArchiveNames {
    */
   public List<Spelling> spellings(WordNode node, NewsField field) throws IOException {
     Optional<String> typed = typed(node);
-    boolean people = field == NewsField.PERSON || field == NewsField.BYLINE;
-    return typed.isEmpty() || !people ? List.of() : book(field).spellings(typed.get());
+    return typed.isEmpty() || kind(field.label()) == null
+        ? List.of()
+        : held(field).spellings(typed.get());
   }
 
   /** The name that a node asks for; empty for a pattern, or for letters as they are printed. */
@@ -52,8 +95,12 @@ public final class ArchiveNames {
   /** The articles of a query for a name, and those filed under another spelling of it. */
   Query orSpelledOtherwise(WordNode node, String field, Query typed) throws IOException {
     NewsField named = NewsField.of(field).orElseThrow();
-    List<String> same =
-        spellings(node, named).stream().filter(Spelling::isSame).map(Spelling::name).toList();
+    List<String> same = new ArrayList<>();
+    for (Spelling spelling : spellings(node, named)) {
+      if (spelling.isSame()) {
+        same.add(spelling.name());
+      }
+    }
     if (same.isEmpty()) {
       return typed;
     }
@@ -64,11 +111,15 @@ public final class ArchiveNames {
             .build());
   }
 
-  private synchronized NameBook book(NewsField field) throws IOException {
-    NameBook known = books.get(field);
+  private synchronized HeldNames held(NewsField field) throws IOException {
+    HeldNames known = held.get(field);
     if (known == null) {
-      known = NameBook.of(List.copyOf(Values.all(reader, field)));
-      books.put(field, known);
+      Name.Kind kind = kind(field.label());
+      if (kind == null) {
+        throw new IllegalArgumentException("holds no names: " + field);
+      }
+      known = new HeldNames(List.copyOf(Values.all(reader, field)), kind, authority);
+      held.put(field, known);
     }
     return known;
   }

@@ -92,6 +92,9 @@ public final class IndexFields {
   /** The version of the tagger whose names an article has, a term. */
   public static final String TAGGER = "tagger";
 
+  /** Where places lie, by their names: a term each, see {@link PlacePoints}. */
+  public static final String PLACE_POINT = "place.at";
+
   private static final String OWN = "x.";
 
   private IndexFields() {}
@@ -109,6 +112,11 @@ public final class IndexFields {
   /** Where the words are indexed of the names that the source's own metadata gives. */
   public static String given(String label) {
     return label + ".given";
+  }
+
+  /** Where the points stand of places that reach so many kilometres around them, and no more. */
+  public static String point(int kilometres) {
+    return "point." + kilometres;
   }
 
   /** The label under which a user's own field is indexed. */

@@ -2,6 +2,7 @@ package dev.morgue.index;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
@@ -107,6 +108,7 @@ public final class LuceneCompiler {
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
       case QueryNode.About about -> about(about.node());
       case QueryNode.Boost boost -> boost(boost, field);
+      case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case QueryNode.NoValue none -> noValue(none);
@@ -207,6 +209,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast n -> isZone(field);
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
+      case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
       case QueryNode.Not n -> false;

@@ -26,6 +26,7 @@ final class NameFields {
     kind(article, NewsField.PLACE, Name.Kind.PLACE, fields);
     kind(article, NewsField.EVENT, Name.Kind.EVENT, fields);
     fields.whole(NewsField.AREA.label(), areas(article));
+    PlacePoints.add(article, fields);
     String tagger = Tagging.version(article);
     if (tagger != null) {
       fields.add(DocumentFields.keyword(IndexFields.TAGGER, tagger));

@@ -76,7 +76,8 @@ final class PlacesQuery extends Query {
         scoring.add(searcher.createWeight(searcher.rewrite(word), scoreMode, boost));
       }
     }
-    return new PlacesWeight(this, scoring, scoreMode, words.isEmpty() ? boost : 0);
+    return new PlacesWeight(
+        this, scoring, scoreMode, words.isEmpty() ? boost : 0, searcher.getTimeout());
   }
 
   @Override

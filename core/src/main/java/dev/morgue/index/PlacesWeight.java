@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Matches;
@@ -21,19 +22,27 @@ final class PlacesWeight extends Weight {
   private final List<Weight> words;
   private final ScoreMode scoreMode;
   private final float constant;
+  private final @Nullable QueryTimeout timeout;
 
   /**
    * A weight.
    *
    * @param words what scores; none for a constant score
    * @param constant the score where there are no words
+   * @param timeout tells when to stop; null for never
    */
-  PlacesWeight(PlacesQuery query, List<Weight> words, ScoreMode scoreMode, float constant) {
+  PlacesWeight(
+      PlacesQuery query,
+      List<Weight> words,
+      ScoreMode scoreMode,
+      float constant,
+      @Nullable QueryTimeout timeout) {
     super(query);
     this.query = query;
     this.words = words;
     this.scoreMode = scoreMode;
     this.constant = constant;
+    this.timeout = timeout;
   }
 
   @Override
@@ -42,7 +51,7 @@ final class PlacesWeight extends Weight {
     if (reader == null) {
       return null;
     }
-    PlacesCheck check = new PlacesCheck(reader, query);
+    PlacesCheck check = new PlacesCheck(reader, query, timeout);
     if (words.isEmpty()) {
       return new DefaultScorerSupplier(new ConstantScoreScorer(constant, scoreMode, check));
     }

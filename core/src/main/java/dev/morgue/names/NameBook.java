@@ -55,6 +55,11 @@ public final class NameBook {
     return names;
   }
 
+  /** Whether a name as typed is a single word, titles and small particles aside. */
+  public static boolean isSurname(String typed) {
+    return PersonName.isOneWord(typed);
+  }
+
   /**
    * Names that are, or may be, a typed one, most alike first. A surname alone is that of everybody
    * in whose name a word sounds the same, and may be that of those where one sounds nearly so.
@@ -65,7 +70,7 @@ public final class NameBook {
       return List.of();
     }
     List<Spelling> spellings =
-        PersonName.isOneWord(typed) ? withWord(name.parts().getFirst()) : whole(typed, name);
+        isSurname(typed) ? withWord(name.parts().getFirst()) : whole(typed, name);
     spellings.sort(
         Comparator.comparingDouble((Spelling spelling) -> spelling.match().score())
             .reversed()

@@ -64,7 +64,7 @@ final class FieldLexer {
     boolean colon = cursor.isAt(sign, ":") && !site;
     String label = cursor.fields.canonical(name);
     if (label.isEmpty()) {
-      return (colon && counted(name, sign)) || unknown(name, sign, colon);
+      return (colon && (around(name, sign) || counted(name, sign))) || unknown(name, sign, colon);
     }
     if (cursor.isAt(sign, "<>") && !FieldNames.isScalar(label)) {
       return false;
@@ -78,6 +78,16 @@ final class FieldLexer {
     cursor.take(asTyped ? Kind.FIELD_AS_TYPED : Kind.FIELD, label, start, end);
     cursor.values.field(FieldNames.isScalar(label));
     return true;
+  }
+
+  /** {@code near:"Paris, Texas"~50km}. */
+  private boolean around(String name, int colon) {
+    int end = name.equalsIgnoreCase(AroundText.NAME) ? AroundText.end(cursor.plain, colon + 1) : -1;
+    if (end < 0) {
+      return false;
+    }
+    String value = cursor.plain.substring(colon + 1, end);
+    return cursor.take(Kind.AROUND, value, cursor.at, end);
   }
 
   private boolean counted(String name, int colon) {

@@ -187,6 +187,9 @@ final class FieldReader {
 
   private Optional<QueryNode> condition(Token name, Token value) {
     Optional<QueryNode> read = flag(name.text(), value.text(), value);
+    if (value.is(Kind.AROUND) && read.isEmpty()) {
+      return AroundText.asText(value.text()).flatMap(text -> units.counted(value, text));
+    }
     QueryNode otherwise =
         QueryText.isWord(value.text()) ? new Word(value.text()) : new Phrase(value.text());
     return units.counted(value, read.orElse(otherwise));

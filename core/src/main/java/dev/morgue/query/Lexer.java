@@ -162,6 +162,8 @@ final class Lexer {
     boolean isRegex = Scanner.startsRegex(plain, start) && regex();
     if (!isRegex && !connectors.read(end) && !fields.read(end)) {
       bare(start, end);
+    } else if (cursor.tokens.getLast().is(Kind.AROUND)) {
+      suffixes();
     }
   }
 

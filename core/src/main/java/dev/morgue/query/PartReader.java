@@ -69,11 +69,28 @@ public final class PartReader {
     if (scalar.isPresent() && !Lexer.isEverything(text)) {
       return values.read(scalar.get(), token);
     }
-    if (!label.isEmpty() && ValueReader.isNone(text)) {
+    if (!label.isEmpty() && !label.equals(FieldNames.ABOUT) && ValueReader.isNone(text)) {
       return Optional.of(new QueryNode.NoValue(label));
     }
     boolean readable = QueryText.hasWord(text) || Lexer.isEverything(text);
     return readable ? in(field, words.read(token), place) : Optional.empty();
+  }
+
+  /** A word without signs, or several as a phrase; empty if there is not a letter or digit. */
+  public Optional<QueryNode> plain(String text) {
+    String words = QueryText.unquoted(text);
+    return !QueryText.hasWord(words)
+        ? Optional.empty()
+        : Optional.of(QueryText.isWord(words) ? new WordNode.Word(words) : new Phrase(words));
+  }
+
+  /**
+   * What was read, in a field.
+   *
+   * @param field the field's name as typed; empty for none
+   */
+  public Optional<QueryNode> within(String field, QueryNode node, Place place) {
+    return in(field, node, place);
   }
 
   /** Words that stood in quotation marks. */

@@ -17,53 +17,67 @@ import java.util.stream.Collectors;
 /** Says in plain English what a query asks for. */
 final class PlainWords {
 
-  private PlainWords() {}
+  /** What {@code firstN} counts from. */
+  private final String start;
+
+  private PlainWords(String start) {
+    this.start = start;
+  }
 
   /** One phrase, without a full stop. */
   static String of(QueryNode node) {
+    return new PlainWords("headline and text").say(node);
+  }
+
+  private String say(QueryNode node) {
     return switch (node) {
       case QueryNode.Everything e -> "every article";
       case And and -> and(and);
       case Or or ->
-          "either "
-              + or.nodes().stream().map(PlainWords::inner).collect(Collectors.joining(" or "));
-      case Not not -> "anything without " + inner(not.node());
+          "either " + or.nodes().stream().map(this::inner).collect(Collectors.joining(" or "));
+      case Not(QueryNode.NoValue none) -> "something in the field " + none.field();
+      case Not not -> "anything " + excluded(not.node());
       case WordNode word -> word(word);
       case Near near -> near(near);
       case AtLeast most -> inner(most.node()) + ", mentioned at least " + most.times() + " times";
       case QueryNode.First first ->
-          inner(first.node()) + " within the first " + first.words() + " words";
+          inner(first.node()) + " within the first " + first.words() + " words of " + start;
       case QueryNode.About about ->
           inner(about.node()) + " in the headline or lead, or as an index term";
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
       case QueryNode.InField in ->
-          inner(in.node())
+          new PlainWords("it").inner(in.node())
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
               + in.field();
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
+      case Around around -> "a place within " + around.distance() + " of " + around.centre();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
     };
   }
 
-  private static String inner(QueryNode node) {
+  private String inner(QueryNode node) {
     boolean joined = node instanceof And || node instanceof Or || node instanceof Near;
-    return joined ? "(" + of(node) + ")" : of(node);
+    return joined ? "(" + say(node) + ")" : say(node);
   }
 
-  private static String and(And and) {
+  private String and(And and) {
     List<String> wanted = new ArrayList<>();
     List<String> excluded = new ArrayList<>();
     for (QueryNode node : and.nodes()) {
-      if (node instanceof Not not) {
-        excluded.add("without " + inner(not.node()));
+      if (node instanceof Not not && !(not.node() instanceof QueryNode.NoValue)) {
+        excluded.add(excluded(not.node()));
       } else {
         wanted.add(inner(node));
       }
     }
     String both = wanted.isEmpty() ? "anything" : String.join(" and ", wanted);
     return excluded.isEmpty() ? both : both + ", " + String.join(", ", excluded);
+  }
+
+  private String excluded(QueryNode node) {
+    return (node instanceof Days ? "not " : "without ") + inner(node);
   }
 
   private static String factor(QueryNode.Boost boost) {
@@ -85,13 +99,17 @@ final class PlainWords {
       case WordNode.Prefix prefix -> "words that begin with " + prefix.stem();
       case WordNode.Wildcard wildcard -> "words like " + wildcard.pattern();
       case WordNode.Fuzzy fuzzy ->
-          fuzzy.word() + " with up to " + fuzzy.edits() + " letters different";
+          fuzzy.word() + " with up to " + fuzzy.edits() + letters(fuzzy) + " different";
       case WordNode.Regex regex -> "words that match /" + regex.pattern() + "/";
       case WordNode.Exact exact -> '"' + exact.text() + "\" exactly as printed";
       case WordNode.Cased cased -> '"' + cased.text() + "\" " + lettering(cased);
       case WordNode.InNumber word ->
           word.text() + " in the " + word.number().name().toLowerCase(Locale.ROOT) + " alone";
     };
+  }
+
+  private static String letters(WordNode.Fuzzy fuzzy) {
+    return fuzzy.edits() == 1 ? " letter" : " letters";
   }
 
   private static String lettering(WordNode.Cased cased) {
@@ -102,7 +120,7 @@ final class PlainWords {
     };
   }
 
-  private static String near(Near near) {
+  private String near(Near near) {
     Proximity proximity = near.proximity();
     String right = inner(near.right());
     String place =

@@ -4,7 +4,6 @@ import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.Numbers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +92,6 @@ final class ProQuestNotation extends Notation {
   @Nullable String within(String label, String inner) {
     String name = field(label);
     return name == null ? null : name + "(" + inner + ")";
-  }
-
-  @Override
-  List<String> aboutFields() {
-    return List.of("headline", "subject", "person", "org", "place");
   }
 
   @Override

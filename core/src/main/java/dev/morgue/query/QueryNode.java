@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface QueryNode
     permits WordNode,
+        Around,
         QueryNode.Everything,
         QueryNode.And,
         QueryNode.Or,

@@ -44,6 +44,7 @@ public final class QueryPrinter {
       case First first -> "first" + first.words() + "(" + print(first.node()) + ")";
       case About about -> "about:" + fieldOperand(about.node());
       case Boost boost -> boosted(boost.node()) + "^" + number(boost.factor());
+      case Around around -> around(around);
       case Is is -> "is:" + is.flag().label();
       case InField within ->
           within.field() + (within.asTyped() ? ":=" : ":") + fieldOperand(within.node());
@@ -121,6 +122,14 @@ public final class QueryPrinter {
           default -> node instanceof Phrase || node instanceof WordNode.PlainPhrase;
         };
     return plain ? text : "(" + text + ")";
+  }
+
+  private static String around(Around around) {
+    String centre =
+        around.centre() instanceof Around.Named named
+            ? '"' + named.name() + '"'
+            : around.centre().toString();
+    return "near:" + centre + "~" + around.distance();
   }
 
   private static String days(Days days) {

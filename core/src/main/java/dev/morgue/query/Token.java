@@ -25,6 +25,8 @@ record Token(Kind kind, String text, int start, int end) {
     FIELD_AS_TYPED,
     /** A date, number or range of them, after such a field. */
     VALUE,
+    /** A place and a distance, after {@code near:}. */
+    AROUND,
     /** The name of a function, which takes what follows: {@code caps}, {@code atleast3}. */
     FUNCTION,
     /** How many moves the phrase before may take. */
@@ -54,7 +56,8 @@ record Token(Kind kind, String text, int start, int end) {
   /** Whether something may begin here that can be searched. */
   boolean startsUnit() {
     return switch (kind) {
-      case WORD, PHRASE, BRACED, REGEX, FIELD, FIELD_AS_TYPED, VALUE, FUNCTION, OPEN -> true;
+      case WORD, PHRASE, BRACED, REGEX, FIELD, FIELD_AS_TYPED, VALUE, AROUND, FUNCTION, OPEN ->
+          true;
       case SLOP, FIRST, BOOST, CLOSE, AND, OR, NOT, NEAR, END -> false;
     };
   }

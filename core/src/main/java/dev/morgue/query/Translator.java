@@ -49,17 +49,18 @@ final class Translator {
       case Boost boost -> with(boost.node(), inner -> notation.boost(inner, boost.factor()));
       case InField in -> with(in.node(), inner -> notation.within(in.field(), inner));
       case NoValue none -> notation.noValue(none.field());
+      case Around around -> notation.leftOut("near:");
       case Is is -> notation.leftOut("is:" + is.flag().label());
       case Days days -> notation.days(days);
       case Numbers numbers -> notation.numbers(numbers);
     };
   }
 
-  private interface Around {
+  private interface Wrapping {
     @Nullable String write(String inner);
   }
 
-  private @Nullable String with(QueryNode node, Around around) {
+  private @Nullable String with(QueryNode node, Wrapping around) {
     String inner = write(node);
     return inner == null ? null : around.write(inner);
   }
@@ -67,13 +68,17 @@ final class Translator {
   /** What must be, then what must not. */
   private @Nullable String and(List<QueryNode> nodes) {
     List<QueryNode> wanted = nodes.stream().filter(n -> !(n instanceof Not)).toList();
-    String text = wanted.isEmpty() ? notation.everything() : joined(wanted, "AND");
+    String text = wanted.isEmpty() ? null : joined(wanted, "AND");
+    if (text == null) {
+      text = notation.everything(); // nothing that is wanted can be said there
+    }
     for (QueryNode node : nodes) {
-      if (node instanceof Not not) {
-        String excluded = bracketed(not.node());
-        if (excluded != null && text != null) {
-          text += " " + notation.connector("AND NOT") + " " + excluded;
-        }
+      String excluded = node instanceof Not not ? bracketed(not.node()) : null;
+      if (excluded != null) {
+        text =
+            text == null
+                ? notation.leftOut("NOT without anything to take it from")
+                : text + " " + notation.connector("AND NOT") + " " + excluded;
       }
     }
     return text;

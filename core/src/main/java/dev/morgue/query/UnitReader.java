@@ -86,6 +86,7 @@ final class UnitReader {
       case FIELD, FIELD_AS_TYPED -> fields.read(token);
       case FUNCTION -> functions.read(token);
       case VALUE -> fields.value(token);
+      case AROUND -> around(token);
       case PHRASE -> counted(token, new Phrase(token.text()));
       case BRACED -> counted(token, new PlainPhrase(token.text()));
       case REGEX -> counted(token, new Regex(token.text()));
@@ -93,6 +94,19 @@ final class UnitReader {
       case SLOP, FIRST, BOOST, CLOSE, AND, OR, NOT, NEAR, END ->
           throw new IllegalStateException("not the start of a unit: " + token);
     };
+  }
+
+  private Optional<QueryNode> around(Token token) {
+    Around around = AroundText.read(token.text());
+    if (around == null) {
+      String message =
+          "near: takes a place on earth and a distance of up to "
+              + (int) Around.MAX_KILOMETRES
+              + " km, as in near:\"Paris, Texas\"~50km; searched as text";
+      warn(Warning.Kind.VALUE, message, token);
+      return AroundText.asText(token.text()).flatMap(text -> counted(token, text));
+    }
+    return counted(token, around);
   }
 
   /** Whether what is read stands in a field that is matched whole: words there are one value. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
 
 /** Counts whole values of one field over matching documents. Exact. */
 final class FacetCounter {
@@ -53,11 +54,16 @@ final class FacetCounter {
       return counter.facet(request, selected, sources.values()::get);
     }
     FacetOrdinals ordinals = snapshot.ordinals(label);
-    FacetCounter counter = new FacetCounter(ordinals.size());
+    ListedNames listed = snapshot.listed(label);
+    FacetCounter counter = new FacetCounter(listed == null ? ordinals.size() : listed.size());
     for (MatchingDocs.Segment segment : docs.segments()) {
-      counter.add(segment, ordinals);
+      counter.add(segment, ordinals, listed);
     }
-    return counter.facet(request, selected, ordinals.names()::of);
+    FacetOrdinals.Names names = ordinals.names();
+    return counter.facet(
+        request,
+        selected,
+        number -> listed == null ? names.of(number) : listed.name(number, names));
   }
 
   private void add(MatchingDocs.Segment segment, ArticleColumn.Leaf values) throws IOException {
@@ -72,9 +78,13 @@ final class FacetCounter {
     }
   }
 
-  private void add(MatchingDocs.Segment segment, FacetOrdinals ordinals) throws IOException {
+  /** An article that has several names of one entry counts once for it. */
+  private void add(
+      MatchingDocs.Segment segment, FacetOrdinals ordinals, @Nullable ListedNames listed)
+      throws IOException {
     SortedSetDocValues values = ordinals.values(segment.leaf().ord);
     LongValues common = ordinals.common(segment.leaf().ord);
+    int[] counted = new int[listed == null ? 0 : listed.entries()];
     DocIdSetIterator docs = new BitSetIterator(segment.bits(), 0);
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if (!values.advanceExact(doc)) {
@@ -82,7 +92,10 @@ final class FacetCounter {
         continue;
       }
       for (int i = values.docValueCount(); i > 0; i--) {
-        counts[(int) common.get(values.nextOrd())]++;
+        int value = (int) common.get(values.nextOrd());
+        if (listed == null || listed.isNew(value, doc, counted)) {
+          counts[listed == null ? value : listed.number(value)]++;
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
+import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.LuceneCompiler;
 import java.io.IOException;
@@ -62,6 +63,9 @@ final class Filters {
       } else if (label.equals(NewsField.DATE.label())) {
         PartialDate date = PartialDate.parse(value);
         any.add(LuceneCompiler.days(NewsField.DATE, date, date, false), Occur.SHOULD);
+      } else if (ArchiveNames.kind(label) != null) {
+        NewsField field = NewsField.of(label).orElseThrow();
+        snapshot.heldNames().filedAs(field, value).forEach(name -> whole.add(new BytesRef(name)));
       } else {
         whole.add(new BytesRef(value));
       }

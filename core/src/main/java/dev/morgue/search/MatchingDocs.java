@@ -43,7 +43,12 @@ record MatchingDocs(List<Segment> segments, long total) {
   }
 
   static MatchingDocs of(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(new ConstantScoreQuery(query), new Manager());
+    return searcher.search(new ConstantScoreQuery(query), collecting());
+  }
+
+  /** Collects them beside something else. */
+  static CollectorManager<?, MatchingDocs> collecting() {
+    return new Manager();
   }
 
   private static final class Manager implements CollectorManager<Bits, MatchingDocs> {

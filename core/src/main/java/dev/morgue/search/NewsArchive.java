@@ -3,6 +3,7 @@ package dev.morgue.search;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Sha256;
+import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
 import dev.morgue.sources.SourceRegistry;
@@ -247,6 +248,18 @@ public final class NewsArchive implements Closeable {
   public void use(SourceRegistry registry) throws IOException {
     synchronized (refreshing) {
       replace(on(snapshot -> snapshot.with(registry)));
+    }
+  }
+
+  /**
+   * From now on sees people, organisations and places through the user's list: queries and filters
+   * take its names, and articles are counted under them. Nothing is indexed anew.
+   *
+   * @param authority the list; {@link NameAuthority#EMPTY} for none, as at first
+   */
+  public void use(NameAuthority authority) throws IOException {
+    synchronized (refreshing) {
+      replace(on(snapshot -> snapshot.with(authority)));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.json.JsonMap;
 import dev.morgue.json.JsonObject;
 import dev.morgue.query.Dialect;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,8 @@ final class RequestJson {
           "exactTotal",
           "allVersions",
           "recency",
-          "reading");
+          "reading",
+          "timeLimit");
 
   private RequestJson() {}
 
@@ -65,6 +67,7 @@ final class RequestJson {
     if (!request.reading().equals(Reading.USUAL)) {
       json.put("reading", reading(request.reading()));
     }
+    json.put("timeLimit", request.timeLimit());
     return json.tree();
   }
 
@@ -101,6 +104,7 @@ final class RequestJson {
     json.allowOnly(MEMBERS);
     String query = json.text("query");
     String timeline = json.text("timeline");
+    String timeLimit = json.text("timeLimit");
     SearchRequest usual = SearchRequest.of("");
     return new SearchRequest(
         query == null ? "" : query,
@@ -118,7 +122,8 @@ final class RequestJson {
         json.truth("exactTotal", false),
         json.truth("allVersions", false),
         recency(json.object("recency")),
-        reading(json.object("reading")));
+        reading(json.object("reading")),
+        timeLimit == null ? null : Duration.parse(timeLimit));
   }
 
   private static Reading reading(@Nullable JsonObject json) {

@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.Article;
 import dev.morgue.NewsField;
+import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
@@ -15,34 +16,28 @@ import dev.morgue.search.SearchPage.Total;
 import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
+import java.util.function.LongSupplier;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one request on one snapshot. */
 final class SearchEngine {
-
-  /** Beyond this many hits the total is a lower bound, unless an exact one is asked for. */
-  private static final int COUNT_TO = 1_000;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -50,9 +45,26 @@ final class SearchEngine {
   private final LuceneCompiler compiler;
   private final Query query;
 
+  /** Null where the request has no time limit. */
+  private final @Nullable Deadline deadline;
+
+  private final IndexSearcher searcher;
+
   SearchEngine(Snapshot snapshot, SearchRequest request) throws IOException {
+    this(snapshot, request, System::nanoTime);
+  }
+
+  /**
+   * An engine.
+   *
+   * @param nanos the clock of the request's time limit
+   */
+  SearchEngine(Snapshot snapshot, SearchRequest request, LongSupplier nanos) throws IOException {
     this.snapshot = snapshot;
     this.request = request;
+    Duration limit = request.timeLimit();
+    this.deadline = limit == null ? null : new Deadline(limit, nanos);
+    this.searcher = deadline == null ? snapshot.searcher() : snapshot.searcher(deadline);
     ParsedQuery read =
         QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
@@ -89,29 +101,53 @@ final class SearchEngine {
 
   SearchPage page() throws IOException {
     Query all = conditions(query, request.dates(), "");
-    MatchingDocs counted = needsCount() ? matching(all) : null;
-    TopFieldDocs top = top(all);
-    Total total = counted == null ? total(top) : new Total(counted.total(), true);
-    int shown = Math.min(top.scoreDocs.length, request.pageSize());
+    Found found = find(all);
+    MatchingDocs counted = found.counted();
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
-    List<Hit> hits = new Hits(snapshot, request, marking).of(Arrays.copyOf(top.scoreDocs, shown));
-    List<Warning> warnings = new ArrayList<>(parsed.warnings());
-    warnings.addAll(compiler.warnings());
-    if (Clause.usesParagraphs(parsed.node()) && Undivided.any(snapshot, top)) {
-      warnings.add(Clause.UNDIVIDED);
-    }
+    List<Hit> hits = new Hits(snapshot, request, marking).of(found.top().shown());
+    List<Facet> facets = counted == null ? List.of() : facets(counted);
+    long lessPrecise = lessPrecise(all, counted);
+    boolean stopped = deadline != null && deadline.stopped();
+    Total total = counted == null ? found.top().total() : new Total(counted.total(), true);
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
-        warnings,
-        total,
-        lessPrecise(all, counted),
+        warnings(found.top()),
+        new Total(total.value(), total.exact() && !stopped),
+        stopped ? 0 : lessPrecise,
         hits,
-        next(top),
-        counted == null ? List.of() : facets(counted),
+        found.top().next(),
+        facets,
         request.timeline() == null || counted == null
             ? null
             : DateCounter.timeline(DayCounts.of(counted), request.timeline()),
         request.after() == null ? names() : null);
+  }
+
+  /** What a search found; counted where facets or a timeline need it. */
+  private record Found(TopHits top, @Nullable MatchingDocs counted) {}
+
+  private Found find(Query all) throws IOException {
+    TopFieldCollectorManager best = TopHits.collecting(request);
+    if (deadline != null && needsCount()) {
+      // together, so that a search that is stopped shows hits of what it counts
+      Object[] both =
+          searcher.search(all, new MultiCollectorManager(best, MatchingDocs.collecting()));
+      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1]);
+    }
+    MatchingDocs counted = needsCount() ? matching(all) : null;
+    return new Found(new TopHits(request, searcher.search(all, best)), counted);
+  }
+
+  private List<Warning> warnings(TopHits top) throws IOException {
+    List<Warning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(compiler.warnings());
+    if (Clause.usesParagraphs(parsed.node()) && Undivided.any(snapshot, top.found())) {
+      warnings.add(Clause.UNDIVIDED);
+    }
+    if (deadline != null && deadline.stopped()) {
+      warnings.add(deadline.warning());
+    }
+    return warnings;
   }
 
   private @Nullable NameReport names() throws IOException {
@@ -141,7 +177,7 @@ final class SearchEngine {
   }
 
   private MatchingDocs matching(Query all) throws IOException {
-    return MatchingDocs.of(snapshot.searcher(), all);
+    return MatchingDocs.of(searcher, all);
   }
 
   /**
@@ -198,47 +234,6 @@ final class SearchEngine {
         : FunctionScoreQuery.boostByValue(all, new RecencySource(request.recency()));
   }
 
-  private TopFieldDocs top(Query all) throws IOException {
-    int most = request.pageSize() + 1; // one more than is shown tells whether there is a next page
-    FieldDoc after =
-        request.after() == null ? null : Cursor.parse(request.after(), request.sort()).fieldDoc();
-    int countTo = request.exactTotal() ? Integer.MAX_VALUE : Math.max(COUNT_TO, most);
-    return snapshot
-        .searcher()
-        .search(all, new TopFieldCollectorManager(sort(), most, after, countTo));
-  }
-
-  private Sort sort() {
-    SortField first =
-        switch (request.sort()) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> byDate(true, Long.MIN_VALUE);
-          case OLDEST -> byDate(false, Long.MAX_VALUE);
-        };
-    return new Sort(
-        first,
-        new SortField(IndexFields.ARRIVAL, SortField.Type.LONG),
-        new SortField(IndexFields.TIE, SortField.Type.LONG));
-  }
-
-  /** Undated articles come last in both directions. */
-  private static SortField byDate(boolean newestFirst, long undated) {
-    return LongField.newSortField(
-        IndexFields.DATE_SORT, newestFirst, SortedNumericSelector.Type.MIN, undated);
-  }
-
-  private static Total total(TopFieldDocs top) {
-    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Total(top.totalHits.value(), exact);
-  }
-
-  private @Nullable String next(TopFieldDocs top) {
-    int last = request.pageSize() - 1;
-    return last < 0 || top.scoreDocs.length <= last + 1
-        ? null
-        : Cursor.after(request.sort(), (FieldDoc) top.scoreDocs[last]).toString();
-  }
-
   /** What matches but for its date, and may lie in the days asked for. */
   private long lessPrecise(Query within, @Nullable MatchingDocs counted) throws IOException {
     DateRange dates = request.dates();
@@ -249,8 +244,8 @@ final class SearchEngine {
     LuceneCompiler wide = new LuceneCompiler(snapshot.values(), true);
     DateRange wideDates = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
     Query overlapping = conditions(wide.compile(parsed.node()), wideDates, "");
-    long exactly = counted == null ? snapshot.searcher().count(within) : counted.total();
-    return Math.max(0, snapshot.searcher().count(overlapping) - exactly);
+    long exactly = counted == null ? searcher.count(within) : counted.total();
+    return Math.max(0, searcher.count(overlapping) - exactly);
   }
 
   /** Each facet over what matches without its own filters, so that more can be selected. */
@@ -282,7 +277,14 @@ final class SearchEngine {
     for (Filter filter : request.filters()) {
       if (!filter.exclude() && label(filter.field()).equals(label)) {
         for (String value : filter.values()) {
-          selected.add(source ? snapshot.sources().queries().counted(value) : value);
+          selected.add(
+              source
+                  ? snapshot.sources().queries().counted(value)
+                  : snapshot
+                      .heldNames()
+                      .entry(label, value)
+                      .map(AuthorityEntry::name)
+                      .orElse(value));
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.query.Dialect;
 import dev.morgue.query.QueryText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param allVersions whether superseded versions and pruned articles are searched too
  * @param recency how relevance favours new articles; null for not at all
  * @param reading how the query is to be read
+ * @param timeLimit how long matching and counting may take; what is found by then is the answer,
+ *     and a warning says so. Null for as long as it takes
  */
 public record SearchRequest(
     String query,
@@ -40,7 +43,8 @@ public record SearchRequest(
     boolean exactTotal,
     boolean allVersions,
     @Nullable Recency recency,
-    Reading reading) {
+    Reading reading,
+    @Nullable Duration timeLimit) {
 
   /** The largest page. Longer lists are read with the cursor. */
   public static final int MAX_PAGE_SIZE = 1_000;
@@ -55,6 +59,9 @@ public record SearchRequest(
     }
     if (snippets < 0 || snippets > 100) {
       throw new IllegalArgumentException("snippets " + snippets + " is not in 0..100");
+    }
+    if (timeLimit != null && !timeLimit.isPositive()) {
+      throw new IllegalArgumentException("time limit " + timeLimit + " is not positive");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.query.Dialect;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class SearchRequestBuilder {
   private boolean allVersions;
   private @Nullable Recency recency;
   private Reading reading = Reading.USUAL;
+  private @Nullable Duration timeLimit;
 
   SearchRequestBuilder() {}
 
@@ -40,6 +42,7 @@ public final class SearchRequestBuilder {
     this.allVersions = request.allVersions();
     this.recency = request.recency();
     this.reading = request.reading();
+    this.timeLimit = request.timeLimit();
   }
 
   /** Sets the query. */
@@ -141,6 +144,12 @@ public final class SearchRequestBuilder {
     return reading(new Reading(reading.dialect(), reading.strict(), today));
   }
 
+  /** Sets how long matching and counting may take. */
+  public SearchRequestBuilder timeLimit(@Nullable Duration timeLimit) {
+    this.timeLimit = timeLimit;
+    return this;
+  }
+
   /**
    * The request.
    *
@@ -161,6 +170,7 @@ public final class SearchRequestBuilder {
         exactTotal,
         allVersions,
         recency,
-        reading);
+        reading,
+        timeLimit);
   }
 }

@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.ArchiveSources;
 import dev.morgue.index.ArticleColumn;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,10 @@ final class Snapshot {
   private final SupersededQuery superseded;
   private final Set<String> ownFields;
   private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
+  private final Map<String, ListedNames> listed = new ConcurrentHashMap<>();
   private final ArchiveNames heldNames;
   private final SourceRegistry registry;
+  private final NameAuthority authority;
   private @Nullable ArchiveSources sources;
 
   /**
@@ -47,19 +51,24 @@ final class Snapshot {
    * @param names of the archives, one a reader
    */
   Snapshot(List<DirectoryReader> readers, List<String> names) throws IOException {
-    this(readers, names, SourceRegistry.EMPTY);
+    this(readers, names, SourceRegistry.EMPTY, NameAuthority.EMPTY);
   }
 
-  private Snapshot(List<DirectoryReader> readers, List<String> names, SourceRegistry registry)
+  private Snapshot(
+      List<DirectoryReader> readers,
+      List<String> names,
+      SourceRegistry registry,
+      NameAuthority authority)
       throws IOException {
     this.registry = registry;
+    this.authority = authority;
     this.readers = List.copyOf(readers);
     this.names = List.copyOf(names);
     this.all =
         readers.size() == 1
             ? readers.getFirst()
             : new MultiReader(readers.toArray(IndexReader[]::new), false);
-    this.heldNames = new ArchiveNames(all);
+    this.heldNames = new ArchiveNames(all, authority);
     this.searcher = new NewsSearcher(all);
     this.superseded = SupersededQuery.in(all);
     this.ownFields = new TreeSet<>();
@@ -81,6 +90,13 @@ final class Snapshot {
 
   NewsSearcher searcher() {
     return searcher;
+  }
+
+  /** A searcher of its own for a request that ends after a time. */
+  NewsSearcher searcher(QueryTimeout timeout) {
+    NewsSearcher own = new NewsSearcher(all);
+    own.setTimeout(timeout);
+    return own;
   }
 
   SupersededQuery superseded() {
@@ -124,10 +140,19 @@ final class Snapshot {
 
   /** The same state seen through another list of publications. */
   Snapshot with(SourceRegistry other) throws IOException {
+    return seen(other, authority);
+  }
+
+  /** The same state seen through another list of names. */
+  Snapshot with(NameAuthority other) throws IOException {
+    return seen(registry, other);
+  }
+
+  private Snapshot seen(SourceRegistry publications, NameAuthority listed) throws IOException {
     for (DirectoryReader reader : readers) {
       reader.incRef();
     }
-    return new Snapshot(readers, names, other);
+    return new Snapshot(readers, names, publications, listed);
   }
 
   /** The numbering of a facet's values over all segments. */
@@ -136,6 +161,19 @@ final class Snapshot {
     if (known == null) {
       known = FacetOrdinals.of(all, field);
       ordinals.put(field, known);
+    }
+    return known;
+  }
+
+  /** How the user's list has the values of a field counted; null where it is not about them. */
+  @Nullable ListedNames listed(String field) throws IOException {
+    if (!heldNames.lists(field)) {
+      return null;
+    }
+    ListedNames known = listed.get(field);
+    if (known == null) {
+      known = ListedNames.of(ordinals(field), field, heldNames);
+      listed.put(field, known);
     }
     return known;
   }
@@ -177,7 +215,7 @@ final class Snapshot {
       }
       return null;
     }
-    return new Snapshot(List.of(next), names, registry);
+    return new Snapshot(List.of(next), names, registry, authority);
   }
 
   /** Keeps the readers open for one request; false if they are closed already. */

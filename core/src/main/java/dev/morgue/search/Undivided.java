@@ -6,7 +6,6 @@ import dev.morgue.index.LayoutReader;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 
 /** Articles whose body is not divided into paragraphs. */
 final class Undivided {
@@ -14,8 +13,8 @@ final class Undivided {
   private Undivided() {}
 
   /** Whether one of the articles found is. */
-  static boolean any(Snapshot snapshot, TopDocs found) throws IOException {
-    for (ScoreDoc doc : found.scoreDocs) {
+  static boolean any(Snapshot snapshot, ScoreDoc[] found) throws IOException {
+    for (ScoreDoc doc : found) {
       LeafReaderContext leaf = snapshot.leaf(doc.doc);
       Layout layout = new LayoutReader(leaf).of(doc.doc - leaf.docBase);
       if (layout.isUndividedBody(layout.start(NewsField.BODY))) {

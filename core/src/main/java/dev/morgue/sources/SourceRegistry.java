@@ -3,11 +3,7 @@ package dev.morgue.sources;
 import dev.morgue.Source;
 import dev.morgue.csv.CsvField;
 import dev.morgue.csv.CsvFile;
-import dev.morgue.csv.CsvSyntaxException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,15 +73,7 @@ public final class SourceRegistry {
    * @throws InvalidRegistryException if it has mistakes, with all of them
    */
   public static SourceRegistry parse(String csv, String name) {
-    CsvFile file;
-    try {
-      file = CsvFile.parse(csv);
-    } catch (CsvSyntaxException e) {
-      String what = String.valueOf(e.getMessage());
-      String after = what.substring(what.indexOf(": ") + 2);
-      throw new InvalidRegistryException(
-          name, List.of(new RegistryProblem(e.line(), e.column(), after)));
-    }
+    CsvFile file = InvalidRegistryException.parse(csv, name);
     RegistryReader reader = new RegistryReader(file);
     SourceRegistry registry = new SourceRegistry(file, reader);
     if (!reader.problems().isEmpty()) {
@@ -101,14 +89,7 @@ public final class SourceRegistry {
    * @throws IOException if it cannot be read or is not in UTF-8
    */
   public static SourceRegistry read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return parse(text, file.toString());
-    } catch (CharacterCodingException e) {
-      throw new IOException(
-          file + " is not in UTF-8; save it as 'CSV UTF-8' from the spreadsheet program", e);
-    }
+    return parse(CsvFile.textOf(file), file.toString());
   }
 
   /** Reads the list in an archive's folder; an empty one where there is none. */

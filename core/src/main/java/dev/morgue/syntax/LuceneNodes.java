@@ -23,6 +23,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.MinShouldMatchNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
@@ -64,6 +65,7 @@ final class LuceneNodes {
           counted(parts.regex(text(regex.getField()), regex.getText().toString(), place(regex)));
       case TermRangeQueryNode range -> counted(range(range));
       case MinShouldMatchNode most -> atLeast(most);
+      case IntervalQueryNode function -> function(function);
       case OrQueryNode or -> joined(each(or.getChildren()), false);
       default -> node.isLeaf() || node.getChildren() == null ? lost(node) : clauses(node);
     };
@@ -189,6 +191,15 @@ final class LuceneNodes {
         0,
         query.length());
     return node(most.groupQueryNode);
+  }
+
+  private Optional<QueryNode> function(IntervalQueryNode node) {
+    PartReader.Place whole = place(node);
+    String field = text(node.getField());
+    String function = node.toString().substring(field.length() + 1); // behind the colon
+    return new IntervalFunctions(parts, this::counted, whole)
+        .read(function)
+        .flatMap(read -> parts.within(field, read, whole));
   }
 
   private Optional<QueryNode> lost(

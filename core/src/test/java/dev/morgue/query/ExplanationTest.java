@@ -36,6 +36,30 @@ class ExplanationTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          has:byline flood          | something in the field byline and flood
+          NOT date:2008             | anything not published in 2008
+          flood NOT date:2008       | flood, not published in 2008
+          gaddafi~1                 | gaddafi with up to 1 letter different
+          """)
+  void wordsAreEnglish(String query, String words) {
+    assertThat(Explanation.of(QueryParser.parse(query)).words()).isEqualTo(words);
+  }
+
+  @Test
+  void wordsSayWhereTheFirstWordsBegin() {
+    assertThat(Explanation.of(QueryParser.parse("first50(strike)")).words())
+        .isEqualTo("strike within the first 50 words of headline and text");
+    assertThat(Explanation.of(QueryParser.parse("body:(first50(strike) or first20(ban))")).words())
+        .isEqualTo(
+            "(either strike within the first 50 words of it or ban within the first 20 words of"
+                + " it) in the field body");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """
@@ -47,6 +71,10 @@ class ExplanationTest {
           NEXIS         | allcaps(aids) w/seg b     | ALLCAPS(aids) w/seg b                   | 0
           NEXIS         | re:/x/ AND a              | a                                       | 1
           NEXIS         | deck:a                    | HIGHLIGHT(a)                            | 0
+          NEXIS         | is:wire -b                | ``                                      | 3
+          PROQUEST      | about:a                   | TI(a) OR SU(a) OR PER(a) OR ORG(a) OR LOC(a) | 1
+          ELASTICSEARCH | is:wire -b                | *:* AND NOT b                           | 1
+          ELASTICSEARCH | is:wire has:caption       | *:* AND NOT (NOT _exists_:caption)      | 1
           FACTIVA       | "a b" pre/5 "c"           | "a b" adj5 "c"                          | 0
           FACTIVA       | "a" w/p "b"               | "a" same "b"                            | 0
           FACTIVA       | "a" pre/50 "b"            | "a" near50 "b"                          | 1

@@ -87,7 +87,16 @@ public final class RandomQueries {
           "\uff08x\uff09",
           "a\u200fb");
   private static final List<String> FIELDS =
-      List.of("headline", "body", "person", "source", "summary", "clipper", "desk-no_2", "url");
+      List.of(
+          "headline",
+          "body",
+          "person",
+          "source",
+          "summary",
+          "clipper",
+          "desk-no_2",
+          "url",
+          "date.conf");
   private static final List<String> DATES =
       List.of("1986", "2008", "2008-09", "2008-09-15", "2009-12-31");
   private static final List<String> SIGNS =
@@ -150,6 +159,10 @@ public final class RandomQueries {
           "exact(",
           "plural(",
           "about:",
+          "near:",
+          "near:\"",
+          "~50km",
+          "near:50.1,-7",
           "is:corrected",
           "has:byline",
           "hlead(",
@@ -175,7 +188,12 @@ public final class RandomQueries {
           "\uff08",
           "near5:",
           "/",
-          "\\");
+          "\\",
+          "date.conf:",
+          "last week",
+          "[a TO b]",
+          "NEAR(",
+          "'");
 
   private final Random random;
 
@@ -204,7 +222,8 @@ public final class RandomQueries {
       case 2 -> days();
       case 3 -> numbers();
       case 4 -> new Is(one(List.of(ArticleFlag.values())));
-      case 5, 6, 7, 8 -> leaf();
+      case 5 -> around();
+      case 6, 7, 8 -> leaf();
       case 9, 10 -> new And(several(depth - 1));
       case 11, 12 -> new Or(several(depth - 1));
       case 13 -> new Not(node(depth - 1));
@@ -254,6 +273,15 @@ public final class RandomQueries {
       nodes.add(node(depth));
     }
     return nodes;
+  }
+
+  private Around around() {
+    Around.Centre centre =
+        random.nextBoolean()
+            ? new Around.Named(
+                one(List.of("Kharkiv", "Paris, Texas", "none", "50 or so", "St.-Lô")))
+            : new Around.Point(random.nextInt(181) - 90, random.nextInt(36_001) / 100.0 - 180);
+    return new Around(centre, one(List.of(0.5, 50.0, 48.2803, 20_000.0)));
   }
 
   private QueryNode leaf() {

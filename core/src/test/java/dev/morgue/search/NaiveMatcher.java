@@ -7,6 +7,7 @@ import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
+import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class NaiveMatcher {
       case QueryNode.Numbers numbers ->
           when(text.tokens().size() >= numbers.from() && text.tokens().size() <= numbers.to());
       case QueryNode.Is is -> when(is(is));
+      case Around around -> when(NaiveMap.isNear(article, around));
       case WordNode word -> placed(word, List.of(word), field);
       case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);

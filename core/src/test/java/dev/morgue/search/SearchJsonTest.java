@@ -10,6 +10,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.query.Dialect;
 import dev.morgue.query.Warning;
 import dev.morgue.text.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,7 @@ class SearchJsonTest {
             .allVersions(true)
             .recency(new Recency(LocalDate.parse("2026-01-01"), 30))
             .reading(new Reading(Dialect.FACTIVA, true, LocalDate.parse("2026-01-02")))
+            .timeLimit(Duration.ofMillis(2_500))
             .build();
     assertThat(SearchJson.readRequest(SearchJson.write(request))).isEqualTo(request);
     assertThat(SearchJson.readRequest("{}")).isEqualTo(SearchRequest.of(""));

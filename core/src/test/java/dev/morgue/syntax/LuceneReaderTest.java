@@ -47,14 +47,53 @@ class LuceneReaderTest {
   }
 
   @Test
+  void intervalFunctionsAreNearness() {
+    assertThat(canonical("fn:ordered(a b)")).isEqualTo("a pre/field b");
+    assertThat(canonical("fn:maxgaps(4 fn:ordered(a \"b c\"))")).isEqualTo("a pre/5 \"b c\"");
+    assertThat(canonical("fn:maxgaps(0 fn:unordered(a fn:or(b c)))")).isEqualTo("a w/1 (b OR c)");
+    assertThat(canonical("fn:maxgaps(3 fn:or(fn:ordered(a b) c))")).isEqualTo("(a pre/4 b) OR c");
+    assertThat(canonical("fn:maxwidth(5 fn:unordered(a \"b c\"))")).isEqualTo("a w/3 \"b c\"");
+    assertThat(canonical("fn:phrase(a b c)")).isEqualTo("\"a b c\"");
+    assertThat(canonical("fn:phrase(a fn:or(b c))")).isEqualTo("a pre/1 (b OR c)");
+    assertThat(canonical("fn:within(a 3 b)")).isEqualTo("a w/3 b");
+    assertThat(canonical("fn:notWithin(a 3 b) -c")).isEqualTo("(a not w/3 b) AND NOT c");
+    assertThat(canonical("fn:after(a b)")).isEqualTo("b pre/field a");
+    assertThat(canonical("fn:atLeast(2 a b c)"))
+        .isEqualTo("(a w/field b) OR (a w/field c) OR (b w/field c)");
+    assertThat(canonical("fn:or(fn:wildcard(jo*) fn:fuzzyTerm(joe 1) fn:fuzzyTerm(jo))"))
+        .isEqualTo("jo* OR joe~1 OR jo~2");
+    assertThat(canonical("title:fn:ordered(a b)")).isEqualTo("headline:(a pre/field b)");
+    assertThat(canonical("fn:or(AT\\&T \"say \\\"x\\\" y\")")).isEqualTo("AT&T OR \"say  x  y\"");
+  }
+
+  @Test
+  void intervalFunctionsThatDifferAreTold() {
+    for (String query :
+        new String[] {
+          "fn:maxgaps(2 fn:unordered(a b c))",
+          "fn:maxgaps(5000 fn:ordered(a b))",
+          "fn:maxgaps(2 fn:within(a 3 b))",
+          "fn:maxwidth(9 fn:ordered(fn:ordered(a b) c))",
+          "fn:or(a fn:extend(b 1 2))",
+          "fn:atLeast(4 a b c d e f g h i)"
+        }) {
+      assertThat(read(query).warnings())
+          .as(query)
+          .singleElement()
+          .extracting(Warning::kind)
+          .isEqualTo(Warning.Kind.LOST);
+    }
+  }
+
+  @Test
   void whatHasNoCounterpartIsNamedWithItsPlace() {
-    ParsedQuery parsed = read("flood AND fn:ordered(a b)");
+    ParsedQuery parsed = read("flood AND fn:containing(fn:ordered(a b) c)");
     assertThat(QueryPrinter.print(parsed.node())).isEqualTo("flood");
     assertThat(parsed.warnings())
         .singleElement()
         .satisfies(warning -> {
           assertThat(warning.kind()).isEqualTo(Warning.Kind.LOST);
-          assertThat(warning.message()).contains("ordered");
+          assertThat(warning.message()).contains("fn:containing");
         });
   }
 

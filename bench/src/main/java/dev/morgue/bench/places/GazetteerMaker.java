@@ -35,6 +35,9 @@ final class GazetteerMaker {
               + "| Oblast'?| oblast| Krai| Kray| Province| Governorate| Republic| Region| State"
               + "| County| District| City| Department| Prefecture| Parish)$");
 
+  /** How far an area reaches of which the list does not say it. */
+  private static final double WIDE_KM = 1_000;
+
   /** Stands before a name that means another place first. */
   private static final String WEAK = "~";
 
@@ -117,6 +120,7 @@ final class GazetteerMaker {
               List.of(line.cell(0)),
               Double.parseDouble(line.cell(2)),
               Double.parseDouble(line.cell(3)),
+              line.cell(5).isEmpty() ? WIDE_KM : Double.parseDouble(line.cell(5)),
               0);
       int number = builder.add(place, country == null ? GazetteerBuilder.NOWHERE : country);
       numbers.put("area " + number, number);
@@ -192,6 +196,7 @@ final class GazetteerMaker {
             List.of(name),
             middle.latitude(),
             middle.longitude(),
+            middle.radius(),
             middle.population());
   }
 
@@ -218,6 +223,7 @@ final class GazetteerMaker {
               List.of(name),
               city.latitude(),
               city.longitude(),
+              0,
               city.population());
       int number = builder.add(place, parent(town));
       townName(number, name, city);
@@ -245,6 +251,7 @@ final class GazetteerMaker {
               List.of(line.cell(0)),
               Double.parseDouble(line.cell(2)),
               Double.parseDouble(line.cell(3)),
+              0,
               Long.parseLong(line.cell(4)));
       int number = builder.add(place, region);
       builder.name(number, line.cell(0));

@@ -73,7 +73,7 @@ final class Credited {
               ("staff admin administrator redaktion redaktionen redazione redacción redaccion"
                       + " rédaction editor editors editorial team desk newsroom reporter reporters"
                       + " correspondent correspondents writer writers contributor contributors"
-                      + " agency agencies agentur agenturen agence wire news newsdesk bureau press"
+                      + " publisher agency agencies agentur agenturen agence wire news newsdesk bureau press"
                       + " office author authors autor unknown anonymous anonymus guest nachrichten"
                       + " online magazin magazine media network group company institute university"
                       + " foundation association committee department ministry council party service"
@@ -216,8 +216,11 @@ final class Credited {
   /** JANE O'BRIEN becomes Jane O'Brien; what is not all in capitals stays as it is. */
   private static String inNameCase(String name) {
     boolean capitals = name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!capitals) {
+      return name;
+    }
     BylineReader read = BylineReader.of(name);
-    return capitals && read.authors().size() == 1 ? read.authors().getFirst().name() : name;
+    return read.authors().size() == 1 ? read.authors().getFirst().name() : name;
   }
 
   private void body(String name) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>a date whose form leaves the order of day and month open is settled by one that does not;
  *   <li>an instant in UTC becomes the local time that the page shows for it, because the day to
  *       cite is the one that readers saw;
- *   <li>where a page only says when it was revised, that is its date, with little confidence.
+ *   <li>where a page only shows its readers when it was revised, that is its date, with little
+ *       confidence. What only metadata says of a revision dates nothing: systems renew it at every
+ *       save, and of eight such dates of the development pages one was right.
  * </ul>
  *
  * Not thread-safe.
@@ -39,6 +41,7 @@ final class DateChoice {
   private static final double LOCAL = 0.99;
 
   private static final double ONLY_REVISED = 0.4;
+
   private static final int WIDEST_OFFSET = 14 * 60;
 
   private record Clue(String printed, DateReading reading, String evidence, double confidence) {
@@ -54,6 +57,11 @@ final class DateChoice {
 
     double sure() {
       return confidence * reading.confidence();
+    }
+
+    /** Whether readers see it. */
+    boolean isShown() {
+      return !(evidence.startsWith("JSON-LD") || evidence.startsWith("meta"));
     }
   }
 
@@ -77,6 +85,11 @@ final class DateChoice {
   /** Whether a date of publication was added. */
   boolean isFound() {
     return clues.stream().anyMatch(clue -> clue.date() != null);
+  }
+
+  /** Whether the page shows its readers when it was revised. */
+  boolean isRevised() {
+    return updates.stream().anyMatch(this::mayDate);
   }
 
   /** Reads and adds what a place states to be the date of publication, if it states any. */
@@ -122,28 +135,43 @@ final class DateChoice {
   void take() {
     clues.replaceAll(this::settled);
     clues.forEach(this::take);
+    Clue best = best();
+    if (best == null) {
+      revised();
+      return;
+    }
+    local(best);
+  }
+
+  private @Nullable Clue best() {
     Clue best = null;
     for (Clue clue : clues) {
       best = clue.date() != null && (best == null || clue.sure() > best.sure()) ? clue : best;
     }
-    if (best != null) {
-      local(best);
-    } else {
-      updates.stream()
-          .filter(clue -> clue.date() != null && clue.date().hasDay() && !isSaved(clue))
-          .min((a, b) ->
-              Objects.requireNonNull(a.date()).compareTo(Objects.requireNonNull(b.date())))
-          .ifPresent(clue ->
-              draft.takePublished(
-                  clue.printed,
-                  clue.reading,
-                  clue.evidence + ", a revision: the page has no other date",
-                  ONLY_REVISED));
-    }
+    return best;
   }
 
-  private boolean isSaved(Clue clue) {
-    return clue.date() != null && saved.contains(clue.date().withoutTime().toString());
+  /** Takes the day of revision that stands beside the headline, else the first that is shown. */
+  private void revised() {
+    List<Clue> shown = updates.stream().filter(this::mayDate).toList();
+    shown.stream()
+        .filter(clue -> clue.evidence.equals(ShownDates.BESIDE))
+        .findFirst()
+        .or(() -> shown.stream().findFirst())
+        .ifPresent(clue ->
+            draft.takePublished(
+                clue.printed,
+                clue.reading,
+                clue.evidence + ", a revision: the page has no other date",
+                ONLY_REVISED));
+  }
+
+  private boolean mayDate(Clue update) {
+    PartialDate date = update.date();
+    return date != null
+        && date.hasDay()
+        && update.isShown()
+        && !saved.contains(date.withoutTime().toString());
   }
 
   private void take(Clue clue) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,6 +35,11 @@ final class MarkupReader implements NodeVisitor {
     "text:",
     "di "
   };
+
+  /** Their first letters, and none of them. */
+  private static final String BY_BEGINS = "bvpwatd";
+
+  private static final String[] NONE = {};
 
   private static final String[] AUTHOR_WORDS = {
     "uthor",
@@ -119,13 +125,31 @@ final class MarkupReader implements NodeVisitor {
       case "h1" -> heading(element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
-      case "aside", "footer", "nav" -> outside = new SidePart(element, outside, markup, false);
+      case "footer" ->
+          outside = isOfArticle(element) ? outside : new SidePart(element, outside, markup, false);
+      case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
     }
     if (element.attributesSize() > 0) {
       attributes(element);
     }
+  }
+
+  /**
+   * Whether a footer is its article's: HTML keeps it for "information about its section such as who
+   * wrote it". Comments are articles within the article and have theirs, too, but lie in side
+   * parts.
+   */
+  private static boolean isOfArticle(Element footer) {
+    Element at = footer.parent();
+    for (int i = 0; i < 8 && at != null; i++) {
+      if (at.normalName().equals("article")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** What holds the page's first heading is no side part, whatever its class says. */
@@ -176,7 +200,8 @@ final class MarkupReader implements NodeVisitor {
     if (!link && text.length() - from < 100 && AuthorLabels.begins(text, from)) {
       spot(markup.byLabels, parent);
     }
-    for (String by : BY) {
+    boolean mayBe = from < text.length() && BY_BEGINS.indexOf(text.charAt(from) | 0x20) >= 0;
+    for (String by : mayBe ? BY : NONE) {
       if (text.regionMatches(true, from, by, 0, by.length())) {
         spot(markup.byTexts, parent);
         return;
@@ -234,13 +259,20 @@ final class MarkupReader implements NodeVisitor {
   private void script(Element element) {
     String type = element.attr("type");
     boolean linkedData = type.toLowerCase(Locale.ROOT).startsWith("application/ld+json");
-    String text = linkedData || markup.scriptDate == null ? element.data() : "";
+    String text = linkedData || markup.scriptDate == null ? source(element) : "";
     if (linkedData && linkedDataLength + text.length() <= MOST_LINKED_DATA) {
       linkedDataLength += text.length();
       markup.linkedData.add(text);
     } else if (!linkedData) {
       scriptDate(text);
     }
+  }
+
+  /** The parser keeps a script as one node. */
+  private static String source(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode code
+        ? code.getWholeData()
+        : script.data();
   }
 
   private void scriptDate(String text) {

@@ -33,6 +33,14 @@ enum PageKind {
           "(?iu).{0,40}\\b(?:cookie|consent|before you continue|privacy (?:settings|choices)|einwilligung"
               + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
 
+  /**
+   * From so many words of running text, half of them in one paragraph, on, links alone do not make
+   * a page a list: short pieces stand under menus of hundreds of links.
+   */
+  private static final int PROSE = 80;
+
+  private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
+
   private final String reason;
 
   PageKind(String reason) {
@@ -85,14 +93,14 @@ enum PageKind {
   }
 
   private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
+    if (isStated(facts) || evidence.words() >= 250) {
+      return false;
+    }
     String url = facts.address().best();
-    boolean front =
-        url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
-    boolean lists =
-        facts.markup().articles > 4 || facts.linked().teasers() > 4 || evidence.linkedShare() > 0.6;
-    return !isStated(facts)
-        && (front || lists)
-        && evidence.words() < 250
+    boolean front = url != null && FRONT.matcher(url.substring(url.indexOf("//") + 2)).matches();
+    boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4;
+    boolean prose = evidence.words() >= PROSE && evidence.longestParagraph() >= PROSE / 2;
+    return (front || lists || (evidence.linkedShare() > 0.6 && !prose))
         && evidence.longestParagraph() < 80;
   }
 }

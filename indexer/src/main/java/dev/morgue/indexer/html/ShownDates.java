@@ -19,8 +19,21 @@ final class ShownDates {
               + "|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
   private static final Pattern LABEL =
       Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
+
+  /** "… wurde am 3. Mai 2019 veröffentlicht" and its like. */
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile(
+          "(?iu)^.{0,24}\\b(?:veröffentlicht|publiziert|gepostet|erstellt|published|posted|publié)");
+
   private static final Pattern OTHERS_TIME =
-      Pattern.compile("(?iu)comment|reply|event|related|copyright|widget|weather|teaser");
+      Pattern.compile(
+          "(?iu)comment|reply|event|related|copyright|widget|weather|teaser|current-?(?:time|date)");
+
+  /** The evidence of a date in the line under the headline. */
+  static final String BESIDE = "text beside the headline";
+
+  /** How many elements above the headline the line with the date may stand. */
+  private static final int ABOVE = 40;
 
   private final PageMarkup markup;
   private final DateReader dates;
@@ -48,7 +61,7 @@ final class ShownDates {
    */
   void readAll() {
     for (Spot spot : markup.dateTexts) {
-      String text = spot.aside() ? "" : ElementText.within(spot.element(), DateChoice.LONGEST);
+      String text = spot.aside() ? "" : ElementText.begin(spot.element(), DateChoice.LONGEST);
       labelled(text, "text that calls it so");
     }
     if (!choice.isFound()) {
@@ -60,21 +73,32 @@ final class ShownDates {
             choice.add(value, dates.whole(value), "time element beside the main part", 0.5);
           });
     }
+    if (!choice.isFound()) {
+      markup.dates.stream()
+          .filter(this::mayDate)
+          .forEach(spot -> {
+            if (!choice.isFound()) {
+              alone(spot, "element of class '" + spot.element().className() + "'", 0.5);
+            }
+          });
+    }
     for (Spot spot : markup.dateTexts) {
-      if (!choice.isFound() && mayDate(spot)) {
+      if (!choice.isFound() && !choice.isRevised() && mayDate(spot)) {
         alone(spot, "text of the page", 0.45);
       }
     }
   }
 
   private boolean mayDate(Spot spot) {
-    return spot.order() > headline && !spot.aside() && !isOthers(spot.element());
+    return spot.order() > headline - ABOVE && !spot.aside() && !isOthers(spot.element());
   }
 
   private void labelled(String text, String evidence) {
     Optional<DateReading> found = day(text);
     String before = found.map(reading -> text.substring(0, reading.start())).orElse("");
-    if (found.isPresent() && LABEL.matcher(before).find() && !MODIFIED.matcher(before).find()) {
+    String behind = found.map(reading -> text.substring(reading.end())).orElse("");
+    boolean says = LABEL.matcher(before).find() || LABEL_BEHIND.matcher(behind).find();
+    if (found.isPresent() && says && !MODIFIED.matcher(before).find()) {
       DateReading reading = found.get();
       choice.add(text.substring(reading.start(), reading.end()), reading, evidence, 0.55);
     }
@@ -171,8 +195,8 @@ final class ShownDates {
   /** A short text beside the headline that is a date and little else. */
   private void nearHeadline() {
     for (Spot spot : markup.dateTexts) {
-      boolean near = spot.order() > headline - 40 && spot.order() < headline + 200;
-      if (!spot.outside() && near && alone(spot, "text beside the headline", 0.68)) {
+      boolean near = spot.order() > headline - ABOVE && spot.order() < headline + 200;
+      if (!spot.outside() && near && alone(spot, BESIDE, 0.68)) {
         return;
       }
     }
@@ -180,21 +204,27 @@ final class ShownDates {
 
   /** Takes a short text that is a date and little else; whether it was one of publication. */
   private boolean alone(Spot spot, String evidence, double confidence) {
-    String text = ElementText.within(spot.element(), DateChoice.LONGEST);
-    Optional<DateReading> found = day(text);
-    if (found.isEmpty()) {
+    String whole = ElementText.within(spot.element(), DateChoice.LONGEST);
+    // "Written by <a>…</a> in <a>…</a> on 3 May 2019" is read without its links
+    String own = ElementText.line(spot.element().ownText());
+    String text = isDate(whole) || own.length() > DateChoice.LONGEST ? whole : own;
+    if (!isDate(text)) {
       return false;
     }
-    DateReading reading = found.get();
+    DateReading reading = day(text).orElseThrow();
     String printed = text.substring(reading.start(), reading.end());
-    boolean little = text.length() - printed.length() < 50;
-    if (little && MODIFIED.matcher(text).find()) {
+    boolean revised = MODIFIED.matcher(text).find();
+    if (revised) {
       choice.update(printed, reading, evidence);
-    } else if (little) {
+    } else {
       choice.add(printed, reading, evidence, confidence);
-      return true;
     }
-    return false;
+    return !revised;
+  }
+
+  /** Whether a text is a day and little else. */
+  private boolean isDate(String text) {
+    return day(text).filter(it -> text.length() - (it.end() - it.start()) < 50).isPresent();
   }
 
   private static boolean hasDigits(String text) {

@@ -42,7 +42,14 @@ final class Acronyms {
     }
     Acronyms names = new Acronyms(text, acronyms);
     names.read();
+    Set<Long> known = new HashSet<>();
+    found.forEach(mention -> known.add(bounds(mention)));
+    names.spelledOut.removeIf(name -> known.contains(bounds(name)));
     return Overlay.of(found, names.spelledOut);
+  }
+
+  private static long bounds(Found mention) {
+    return (long) mention.start() << Integer.SIZE | mention.end();
   }
 
   private static boolean isAcronym(String name) {

@@ -104,7 +104,7 @@ final class People {
     for (String word : form.words.words()) {
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person);
     }
-    byBeginning.computeIfAbsent(beginning(form.words), b -> new ArrayList<>()).add(person);
+    byBeginning.computeIfAbsent(beginning(form.words.last()), b -> new ArrayList<>()).add(person);
     return person;
   }
 
@@ -117,16 +117,18 @@ final class People {
   }
 
   private @Nullable Person soundingLike(Form form) {
-    List<Person> begin = byBeginning.getOrDefault(beginning(form.words), List.of());
+    List<Person> begin = byBeginning.getOrDefault(beginning(form.words.last()), List.of());
     if (begin.isEmpty()) {
       return null;
     }
     String name = form.mentions.getFirst().name();
     NameMatcher matcher = NameMatcher.of(name);
+    NameMatcher family = NameMatcher.of(form.words.last());
     return begin.stream()
         .limit(MOST_COMPARED)
+        .filter(person ->
+            person.words.last().equals(form.words.last()) || isSame(family, person.words.last()))
         .filter(person -> isSame(matcher, person.name))
-        .filter(person -> isSame(NameMatcher.of(form.words.last()), person.words.last()))
         .findFirst()
         .orElse(null);
   }
@@ -136,9 +138,14 @@ final class People {
     return sounded <= MOST_SOUNDED && matcher.match(name).verdict() == NameMatch.Verdict.SAME;
   }
 
-  /** Family names that begin otherwise are not compared. */
-  private static String beginning(PersonWords words) {
-    return words.last().substring(0, Character.charCount(words.last().codePointAt(0)));
+  /** The first letter and the first consonant after it: no others are compared. */
+  private static String beginning(String family) {
+    int first = Character.charCount(family.codePointAt(0));
+    int next = first;
+    while (next < family.length() && "aeiouy".indexOf(family.charAt(next)) >= 0) {
+      next++;
+    }
+    return family.substring(0, first) + family.substring(next, Math.min(family.length(), next + 1));
   }
 
   private void single(Form form) {
@@ -170,7 +177,7 @@ final class People {
 
   private List<Person> familySoundingLike(String word) {
     NameMatcher matcher = NameMatcher.of(word);
-    return byBeginning.getOrDefault(word.substring(0, 1), List.of()).stream()
+    return byBeginning.getOrDefault(beginning(word), List.of()).stream()
         .limit(MOST_COMPARED)
         .filter(p -> p.words.last().length() >= LONG_WORD)
         .filter(p -> isSame(matcher, p.words.last()))

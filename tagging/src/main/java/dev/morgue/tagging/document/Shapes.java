@@ -18,19 +18,19 @@ final class Shapes {
    */
   private static final Pattern SON_OF =
       Pattern.compile(
-          "(?<![\\p{L}-])\\p{Lu}\\p{Ll}{1,15} (?:bin|ibn|bint|binti|arap) \\p{Lu}\\p{Ll}{1,15}(?![\\p{L}-])");
+          "\\p{Lu}\\p{Ll}{1,15} (?:bin|ibn|bint|binti|arap) \\p{Lu}\\p{Ll}{1,15}(?![\\p{L}-])");
 
   /** Kim Jong-il, Tsai Ing-wen: the family name, then two syllables. */
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
-          "(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,5}) (\\p{Lu}\\p{Ll}{1,6}-(\\p{L}\\p{Ll}{1,6}))(?![\\p{L}-])");
+          "(\\p{Lu}\\p{Ll}{1,5}) (\\p{Lu}\\p{Ll}{1,6}-(\\p{L}\\p{Ll}{1,6}))(?![\\p{L}-])");
 
   private static final double WATER = 0.7;
 
   /** The Black Sea, the Strait of Hormuz, Lake Victoria. */
   private static final Pattern WATERS =
       Pattern.compile(
-          "(?<![\\p{L}-])(?:\\p{Lu}\\p{Ll}{2,15} (?:Sea|Ocean|Strait|Peninsula|Mountains|Islands)"
+          "(?:\\p{Lu}\\p{Ll}{2,15} (?:Sea|Ocean|Strait|Peninsula|Mountains|Islands)"
               + "|(?:Strait|Gulf|Bay|Sea) of \\p{Lu}\\p{Ll}{2,15}|(?:Lake|Mount) \\p{Lu}\\p{Ll}{2,15})"
               + "(?![\\p{L}-])");
 
@@ -39,29 +39,40 @@ final class Shapes {
   /** The mentions with what their shape tells besides, in order. */
   static List<Found> completed(ReadingText text, List<Found> found) {
     String reading = text.reading();
-    List<Found> people = extended(text, Overlay.of(found, familyFirst(reading)));
+    List<Found> families = of(reading, FAMILY_FIRST, Name.Kind.PERSON, CONFIDENCE);
+    families.removeIf(name -> !isFamilyFirst(name.name()));
     List<Found> sons = of(reading, SON_OF, Name.Kind.PERSON, CONFIDENCE);
-    return Overlay.of(Overlay.of(sons, of(reading, WATERS, Name.Kind.PLACE, WATER)), people);
+    List<Found> longer = found.stream().filter(name -> name.name().indexOf(' ') > 0).toList();
+    List<Found> shaped = Overlay.of(Overlay.untouched(sons, longer), families);
+    List<Found> people = extended(text, Overlay.of(found, shaped));
+    return Overlay.of(of(reading, WATERS, Name.Kind.PLACE, WATER), people);
   }
 
+  /** What has a shape, from words with a capital on; the rest of a text is passed over. */
   private static List<Found> of(String text, Pattern shape, Name.Kind kind, double confidence) {
     List<Found> found = new ArrayList<>();
-    Matcher each = shape.matcher(text);
-    while (each.find()) {
-      found.add(new Found(each.start(), each.end(), kind, confidence, each.group()));
+    Matcher here = shape.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      if (!Letters.isWord(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      boolean joined = at > 0 && text.charAt(at - 1) == '-';
+      boolean capital = Character.isUpperCase(text.charAt(at));
+      if (capital && !joined && here.region(at, text.length()).lookingAt()) {
+        found.add(new Found(at, here.end(), kind, confidence, here.group()));
+        at = here.end();
+      } else {
+        at = Letters.wordEnd(text, at, text.length());
+      }
     }
     return found;
   }
 
-  private static List<Found> familyFirst(String text) {
-    List<Found> people = new ArrayList<>();
-    Matcher each = FAMILY_FIRST.matcher(text);
-    while (each.find()) {
-      if (Words.FAMILY_FIRST.has(each.group(1)) && !Words.JOINED.has(each.group(3))) {
-        people.add(new Found(each.start(), each.end(), Name.Kind.PERSON, CONFIDENCE, each.group()));
-      }
-    }
-    return people;
+  private static boolean isFamilyFirst(String name) {
+    return Words.FAMILY_FIRST.has(name.substring(0, name.indexOf(' ')))
+        && !Words.JOINED.has(name.substring(name.indexOf('-') + 1));
   }
 
   /**

@@ -14,6 +14,13 @@ final class Evidence {
   /** What the whole evidence of each sort can add, in powers of ten of inhabitants. */
   private static final double COUNTRY = 1.2;
 
+  /**
+   * In a country of few, a place is more likely meant: by how much for every power of ten fewer.
+   */
+  private static final double SMALL_COUNTRY = 0.4;
+
+  private static final double LARGE_COUNTRY = 8;
+
   private static final double REGION = 1.2;
   private static final double NEAR = 1;
 
@@ -61,7 +68,7 @@ final class Evidence {
         near += vote.weight * Nearness.of(place, vote.place, gazetteer);
       }
     }
-    double all = country < 0 ? 0 : COUNTRY * share(forCountry);
+    double all = country < 0 ? 0 : most(country) * share(forCountry);
     if (gazetteer.kind(place) == Place.Kind.COUNTRY) {
       // What a region is to its towns a country is to its own.
       all += REGION * share(forCountry);
@@ -69,6 +76,11 @@ final class Evidence {
       all += REGION * share(forRegion);
     }
     return all + NEAR * share(near);
+  }
+
+  private double most(int country) {
+    double people = Math.log10(Math.max(1, gazetteer.population(country)));
+    return COUNTRY + SMALL_COUNTRY * Math.max(0, LARGE_COUNTRY - people);
   }
 
   private static double share(double weight) {

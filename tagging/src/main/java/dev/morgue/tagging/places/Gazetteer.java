@@ -26,10 +26,12 @@ public final class Gazetteer {
   static final int MAGIC = 0x4d6f4761;
 
   /** Changes when the form of the file does. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   /** Steps in a degree: 110 metres. */
   static final double GRID = 1000;
+
+  private static final float[] ZEROS = {1, 10, 100, 1_000, 10_000, 100_000, 1e6f, 1e7f, 1e8f, 1e9f};
 
   private static final String RESOURCE = "gazetteer.bin";
 
@@ -38,6 +40,9 @@ public final class Gazetteer {
   private final int[] latitudes;
   private final int[] longitudes;
   private final float[] populations;
+
+  /** Of what is no town: it stands before the towns. */
+  private final int[] radii;
 
   /** Names in UTF-8, one after the other, and where each begins. */
   private final byte[] names;
@@ -63,7 +68,11 @@ public final class Gazetteer {
     longitudes = readGrid(in);
     populations = new float[size];
     for (int i = 0; i < size; i++) {
-      populations[i] = (float) (in.readByte() * Math.pow(10, in.readByte()));
+      populations[i] = in.readByte() * ZEROS[in.readByte()];
+    }
+    radii = new int[in.readVInt()];
+    for (int i = 0; i < radii.length; i++) {
+      radii[i] = in.readVInt();
     }
     starts = new int[size + 1];
     names = readNames(in);
@@ -196,6 +205,7 @@ public final class Gazetteer {
         path.reversed(),
         latitudes[row] / GRID,
         longitudes[row] / GRID,
+        row < radii.length ? radii[row] : 0,
         (long) populations[row]);
   }
 

@@ -39,7 +39,7 @@ public final class GazetteerBuilder {
   private record Row(Place place, int parent) {}
 
   /**
-   * Adds a place; of its path only the last counts.
+   * Adds a place; of its path only the last counts. Countries come first, towns last.
    *
    * @param parent the number of the place it lies in, added before; or {@link #NOWHERE}
    * @return its number
@@ -150,6 +150,7 @@ public final class GazetteerBuilder {
     for (Row row : rows) {
       writePopulation(row.place.population(), data);
     }
+    writeRadii(data);
     for (Row row : rows) {
       byte[] name = row.place.name().getBytes(StandardCharsets.UTF_8);
       data.writeVInt(name.length);
@@ -159,6 +160,17 @@ public final class GazetteerBuilder {
       if (row.place.kind() == Place.Kind.COUNTRY) {
         data.writeString(code(row.place.country()));
       }
+    }
+  }
+
+  private void writeRadii(OutputStreamDataOutput data) throws IOException {
+    int count = 0;
+    while (count < rows.size() && !rows.get(count).place.kind().isTown()) {
+      count++;
+    }
+    data.writeVInt(count);
+    for (Row row : rows.subList(0, count)) {
+      data.writeVInt((int) Math.ceil(row.place.radius()));
     }
   }
 

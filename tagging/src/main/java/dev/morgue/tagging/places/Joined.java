@@ -52,11 +52,11 @@ final class Joined {
     double confidence = LEAST_CONFIDENCE + CONFIDENCE_PER_POWER * asked.margin();
     Place found = gazetteer.place(place);
     Location location =
-        new Location(found.country(), found.path(), found.latitude(), found.longitude());
+        new Location(
+            found.country(), found.path(), found.latitude(), found.longitude(), found.radius());
     boolean part = asked.candidates().isPart();
-    boolean named = part || found.name().equals(name.text()) || name.canonical() != null;
     Name resolved =
-        with(name, Math.min(1, confidence), named ? name.canonical() : found.name(), location);
+        with(name, Math.min(1, confidence), part ? name.canonical() : filed(name, found), location);
     Integer before = part ? null : places.get(place);
     if (before != null && name.origin() == Name.Origin.TEXT) {
       names.set(before, joined(names.get(before), resolved));
@@ -66,6 +66,14 @@ final class Joined {
     if (!part) {
       places.putIfAbsent(place, names.size() - 1);
     }
+  }
+
+  /** What it is filed under, where that is not its text; the source's own word stands. */
+  private static @Nullable String filed(Name name, Place place) {
+    if (name.origin() == Name.Origin.METADATA && name.canonical() != null) {
+      return name.canonical();
+    }
+    return place.name().equals(name.text()) ? null : place.name();
   }
 
   private static Name joined(Name one, Name other) {

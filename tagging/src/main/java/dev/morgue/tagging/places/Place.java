@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     "Kyiv"
  * @param latitude degrees north; of a country or region, the middle of those who live in its towns
  * @param longitude degrees east
+ * @param radius how far it reaches around that point, in kilometres, roughly: half as far again as
+ *     its people live from it; 0 for a town
  * @param population of a country or region, of its towns together; 0 where not known; two digits of
  *     it count
  */
@@ -24,6 +26,7 @@ public record Place(
     List<String> path,
     double latitude,
     double longitude,
+    double radius,
     long population) {
 
   /** Copies the path. */

@@ -88,7 +88,8 @@ public final class PlaceResolver {
   }
 
   private @Nullable Asked ask(Name name, String text, Article article) {
-    Candidates candidates = Candidates.of(name.text(), gazetteer);
+    Candidates printed = Candidates.of(name.text(), gazetteer);
+    Candidates candidates = printed == null ? Candidates.of(name.filedAs(), gazetteer) : printed;
     if (candidates == null) {
       return null;
     }
