@@ -142,7 +142,8 @@ public record PartialDate(
   /** The ISO 8601 form at this date's own precision. */
   @Override
   public String toString() {
-    StringBuilder iso = new StringBuilder(25).append(String.format(Locale.ROOT, "%04d", year));
+    StringBuilder iso = new StringBuilder(25);
+    iso.append(year > 999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year));
     if (month != 0) {
       iso.append(month < 10 ? "-0" : "-").append(month);
     }

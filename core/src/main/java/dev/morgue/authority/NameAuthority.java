@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,7 @@ public final class NameAuthority {
 
   private final CsvFile file;
   private final List<AuthorityEntry> entries;
+  private final Map<AuthorityEntry, Integer> records = new HashMap<>();
   private final Map<Name.Kind, Map<String, AuthorityEntry>> byName = new EnumMap<>(Name.Kind.class);
 
   private NameAuthority(CsvFile file, AuthorityReader reader) {
@@ -41,6 +43,7 @@ public final class NameAuthority {
     reader
         .entries()
         .forEach((number, entry) -> {
+          records.put(entry, number);
           CsvRecord record = file.records().get(number);
           for (String name : entry.names()) {
             AuthorityEntry other =
@@ -107,6 +110,50 @@ public final class NameAuthority {
   /** The entry with this name or alias. */
   public Optional<AuthorityEntry> called(Name.Kind kind, String name) {
     return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(key(name)));
+  }
+
+  /**
+   * The list in which two names are one. Where a name heads a row, its aliases come with it.
+   *
+   * @param name the name that becomes an alias
+   * @param into the name to count under, or an alias of it; a new row if no row has it
+   * @throws IllegalArgumentException if both are one already
+   */
+  public NameAuthority merged(Name.Kind kind, String name, String into) {
+    return new AuthorityEdit(this, kind).merged(name, into);
+  }
+
+  /**
+   * The list in which a name has a row of its own, so that it is nobody else's.
+   *
+   * @throws IllegalArgumentException if it heads a row already
+   */
+  public NameAuthority split(Name.Kind kind, String name) {
+    return new AuthorityEdit(this, kind).split(name);
+  }
+
+  /**
+   * The list in which somebody is counted under another name; the old one becomes an alias.
+   *
+   * @throws IllegalArgumentException if another row has the new name
+   */
+  public NameAuthority renamed(Name.Kind kind, String name, String to) {
+    return new AuthorityEdit(this, kind).renamed(name, to);
+  }
+
+  /** The list in which a name is left out of counts, or not any more. */
+  public NameAuthority hidden(Name.Kind kind, String name, boolean hidden) {
+    return new AuthorityEdit(this, kind).hidden(name, hidden);
+  }
+
+  /** The file that was read. */
+  CsvFile file() {
+    return file;
+  }
+
+  /** The number of an entry's record in the file. */
+  int record(AuthorityEntry entry) {
+    return Objects.requireNonNull(records.get(entry), "of another list");
   }
 
   /** The file's text, byte for byte as it was read. */

@@ -9,6 +9,7 @@ import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,19 @@ public final class ArchiveNames {
         : held(field).spellings(typed.get());
   }
 
+  /**
+   * The commonest names of a field in which words begin as typed, under the names of the user's
+   * list, with about how many articles are filed under each.
+   *
+   * @param most at most how many
+   */
+  public Map<String, Integer> beginning(NewsField field, String typed, int most)
+      throws IOException {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    held(field).beginning(typed, most).forEach(name -> names.put(name.name(), name.articles()));
+    return names;
+  }
+
   /** The name that a node asks for; empty for a pattern, or for letters as they are printed. */
   public static Optional<String> typed(WordNode node) {
     return switch (node) {
@@ -118,7 +132,7 @@ public final class ArchiveNames {
       if (kind == null) {
         throw new IllegalArgumentException("holds no names: " + field);
       }
-      known = new HeldNames(List.copyOf(Values.all(reader, field)), kind, authority);
+      known = new HeldNames(Values.counts(reader, field), kind, authority);
       held.put(field, known);
     }
     return known;

@@ -6,30 +6,55 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.NameBook;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.Spelling;
+import dev.morgue.text.WordForms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names held in one field. People's spellings are brought together by how they sound, unless
  * the user's list says otherwise; of organisations and places only the list knows other names.
- * Immutable.
+ * Thread-safe.
  */
 final class HeldNames {
 
   private static final NameMatch LISTED = new NameMatch(1, NameMatch.Verdict.SAME);
 
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final Name.Kind kind;
   private final NameAuthority authority;
   private final NameBook people;
+  private final Map<String, Integer> counts;
+  private @Nullable List<Suggested> suggested;
   private final Map<AuthorityEntry, Set<String>> byEntry = new HashMap<>();
 
-  HeldNames(List<String> names, Name.Kind kind, NameAuthority authority) {
+  /**
+   * A name to suggest.
+   *
+   * @param name the name
+   * @param words its words, folded, a space before each
+   * @param articles about how many articles are filed under it
+   */
+  record Suggested(String name, String words, int articles) {}
+
+  /**
+   * Takes over names.
+   *
+   * @param counts how many articles are filed under each
+   */
+  HeldNames(Map<String, Integer> counts, Name.Kind kind, NameAuthority authority) {
+    List<String> names = List.copyOf(counts.keySet());
+    this.counts = Map.copyOf(counts);
     this.kind = kind;
     this.authority = authority;
     this.people = NameBook.of(kind == Name.Kind.PERSON ? names : List.of());
@@ -41,6 +66,49 @@ final class HeldNames {
                 entry -> byEntry.computeIfAbsent(entry, e -> new LinkedHashSet<>()).add(name));
       }
     }
+  }
+
+  /** Put in order when names are first to be suggested. */
+  private synchronized List<Suggested> suggested() {
+    List<Suggested> known = suggested;
+    if (known == null) {
+      known = byFrequency();
+      suggested = known;
+    }
+    return known;
+  }
+
+  private List<Suggested> byFrequency() {
+    Map<String, Suggested> suggestions = new LinkedHashMap<>();
+    counts.forEach((name, articles) -> {
+      AuthorityEntry entry = authority.called(kind, name).orElse(null);
+      if (entry == null || !entry.hidden()) {
+        String shown = entry == null ? name : entry.name();
+        String words = entry == null ? words(name) : words(shown) + words(name);
+        suggestions.merge(
+            shown,
+            new Suggested(shown, words, articles),
+            (one, other) ->
+                new Suggested(
+                    shown, one.words() + other.words(), one.articles() + other.articles()));
+      }
+    });
+    return suggestions.values().stream()
+        .sorted(
+            Comparator.comparingInt(Suggested::articles).reversed().thenComparing(Suggested::name))
+        .toList();
+  }
+
+  private static String words(String name) {
+    return " " + NOT_WORD.matcher(WordForms.fold(name)).replaceAll(" ").strip();
+  }
+
+  /**
+   * The commonest names in which words beside each other begin as typed, the last one unfinished.
+   */
+  List<Suggested> beginning(String typed, int most) {
+    String wanted = words(typed);
+    return suggested().stream().filter(name -> name.words().contains(wanted)).limit(most).toList();
   }
 
   /** The held names that an entry has. */

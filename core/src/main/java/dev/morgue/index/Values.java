@@ -4,8 +4,9 @@ import dev.morgue.NewsField;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
@@ -90,17 +91,17 @@ public final class Values {
 
   /** Lists are short (sources, sections, types), so they are read through. */
   private Set<String> all(NewsField field) throws IOException {
-    return all(reader, field);
+    return counts(reader, field).keySet();
   }
 
-  /** Every value of a field, each once. */
-  static Set<String> all(IndexReader reader, NewsField field) throws IOException {
-    Set<String> values = new LinkedHashSet<>();
+  /** Every value of a field, and how many articles have it; what was replaced may count, too. */
+  static Map<String, Integer> counts(IndexReader reader, NewsField field) throws IOException {
+    Map<String, Integer> values = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(IndexFields.whole(field.label()));
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        values.add(term.utf8ToString());
+        values.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
       }
     }
     return values;

@@ -48,6 +48,24 @@ final class NameReporter {
     this.conditions = conditions;
   }
 
+  /** The commonest names of a field in which words begin as typed. */
+  static List<NameForms.Form> suggestions(
+      Snapshot snapshot, NewsField field, String typed, int most) throws IOException {
+    if (ArchiveNames.kind(field.label()) == null || most < 1) {
+      throw new IllegalArgumentException(
+          "names are suggested of person, byline, org and place, at least one: "
+              + field.label()
+              + ", "
+              + most);
+    }
+    List<NameForms.Form> forms = new ArrayList<>();
+    snapshot
+        .heldNames()
+        .beginning(field, typed, most)
+        .forEach((name, articles) -> forms.add(new NameForms.Form(name, articles)));
+    return forms;
+  }
+
   /** What became of the names in a query; null if it asks for none. */
   @Nullable NameReport of(QueryNode query) throws IOException {
     List<NameForms> names = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
+import dev.morgue.NewsField;
 import dev.morgue.Sha256;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.IndexFormat;
@@ -134,6 +135,16 @@ public final class NewsArchive implements Closeable {
    */
   public List<HeldSource> heldSources() throws IOException {
     return on(HeldSourceCounter::of);
+  }
+
+  /**
+   * The commonest names in which words begin as typed, for a list that follows the typing.
+   *
+   * @param field {@code person}, {@code byline}, {@code org} or {@code place}
+   * @return at most so many, with how many articles have each; replaced versions may count, too
+   */
+  public List<NameForms.Form> suggest(NewsField field, String typed, int most) throws IOException {
+    return on(snapshot -> NameReporter.suggestions(snapshot, field, typed, most));
   }
 
   /**

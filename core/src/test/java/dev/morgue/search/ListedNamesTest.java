@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.morgue.Article;
 import dev.morgue.Name;
@@ -202,5 +203,32 @@ class ListedNamesTest {
     archive.use(NameAuthority.parse("name\nNobody Atall\n", "list"));
     assertThat(found("person:\"Nobody Atall\"")).isEmpty();
     assertThat(found(filtered("person", "Nobody Atall"))).isEmpty();
+  }
+
+  @Test
+  void namesAreSuggestedAsTheyAreTyped() throws IOException {
+    NameForms.Form marta =
+        new NameForms.Form(
+            "Marta Vance",
+            NAMED.values().stream()
+                .flatMap(List::stream)
+                .filter(name ->
+                    LIST.called(Name.Kind.PERSON, name)
+                        .filter(entry -> entry.name().equals("Marta Vance"))
+                        .isPresent())
+                .count());
+    assertThat(archive.suggest(NewsField.PERSON, "MÁRTA", 5)).containsExactly(marta);
+    assertThat(archive.suggest(NewsField.PERSON, "mrs e va", 5)).containsExactly(marta);
+    assertThat(archive.suggest(NewsField.PERSON, "her", 5)).isEmpty();
+    assertThat(archive.suggest(NewsField.PERSON, "arta", 5)).isEmpty();
+    List<NameForms.Form> all = archive.suggest(NewsField.PERSON, "", 3);
+    assertThat(all).hasSize(3).contains(marta);
+    assertThat(all)
+        .isSortedAccordingTo((one, other) -> Long.compare(other.articles(), one.articles()));
+    assertThat(archive.suggest(NewsField.ORGANISATION, "weir", 5))
+        .containsExactly(new NameForms.Form("Weir Trust", 2));
+    assertThatThrownBy(() -> archive.suggest(NewsField.HEADLINE, "x", 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("headline");
   }
 }

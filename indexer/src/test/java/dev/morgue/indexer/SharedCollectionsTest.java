@@ -3,6 +3,7 @@ package dev.morgue.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
+import dev.morgue.Name;
 import dev.morgue.PartialDate;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.Hit;
@@ -27,9 +28,9 @@ class SharedCollectionsTest {
 
   @TempDir Path archive;
 
-  private IndexReport crawl(Path input) throws IOException {
+  private IndexReport crawl(Path input, IndexOptions options) throws IOException {
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      return new ArchiveIndexer(writer, OPTIONS).crawl(List.of(input));
+      return new ArchiveIndexer(writer, options).crawl(List.of(input));
     }
   }
 
@@ -39,7 +40,7 @@ class SharedCollectionsTest {
     if (seed.isEmpty()) {
       return;
     }
-    assertThat(crawl(seed.get()).complete()).isTrue();
+    assertThat(crawl(seed.get(), OPTIONS).complete()).isTrue();
     try (NewsArchive held = NewsArchive.open(archive)) {
       for (String query : List.of("date:2025-11-30", "byline:durden", "witkoff miami")) {
         List<Hit> hits = held.search(SearchRequest.of(query)).hits();
@@ -53,8 +54,33 @@ class SharedCollectionsTest {
             .startsWith("Three key Trump")
             .endsWith("to a dignified end.”")
             .doesNotContain("Read More", "T1");
+        namesEverybodyOnce(article);
       }
     }
+  }
+
+  /** The people and places of the article, "Zelenskyy" and "Zelensky" among them as one. */
+  private static void namesEverybodyOnce(Article article) {
+    assertThat(article.names(Name.Kind.PERSON))
+        .extracting(Name::filedAs)
+        .containsExactlyInAnyOrder(
+            "Marco Rubio",
+            "Steve Witkoff",
+            "Donald Trump",
+            "Jared Kushner",
+            "Volodymyr Zelenskyy",
+            "Andrii Yermak",
+            "Rustem Umerov",
+            "Sergiy Kyslytsya",
+            "Putin",
+            "Dmitry Peskov",
+            "Sergei Lavrov",
+            "Jacob Burg");
+    assertThat(article.names(Name.Kind.PLACE))
+        .extracting(Name::filedAs)
+        .doesNotHaveDuplicates()
+        .contains("Ukraine", "Miami", "Florida", "Russia", "Moscow", "Geneva", "Kyiv")
+        .contains("Kazakhstan", "Novorossiysk", "Washington", "Black Sea");
   }
 
   @ParameterizedTest
@@ -70,7 +96,7 @@ class SharedCollectionsTest {
     if (docs.isEmpty()) {
       return;
     }
-    IndexReport report = crawl(docs.get());
+    IndexReport report = crawl(docs.get(), OPTIONS.withTagger(null));
     assertThat(report.stopped()).isNull();
     assertThat(report.counts())
         .isEqualTo(new IndexCounts(1, articles, articles - skipped, 0, 0, 0, skipped, 0));

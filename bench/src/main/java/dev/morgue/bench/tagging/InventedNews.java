@@ -2,6 +2,7 @@ package dev.morgue.bench.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -15,6 +16,7 @@ final class InventedNews {
 
   private final NameStock stock;
   private final Random dice;
+  private final Typesetting typesetting;
   private final PersonNames people;
   private final List<String> patterns = NameStock.lines("sentences.txt");
   private final OrganisationNames organisations;
@@ -22,6 +24,7 @@ final class InventedNews {
   InventedNews(NameStock stock, Random dice) {
     this.stock = stock;
     this.dice = dice;
+    this.typesetting = new Typesetting(dice);
     this.people = new PersonNames(dice);
     this.organisations = new OrganisationNames(stock, dice);
   }
@@ -31,7 +34,7 @@ final class InventedNews {
     List<BioSentence> sentences = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       for (String pattern : patterns) {
-        sentences.add(fill(pattern, stock.custom(dice)));
+        sentences.add(typesetting.print(fill(pattern, stock.custom(dice))));
       }
     }
     return sentences;
@@ -41,16 +44,17 @@ final class InventedNews {
     List<String> tokens = new ArrayList<>();
     List<TokenSpan> names = new ArrayList<>();
     for (String part : pattern.split(" ", -1)) {
-      int brace = part.indexOf('}');
-      if (!part.startsWith("{")) {
+      int open = part.indexOf('{');
+      int close = part.indexOf('}');
+      if (open < 0) {
         tokens.add(part);
         continue;
       }
-      String blank = part.substring(1, brace);
+      String blank = part.substring(open + 1, close);
       int first = tokens.size();
-      boolean article = addAll(filler(blank, custom), tokens);
+      boolean article = addAll(part.substring(0, open) + filler(blank, custom), tokens);
       int last = tokens.size() - 1;
-      tokens.set(last, tokens.get(last) + part.substring(brace + 1));
+      tokens.set(last, tokens.get(last) + part.substring(close + 1));
       String kind = kind(blank);
       if (!kind.isEmpty()) {
         names.add(new TokenSpan(article ? first + 1 : first, last + 1, kind));
@@ -68,8 +72,8 @@ final class InventedNews {
   private static String kind(String blank) {
     return switch (blank) {
       case "person", "surname", "given" -> "PER";
-      case "city", "country", "region", "place" -> "LOC";
-      case "org", "acronym" -> "ORG";
+      case "city", "CITY", "country", "region", "place" -> "LOC";
+      case "org", "acronym", "brand", "team" -> "ORG";
       default -> "";
     };
   }
@@ -82,6 +86,9 @@ final class InventedNews {
       case "place" -> place(custom);
       case "org" -> organisations.any(custom);
       case "acronym" -> organisations.acronym();
+      case "brand" -> organisations.brand(custom);
+      case "team" -> organisations.team();
+      case "CITY" -> stock.any("city", dice).toUpperCase(Locale.ROOT);
       case "number" -> "" + (2 + dice.nextInt(dice.nextBoolean() ? 90 : 2_000));
       case "year" -> "" + (LATEST_YEAR - dice.nextInt(60));
       default -> stock.any(blank, dice);

@@ -73,6 +73,30 @@ class InventedTextTest {
   }
 
   @Test
+  void printKeepsNamesAndLetters() {
+    BioSentence before =
+        sentence(
+            "Kim Ji-woo 's ship left São Tomé",
+            new TokenSpan(0, 2, "PER"),
+            new TokenSpan(5, 7, "LOC"));
+    boolean loose = false;
+    boolean plain = false;
+    Typesetting typesetting = new Typesetting(new Random(7));
+    for (int i = 0; i < 200; i++) {
+      BioSentence print = typesetting.print(before);
+      String person = words(print, print.names().get(0));
+      String place = words(print, print.names().get(1));
+      assertThat(person.replace(" ", "")).isEqualToIgnoringCase("KimJi-woo");
+      assertThat(place.replace("ã", "a").replace("Ã", "A").replace("é", "e").replace("É", "E"))
+          .isEqualToIgnoringCase("Sao Tome");
+      loose |= person.equals("Kim Ji - woo") && print.tokens().contains("'");
+      plain |= place.equals("Sao Tome");
+    }
+    assertThat(loose).isTrue();
+    assertThat(plain).isTrue();
+  }
+
+  @Test
   void everyBlankOfThePatternsIsFilled() {
     for (BioSentence sentence : new InventedNews(STOCK, new Random(1)).sentences(3)) {
       assertThat(sentence.tokens()).allSatisfy(token -> assertThat(token).doesNotContain("{", "}"));

@@ -1,7 +1,11 @@
 package dev.morgue.indexer.extract;
 
-import java.util.Arrays;
+import dev.morgue.indexer.parse.WordTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Finds the {@linkplain Phrase set phrases} in a block's text. Immutable. */
 final class Phrases {
@@ -9,15 +13,16 @@ final class Phrases {
   /** Longer blocks are only read at their beginning. */
   private static final int LONGEST = 300;
 
-  private static final int PLACES = 1 << 10;
-
-  private record Entry(String text, int key, int bit) {}
+  private record Entry(String text, int bit) {}
 
   /** What a block may begin with, by its first two characters. */
-  private final Entry[][] beginnings = new Entry[PLACES][0];
+  private final Map<Integer, List<Entry>> beginnings = new HashMap<>();
 
-  /** What may begin with any word, likewise. */
-  private final Entry[][] anywhere = new Entry[PLACES][0];
+  /** What may begin with any word. */
+  private final WordTable anywhere = new WordTable();
+
+  /** Single signs count as a block's last only: so the judge was trained. */
+  private final Map<Character, Integer> lastSigns = new HashMap<>();
 
   private Phrases() {}
 
@@ -28,30 +33,23 @@ final class Phrases {
       int colon = line.indexOf(':');
       int place = 2 * Phrase.valueOf(line.substring(0, colon)).ordinal();
       for (String phrase : line.substring(colon + 1).stripLeading().split("\\|", -1)) {
-        if (phrase.startsWith("~")) {
-          add(phrases.anywhere, phrase.substring(1), 2 << place);
+        if (phrase.startsWith("~") && phrase.length() == 2) {
+          phrases.lastSigns.merge(phrase.charAt(1), 2 << place, (one, other) -> one | other);
+        } else if (phrase.startsWith("~")) {
+          phrases.anywhere.add(phrase.substring(1), 2 << place);
         } else {
-          add(phrases.beginnings, phrase, 1 << place);
+          phrases
+              .beginnings
+              .computeIfAbsent(key(phrase), unused -> new ArrayList<>())
+              .add(new Entry(phrase, 1 << place));
         }
       }
     }
     return phrases;
   }
 
-  private static void add(Entry[][] entries, String phrase, int bit) {
-    int key = key(phrase, 0);
-    Entry[] before = entries[place(key)];
-    Entry[] after = Arrays.copyOf(before, before.length + 1);
-    after[before.length] = new Entry(phrase, key, bit);
-    entries[place(key)] = after;
-  }
-
-  private static int place(int key) {
-    return (key >> 11 ^ key) & (PLACES - 1);
-  }
-
-  private static int key(String text, int at) {
-    return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : 0);
+  private static int key(String text) {
+    return text.charAt(0) << 16 | (text.length() > 1 ? text.charAt(1) : 0);
   }
 
   /** The kinds of phrases in a text: two bits each, at its beginning and anywhere. */
@@ -61,9 +59,8 @@ final class Phrases {
     }
     String lower = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
     int found = 0;
-    int key = key(lower, 0);
-    for (Entry entry : beginnings[place(key)]) {
-      if (entry.key == key && lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
+    for (Entry entry : beginnings.getOrDefault(key(lower), List.of())) {
+      if (lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
         found |= entry.bit;
       }
     }
@@ -76,11 +73,9 @@ final class Phrases {
     for (int i = 0; i < lower.length(); i++) {
       boolean begins = !letter;
       letter = Signs.isLetter(lower.charAt(i));
-      if (begins && lower.charAt(i) != ' ') {
-        int key = key(lower, i);
-        for (Entry entry : anywhere[place(key)]) {
-          found |= entry.key == key && lower.startsWith(entry.text, i) ? entry.bit : 0;
-        }
+      found |= begins ? anywhere.at(lower, i) : 0;
+      if (begins && i == lower.length() - 1) {
+        found |= lastSigns.getOrDefault(lower.charAt(i), 0);
       }
     }
     return found;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,8 @@ final class Authors {
           "(?iu)(?:written|posted|published) by|author|by|verfasst von|geschrieben von|autor(?:in)?|écrit par"
               + "|auteur|escrito por|autore|scritto da|geschreven door|auteur|skrevet av|skrevet af|skriven av"
               + "|napisane przez|autor|написано автором|автор|著者|執筆者|作者");
+
+  private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
   private final PageFacts facts;
   private final Set<String> site;
@@ -202,7 +205,7 @@ final class Authors {
     Credited credited = new Credited(site);
     for (Spot spot : facts.markup().items("author")) {
       if (!spot.outside()) {
-        Element name = spot.element().selectFirst("[itemprop=name]");
+        Element name = spot.element().selectFirst(NAME);
         String text = ElementText.within(name == null ? spot.element() : name, LONGEST);
         text = text.isEmpty() && name != null ? name.attr("content") : text;
         if (!credited.printed(text) && !text.isEmpty()) {

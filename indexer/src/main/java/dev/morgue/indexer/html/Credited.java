@@ -216,8 +216,11 @@ final class Credited {
   /** JANE O'BRIEN becomes Jane O'Brien; what is not all in capitals stays as it is. */
   private static String inNameCase(String name) {
     boolean capitals = name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!capitals) {
+      return name;
+    }
     BylineReader read = BylineReader.of(name);
-    return capitals && read.authors().size() == 1 ? read.authors().getFirst().name() : name;
+    return read.authors().size() == 1 ? read.authors().getFirst().name() : name;
   }
 
   private void body(String name) {

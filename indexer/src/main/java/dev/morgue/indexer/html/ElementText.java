@@ -61,6 +61,33 @@ final class ElementText {
   }
 
   static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isOrdinary(c)) {
+        line.append(c);
+      } else if (!isSpace(c)) {
+        return rareLine(text);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** No space of any kind and nothing to be taken out; a few more are rare. */
+  private static boolean isOrdinary(char c) {
+    return (c > ' ' && c < '\u007f')
+        || (c > '\u00a0' && c < '\u1680')
+        || (c > '\u200f' && c < '\u2028')
+        || (c > '\u3000' && c < Character.MIN_SURROGATE);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u200b';
+  }
+
+  private static String rareLine(String text) {
     return SPACES.matcher(Decoded.plain(text)).replaceAll(" ").strip();
   }
 }

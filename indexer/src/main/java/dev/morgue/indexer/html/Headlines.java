@@ -48,11 +48,16 @@ final class Headlines {
 
   /** Letters and digits in lower case: what two printings of one headline share. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    int length;
+    for (int i = 0; i < lower.length(); i += length) {
+      int c = lower.codePointAt(i);
+      length = Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
   }
 

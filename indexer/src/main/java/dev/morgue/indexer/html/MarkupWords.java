@@ -1,5 +1,6 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.parse.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,8 @@ final class MarkupWords {
     {"breadcrumb"},
   };
 
+  private static final WordTable TABLE = table();
+
   private final Map<String, Integer> known = new HashMap<>();
 
   /** What the words say, the sum of the constants that fit. */
@@ -135,16 +138,16 @@ final class MarkupWords {
     if (classAndId.length() > 2_000) {
       return 0;
     }
-    String lower = classAndId.toLowerCase(Locale.ROOT);
-    int marks = 0;
+    return TABLE.in(classAndId.toLowerCase(Locale.ROOT));
+  }
+
+  private static WordTable table() {
+    WordTable table = new WordTable();
     for (int i = 0; i < WORDS.length; i++) {
       for (String word : WORDS[i]) {
-        if (lower.contains(word)) {
-          marks |= 1 << i;
-          break;
-        }
+        table.add(word, 1 << i);
       }
     }
-    return marks;
+    return table;
   }
 }

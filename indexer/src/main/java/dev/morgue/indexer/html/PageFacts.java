@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the JSON-LD node of the article; null when there is none
  * @param address where the page is from
  * @param siteNames what the site calls itself, best first
+ * @param siteLetters the letters of every name of the site, see {@link #letters}
  * @param dates reads dates as this page writes them
  * @param today the day of reading
  */
@@ -27,15 +28,16 @@ record PageFacts(
     @Nullable Map<?, ?> article,
     PageAddress address,
     List<Clue> siteNames,
+    Set<String> siteLetters,
     DateReader dates,
     LocalDate today) {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
 
   /** The letters of every name of the site, for telling it from a headline or a person. */
-  Set<String> siteLetters() {
+  static Set<String> letters(List<Clue> names, PageAddress address) {
     Set<String> letters = new LinkedHashSet<>();
-    for (Clue name : siteNames) {
+    for (Clue name : names) {
       letters.add(Headlines.letters(name.value()));
       // "The Echo (www.echo.example)"
       letters.add(Headlines.letters(BRACKETS.matcher(name.value()).replaceAll("")));

@@ -39,6 +39,8 @@ enum PageKind {
    */
   private static final int PROSE = 80;
 
+  private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
+
   private final String reason;
 
   PageKind(String reason) {
@@ -91,14 +93,14 @@ enum PageKind {
   }
 
   private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
+    if (isStated(facts) || evidence.words() >= 250) {
+      return false;
+    }
     String url = facts.address().best();
-    boolean front =
-        url != null && url.substring(url.indexOf("//") + 2).matches("[^/]*/?(?:index\\.\\w+)?");
+    boolean front = url != null && FRONT.matcher(url.substring(url.indexOf("//") + 2)).matches();
     boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4;
     boolean prose = evidence.words() >= PROSE && evidence.longestParagraph() >= PROSE / 2;
-    return !isStated(facts)
-        && (front || lists || (evidence.linkedShare() > 0.6 && !prose))
-        && evidence.words() < 250
+    return (front || lists || (evidence.linkedShare() > 0.6 && !prose))
         && evidence.longestParagraph() < 80;
   }
 }

@@ -60,12 +60,14 @@ record PageReading(ParseResult result, Extracted extracted) {
     DateReader dates =
         new DateReader(context.today(), DayOrder.of(markup, address, context), List.of())
             .since(FIRST_WEB_YEAR);
+    List<Clue> names = SiteNames.of(markup, linked, article);
     return new PageFacts(
         markup,
         linked,
         article,
         address,
-        SiteNames.of(markup, linked, article),
+        names,
+        PageFacts.letters(names, address),
         dates,
         context.today());
   }

@@ -1,11 +1,16 @@
 package dev.morgue.indexer.html;
 
-import java.io.CharArrayReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.CharBuffer;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +20,11 @@ import java.util.regex.Pattern;
  * is believed, the first that the bytes can be; then the bytes are looked at ({@link
  * LegacyCharset}).
  *
- * @param chars the page, an array from its beginning
+ * @param source opens it from its beginning
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(CharBuffer chars, String charset, String note) {
+record PageText(Supplier<Reader> source, String charset, String note) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 
@@ -37,14 +42,14 @@ record PageText(CharBuffer chars, String charset, String note) {
     if (escaped != null) {
       return decoded(bytes, 0, escaped, "");
     }
-    CharBuffer utf8 = Utf8.decoded(bytes);
-    if (utf8 != null) {
+    if (Utf8.isSound(bytes)) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
-      boolean ascii = utf8.length() == bytes.length;
       return new PageText(
-          utf8,
+          () -> new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
           "UTF-8",
-          other && !ascii ? "UTF-8, though " + declared.getFirst() + " is declared" : "");
+          other && !Utf8.isAscii(bytes)
+              ? "UTF-8, though " + declared.getFirst() + " is declared"
+              : "");
     }
     return broken(bytes, new String(bytes, StandardCharsets.UTF_8), declared);
   }
@@ -71,17 +76,23 @@ record PageText(CharBuffer chars, String charset, String note) {
   }
 
   private static PageText of(String text, String charset, String note) {
-    return new PageText(CharBuffer.wrap(text.toCharArray()), charset, note);
+    return new PageText(() -> new StringReader(text), charset, note);
   }
 
   /** The page as one text. */
   String text() {
-    return chars.toString();
+    StringWriter text = new StringWriter();
+    try (Reader reader = reader()) {
+      reader.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    return text.toString();
   }
 
   /** The page from its beginning. */
   Reader reader() {
-    return new CharArrayReader(chars.array(), 0, chars.length());
+    return source.get();
   }
 
   /** UTF-16 by its mark, or by the first tag's bracket with its zero byte. */

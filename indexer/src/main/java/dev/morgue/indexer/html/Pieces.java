@@ -54,6 +54,9 @@ final class Pieces {
               "sponsored|advertorial|partner-?content|paid-?post|anzeige|brandvoice",
               ArticleType.SPONSORED));
 
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;|\\n]");
+  private static final Pattern BETWEEN_STEPS = Pattern.compile("[/?#]");
+
   private final PageFacts facts;
   private final Draft draft;
 
@@ -115,7 +118,7 @@ final class Pieces {
     List<String> places = new ArrayList<>();
     places.add(section == null ? "" : section);
     String url = facts.address().best();
-    String[] path = (url == null ? "" : url).split("[/?#]", -1);
+    String[] path = BETWEEN_STEPS.split(url == null ? "" : url, -1);
     places.addAll(
         List.of(path)
             .subList(
@@ -157,7 +160,7 @@ final class Pieces {
   }
 
   private static void split(String text, Set<String> words) {
-    for (String word : text.split("[,;|\\n]", MOST_KEYWORDS + 1)) {
+    for (String word : BETWEEN_KEYWORDS.split(text, MOST_KEYWORDS + 1)) {
       String line = ElementText.line(word);
       if (!line.isEmpty() && line.length() <= LONGEST) {
         words.add(line);

@@ -16,6 +16,9 @@ record SiteSuffix(Set<String> letters) {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s+(?:[|·•»«›~—–-]|//|::)\\s+|\\s*[|»ǀㅣ]\\s*|(?<=\\S)\\s*:\\s+(?=\\S)");
 
+  /** Without one of these nothing is parted. */
+  private static final String SIGNS = "|·•»«›~—–-/:ǀㅣ";
+
   /** Whether a text is nothing but a name of the site. */
   boolean is(String text) {
     return letters.contains(Headlines.letters(text));
@@ -23,6 +26,9 @@ record SiteSuffix(Set<String> letters) {
 
   /** A headline without the site's name before or behind it. */
   String off(String text) {
+    if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+      return text.strip();
+    }
     String rest = text;
     Matcher m = BETWEEN.matcher(rest);
     List<int[]> breaks = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class TolerantJson {
   /** Deeper values are left out; real pages nest some ten deep. */
   private static final int DEEPEST = 100;
 
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern BROKEN =
+      Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?");
   private static final String CDATA = "<![CDATA[";
 
   private final String text;
@@ -52,14 +56,17 @@ final class TolerantJson {
   private void skipSpace() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (text.startsWith("/*", at)) {
+      if (c != '/') {
+        if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\ufeff') {
+          return;
+        }
+        at++;
+      } else if (text.startsWith("/*", at)) {
         int end = text.indexOf("*/", at);
         at = end < 0 ? text.length() : end + 2;
       } else if (text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end + 1;
-      } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
-        at++;
       } else {
         return;
       }
@@ -162,11 +169,9 @@ final class TolerantJson {
       return word.equals("true");
     }
     try {
-      return word.matches("-?\\d{1,18}")
+      return WHOLE.matcher(word).matches()
           ? (Object) Long.valueOf(word)
-          : word.matches("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?")
-              ? (Object) Double.valueOf(word)
-              : null;
+          : BROKEN.matcher(word).matches() ? (Object) Double.valueOf(word) : null;
     } catch (NumberFormatException e) {
       // no number after all
       return null;
@@ -177,6 +182,14 @@ final class TolerantJson {
     StringBuilder value = new StringBuilder();
     at++;
     while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\\') {
+        at++;
+      }
+      value.append(text, from, at);
+      if (at == text.length()) {
+        break;
+      }
       char c = text.charAt(at++);
       if (c == quote && endsHere(quote)) {
         return value.toString();

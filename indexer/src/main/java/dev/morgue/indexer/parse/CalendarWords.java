@@ -72,7 +72,11 @@ final class CalendarWords {
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
   private static String plain(String word) {
-    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").replace('ø', 'o').replace("ł", "l");
   }
 }

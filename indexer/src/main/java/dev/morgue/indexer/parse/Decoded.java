@@ -67,6 +67,9 @@ public record Decoded(String text, String note) {
 
   /** The text without control characters and halves of characters, lines ended by "\n". */
   public static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     int line = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -88,6 +91,21 @@ public record Decoded(String text, String note) {
     }
     emptyIfBlank(plain, line);
     return plain.toString();
+  }
+
+  /** Whether it is one line, and nothing is to be taken out. */
+  private static boolean isPlain(String text) {
+    boolean ink = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c > ' ' && c < '\u007f';
+      ink |= ascii;
+      boolean stays = c == ' ' || c == '\t' || (c >= '\u00a0' && c != '\ufeff');
+      if (!ascii && (!stays || Character.isSurrogate(c))) {
+        return false;
+      }
+    }
+    return ink;
   }
 
   private static boolean isLineEnd(char c) {

@@ -248,4 +248,18 @@ class HtmlParserTest {
   private static Claim claim(String name, String text) {
     return new HtmlParser().claim(new FileSample(name, text.getBytes(StandardCharsets.UTF_8)));
   }
+
+  @Test
+  void linksAloneDoNotMakeAShortPieceAList() throws IOException {
+    String menu =
+        "<nav>" + "<a href=/c>Cranes and ferries of the harbour</a> ".repeat(90) + "</nav>";
+    String page =
+        "<!DOCTYPE html><html><head><base href=https://echo.example/harbour/crane.html></head><body>";
+    String list =
+        "<ul>" + "<li><a href=/c>Old crane to fall before the winter</a></li>".repeat(40) + "</ul>";
+    assertThat(Pages.result(page + menu + "<h1>Old crane to fall</h1>" + Pages.TEXT))
+        .isInstanceOf(ParseResult.Parsed.class);
+    assertThat(Pages.result(page + menu + "<h1>Harbour</h1>" + list))
+        .isInstanceOf(ParseResult.Skipped.class);
+  }
 }

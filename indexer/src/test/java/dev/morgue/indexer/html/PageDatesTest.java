@@ -20,6 +20,8 @@ class PageDatesTest {
     "<p class=date>03/05/19</p>, 2019-05-03",
     "<p class=date>3 May 2031</p>, ''",
     "<p class=date>today</p>, ''",
+    "<p>Written by <a href=/q>Marta Quill of the Harbour Desk</a> in <a href=/c>Old Cranes and New</a> on 3 May 2019</p>, 2019-05-03",
+    "<p class=current-time>3 May 2019</p>, ''",
     "<aside><time datetime=2018-01-01>1 Jan</time></aside>, ''"
   })
   void datesBesideTheHeadlineAreReadAndWrongOnesRefused(String html, String date)
@@ -43,6 +45,41 @@ class PageDatesTest {
             head + "<link rel=canonical href=https://echo.example/2019/05/03/crane>",
             "<h1>Old crane to fall</h1><p class=date>3 May 2019</p>");
     assertThat(day.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<small>Dieser Beitrag wurde am 3. Mai 2019 um neun Uhr veröffentlicht und ist von allen gelesen worden die Kräne mögen</small>, 2019-05-03",
+    "<small>Am 3. Mai 2019 um neun Uhr kam der Kran und ist von allen gesehen worden die Kräne am alten Hafen gern mögen</small>, ''",
+  })
+  void whereNoDateStandsBesideTheHeadlineAFarOneIs(String markup, String date) throws IOException {
+    String far = "<p>Cranes</p>".repeat(220);
+    Article article = Pages.article("", "<h1>Old crane to fall</h1>" + far + markup);
+    PartialDate published = article.dates().published();
+    assertThat(published == null ? "" : published.toString()).isEqualTo(date);
+  }
+
+  @Test
+  void theFootOfAnArticleIsItsOwnAndThatOfThePageIsNot() throws IOException {
+    String foot = "<footer><time datetime=2019-05-03>3 May</time></footer>";
+    String head = "<!DOCTYPE html><html lang=en><body><h1>Old crane to fall</h1>";
+    Article its = Pages.article(head + "<article>" + Pages.TEXT + foot + "</article>");
+    assertThat(its.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
+    Article pages = Pages.article(head + "<article>" + Pages.TEXT + "</article>" + foot);
+    assertThat(pages.dates().published()).isNull();
+  }
+
+  @Test
+  void whatOnlyMetadataSaysOfARevisionDatesNothing() throws IOException {
+    String head = "<meta property=article:modified_time content=2019-05-04T01:25:54Z>";
+    Article article = Pages.article(head, "<h1>Old crane to fall</h1>");
+    assertThat(article.dates().published()).isNull();
+    assertThat(article.dates().updated()).hasSize(1);
+    Article shown =
+        Pages.article(
+            head,
+            "<h1>Old crane to fall</h1><i class=date>Updated 2 May 2019</i><p>Updated 3 May 2019</p>");
+    assertThat(shown.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
   }
 
   @Test

@@ -41,7 +41,8 @@ final class Organisations {
 
   private static void add(Map<String, List<String>> shorter, String word, String key) {
     List<String> longer = shorter.computeIfAbsent(word, w -> new ArrayList<>());
-    if (!word.isEmpty() && !longer.contains(key)) {
+    boolean told = longer.size() > 1 || word.isEmpty(); // two already: it stands for neither
+    if (!told && !longer.contains(key)) {
       longer.add(key);
     }
   }
