@@ -29,7 +29,9 @@ final class Deadline implements QueryTimeout {
 
   @Override
   public boolean shouldExit() {
-    stopped |= nanos.getAsLong() - start >= limit;
+    if (nanos.getAsLong() - start >= limit) {
+      stopped = true;
+    }
     return stopped;
   }
 

@@ -71,7 +71,7 @@ class ExplanationTest {
           NEXIS         | allcaps(aids) w/seg b     | ALLCAPS(aids) w/seg b                   | 0
           NEXIS         | re:/x/ AND a              | a                                       | 1
           NEXIS         | deck:a                    | HIGHLIGHT(a)                            | 0
-          NEXIS         | is:wire -b                | ""                                      | 3
+          NEXIS         | is:wire -b                | ``                                      | 3
           PROQUEST      | about:a                   | TI(a) OR SU(a) OR PER(a) OR ORG(a) OR LOC(a) | 1
           ELASTICSEARCH | is:wire -b                | *:* AND NOT b                           | 1
           ELASTICSEARCH | is:wire has:caption       | *:* AND NOT (NOT _exists_:caption)      | 1

@@ -2,6 +2,7 @@ package dev.morgue.bench.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -15,6 +16,7 @@ final class InventedNews {
 
   private final NameStock stock;
   private final Random dice;
+  private final Typesetting typesetting;
   private final PersonNames people;
   private final List<String> patterns = NameStock.lines("sentences.txt");
   private final OrganisationNames organisations;
@@ -22,6 +24,7 @@ final class InventedNews {
   InventedNews(NameStock stock, Random dice) {
     this.stock = stock;
     this.dice = dice;
+    this.typesetting = new Typesetting(dice);
     this.people = new PersonNames(dice);
     this.organisations = new OrganisationNames(stock, dice);
   }
@@ -31,7 +34,7 @@ final class InventedNews {
     List<BioSentence> sentences = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       for (String pattern : patterns) {
-        sentences.add(fill(pattern, stock.custom(dice)));
+        sentences.add(typesetting.print(fill(pattern, stock.custom(dice))));
       }
     }
     return sentences;
@@ -68,8 +71,8 @@ final class InventedNews {
   private static String kind(String blank) {
     return switch (blank) {
       case "person", "surname", "given" -> "PER";
-      case "city", "country", "region", "place" -> "LOC";
-      case "org", "acronym" -> "ORG";
+      case "city", "CITY", "country", "region", "place" -> "LOC";
+      case "org", "acronym", "brand", "team" -> "ORG";
       default -> "";
     };
   }
@@ -82,6 +85,9 @@ final class InventedNews {
       case "place" -> place(custom);
       case "org" -> organisations.any(custom);
       case "acronym" -> organisations.acronym();
+      case "brand" -> organisations.brand(custom);
+      case "team" -> organisations.team();
+      case "CITY" -> stock.any("city", dice).toUpperCase(Locale.ROOT);
       case "number" -> "" + (2 + dice.nextInt(dice.nextBoolean() ? 90 : 2_000));
       case "year" -> "" + (LATEST_YEAR - dice.nextInt(60));
       default -> stock.any(blank, dice);

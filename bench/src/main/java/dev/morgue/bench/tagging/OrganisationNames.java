@@ -7,6 +7,16 @@ import java.util.Random;
 final class OrganisationNames {
   private static final String LETTERS = "ABCDEFGHIKLMNOPRSTUW";
   private static final int PATTERNS = 11;
+  private static final List<String> SYLLABLES =
+      List.of(
+          ("ba be bi bo ca ce co da de di do fa fi fo ga go ja jo ka ki ko la le li lo lu ma me mi"
+                  + " mo mu na ne ni no pa pe pi po ra re ri ro ru sa se si so su ta te ti to tu va"
+                  + " ve vi vo wa we xa ya yo za ze zi zo")
+              .split(" ", -1));
+  private static final List<String> ENDS =
+      List.of("", "", "n", "x", "r", "s", "m", "l", "tech", "pay", "soft", "net", "bank");
+  private static final List<String> CLUBS =
+      List.of("", "", "", " United", " City", " FC", " Rovers");
 
   private final NameStock stock;
   private final Random dice;
@@ -31,6 +41,24 @@ final class OrganisationNames {
       case 8 -> of("nationality") + " " + of("cause") + " " + of("group");
       default -> of("organisation");
     };
+  }
+
+  /** A firm's name of one word: its founder's, or one that means nothing. */
+  String brand(NameStock.Custom custom) {
+    if (dice.nextInt(3) == 0) {
+      return NameStock.any(custom.surnames(), dice);
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = 2 + dice.nextInt(2); i > 0; i--) {
+      word.append(SYLLABLES.get(dice.nextInt(SYLLABLES.size())));
+    }
+    word.append(ENDS.get(dice.nextInt(ENDS.size())));
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** A sports club, by its town. */
+  String team() {
+    return of("city") + CLUBS.get(dice.nextInt(CLUBS.size()));
   }
 
   private String of(String kind) {

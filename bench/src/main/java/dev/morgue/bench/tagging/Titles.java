@@ -14,10 +14,11 @@ final class Titles {
   private static final Set<String> WORDS =
       Set.of(
           ("mr mrs ms miss dr sir dame lady lord madam madame sheikh sheik shaikh rev reverend prof"
-                  + " professor president minister governor gov senator sen rep judge justice captain"
-                  + " capt colonel col general gen lieutenant lt sergeant sgt major maj king queen"
-                  + " prince princess pope bishop archbishop cardinal chancellor mayor ambassador"
-                  + " secretary commander admiral doctor father sister coach officer detective")
+                  + " professor president minister governor gov senator sen rep judge justice"
+                  + " captain capt colonel col general gen lieutenant lt sergeant sgt major maj king"
+                  + " queen emperor prince princess pope bishop archbishop cardinal chancellor mayor"
+                  + " ambassador secretary commander admiral doctor father sister coach officer"
+                  + " detective")
               .split(" ", -1));
 
   private Titles() {}

@@ -41,14 +41,16 @@ enum TrainingSet {
 
   /** The set's texts, each followed by its copy with other names. */
   List<TaggedText> read(Path folder, NameStock stock) throws IOException {
-    NameSwap swap = new NameSwap(stock, new Random(SEED + ordinal()));
+    Random dice = new Random(SEED + ordinal());
+    NameSwap swap = new NameSwap(stock, dice);
+    Typesetting typesetting = new Typesetting(dice);
     List<TaggedText> texts = new ArrayList<>();
     for (List<BioSentence> document : BioFile.read(folder.resolve(file)).documents()) {
       List<BioSentence> bare = document.stream().map(Titles::cutOff).toList();
       texts.add(text(bare));
       List<BioSentence> copied = bare.stream().filter(TrainingSet::hasPeopleOrPlaces).toList();
       if (sentences && !copied.isEmpty()) {
-        texts.add(text(copied.stream().map(swap::copy).toList()));
+        texts.add(text(copied.stream().map(swap::copy).map(typesetting::print).toList()));
       }
     }
     return texts;

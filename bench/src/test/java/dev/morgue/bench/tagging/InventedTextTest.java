@@ -73,6 +73,29 @@ class InventedTextTest {
   }
 
   @Test
+  void printKeepsNamesAndLetters() {
+    BioSentence before =
+        sentence(
+            "Kim Ji-woo 's ship left São Tomé",
+            new TokenSpan(0, 2, "PER"),
+            new TokenSpan(5, 7, "LOC"));
+    boolean loose = false;
+    boolean plain = false;
+    for (int seed = 0; seed < 200; seed++) {
+      BioSentence print = new Typesetting(new Random(seed)).print(before);
+      String person = words(print, print.names().get(0));
+      String place = words(print, print.names().get(1));
+      assertThat(person.replace(" ", "")).isEqualToIgnoringCase("KimJi-woo");
+      assertThat(place.replace("ã", "a").replace("Ã", "A").replace("é", "e").replace("É", "E"))
+          .isEqualToIgnoringCase("Sao Tome");
+      loose |= person.equals("Kim Ji - woo") && print.tokens().contains("'");
+      plain |= place.equals("Sao Tome");
+    }
+    assertThat(loose).isTrue();
+    assertThat(plain).isTrue();
+  }
+
+  @Test
   void everyBlankOfThePatternsIsFilled() {
     for (BioSentence sentence : new InventedNews(STOCK, new Random(1)).sentences(3)) {
       assertThat(sentence.tokens()).allSatisfy(token -> assertThat(token).doesNotContain("{", "}"));

@@ -47,13 +47,13 @@ final class Authors {
     "authors"
   };
 
-  private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
-
   private static final Pattern CARD_LABEL =
       Pattern.compile(
           "(?iu)(?:written|posted|published) by|author|by|verfasst von|geschrieben von|autor(?:in)?|écrit par"
               + "|auteur|escrito por|autore|scritto da|geschreven door|auteur|skrevet av|skrevet af|skriven av"
               + "|napisane przez|autor|написано автором|автор|著者|執筆者|作者");
+
+  private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
   private final PageFacts facts;
   private final Set<String> site;

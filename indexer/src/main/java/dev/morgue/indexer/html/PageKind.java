@@ -33,13 +33,13 @@ enum PageKind {
           "(?iu).{0,40}\\b(?:cookie|consent|before you continue|privacy (?:settings|choices)|einwilligung"
               + "|datenschutz(?:einstellungen)?|bevor sie fortfahren)\\b.{0,60}");
 
-  private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
-
   /**
    * From so many words of running text, half of them in one paragraph, on, links alone do not make
    * a page a list: short pieces stand under menus of hundreds of links.
    */
   private static final int PROSE = 80;
+
+  private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
 
   private final String reason;
 

@@ -4,6 +4,7 @@ package dev.morgue.tagging.document;
 final class Letters {
 
   private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_WORD = 20;
 
   private Letters() {}
 
@@ -65,6 +66,19 @@ final class Letters {
     }
     boolean end = before < 0 || ".!?:;—–•*".indexOf(text.charAt(before)) >= 0;
     return end && !(before > 0 && text.charAt(before) == '.' && isAbbreviation(text, before));
+  }
+
+  /** Whether a title stands before an offset: "Mrs. Doe", "President Doe". */
+  static boolean isAfterTitle(String text, int at) {
+    int end = at;
+    while (end > 0 && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start <= LONGEST_WORD && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return end < at && start < end && Words.TITLE.has(text.substring(start, end));
   }
 
   /** Whether the full stop is a title's or an initial's: "Mrs. Doe", "J. Doe". */

@@ -5,6 +5,7 @@ import dev.morgue.Name;
 import dev.morgue.names.NameTagger;
 import dev.morgue.tagging.SpanTagger;
 import dev.morgue.tagging.model.ModelTagger;
+import dev.morgue.tagging.places.Gazetteer;
 import dev.morgue.tagging.places.PlaceResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +38,14 @@ public final class NewsTagger implements NameTagger {
   private static final double LEAST_OF_ONE_WORD = 0.5;
 
   /** And clearer still if only a headline has it, or the article is in another language. */
-  private static final double CLEAR = 0.85;
+  private static final double CLEAR = 0.92;
+
+  /** Of a person named once and by one word. */
+  private static final double LEAST_OF_LONE = 0.8;
 
   private final SpanTagger sentences;
   private final PlaceResolver places = PlaceResolver.standard();
+  private final KnownPlaces known = new KnownPlaces(Gazetteer.standard());
 
   /** With the tagger that comes with the product; found by {@link java.util.ServiceLoader}. */
   public NewsTagger() {
@@ -66,7 +71,7 @@ public final class NewsTagger implements NameTagger {
     for (Name.Kind kind : Name.Kind.values()) {
       List<Found> ofKind = mentions.stream().filter(mention -> mention.kind() == kind).toList();
       for (Group group : groups(kind, ofKind)) {
-        if (isSure(group, text, trust)) {
+        if (isSure(group, kind, text, trust)) {
           found.add(name(group, kind, text, trust));
         }
       }
@@ -82,7 +87,8 @@ public final class NewsTagger implements NameTagger {
     List<Found> placed = Overlay.of(listed, Dateline.of(text));
     List<Found> named = Acronyms.spelledOut(text.reading(), placed);
     List<Found> shaped = Shapes.completed(text, named);
-    return Echoes.with(Kinds.settled(shaped), given, text);
+    List<Found> settled = known.settled(Kinds.settled(shaped), text);
+    return Echoes.with(settled, given, text);
   }
 
   private static List<Group> groups(Name.Kind kind, List<Found> mentions) {
@@ -93,14 +99,22 @@ public final class NewsTagger implements NameTagger {
     };
   }
 
-  private static boolean isSure(Group group, ReadingText text, double trust) {
-    if (group.best().name().indexOf(' ') > 0) {
+  private boolean isSure(Group group, Name.Kind kind, ReadingText text, double trust) {
+    String name = group.best().name();
+    if (name.indexOf(' ') > 0 || kind == Name.Kind.PLACE && known.isLarge(name)) {
       return group.confidence() >= LEAST;
     }
+    boolean lone = kind == Name.Kind.PERSON && isLone(group, text);
     boolean inHeadline =
         group.mentions().stream().allMatch(mention -> mention.end() <= text.headlineEnd());
-    boolean doubtful = inHeadline || trust < 1;
-    return group.confidence() >= (doubtful ? CLEAR : LEAST_OF_ONE_WORD);
+    double least = lone ? LEAST_OF_LONE : LEAST_OF_ONE_WORD;
+    return group.confidence() >= (inHeadline || trust < 1 ? CLEAR : least);
+  }
+
+  /** Whether a person is named once only, by one word, and without a title. */
+  private static boolean isLone(Group group, ReadingText text) {
+    return group.mentions().size() == 1
+        && !Letters.isAfterTitle(text.reading(), group.best().start());
   }
 
   private static Name name(Group group, Name.Kind kind, ReadingText text, double trust) {

@@ -11,17 +11,24 @@ final class Overlay {
 
   /** All of {@code above}, and what of {@code below} none of them touches, in order. Linear. */
   static List<Found> of(List<Found> below, List<Found> above) {
-    List<Found> all = new ArrayList<>(above);
+    List<Found> all = untouched(below, above);
+    all.addAll(above);
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  /** What of {@code below} nothing of {@code above} touches, in order. */
+  static List<Found> untouched(List<Found> below, List<Found> above) {
+    List<Found> untouched = new ArrayList<>();
     int at = 0;
     for (Found found : below) {
       while (at < above.size() && above.get(at).end() <= found.start()) {
         at++;
       }
       if (at == above.size() || !above.get(at).overlaps(found)) {
-        all.add(found);
+        untouched.add(found);
       }
     }
-    all.sort(Comparator.comparingInt(Found::start));
-    return all;
+    return untouched;
   }
 }

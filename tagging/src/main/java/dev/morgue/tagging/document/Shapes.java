@@ -41,9 +41,11 @@ final class Shapes {
     String reading = text.reading();
     List<Found> families = of(reading, FAMILY_FIRST, Name.Kind.PERSON, CONFIDENCE);
     families.removeIf(name -> !isFamilyFirst(name.name()));
-    List<Found> people = extended(text, Overlay.of(found, families));
     List<Found> sons = of(reading, SON_OF, Name.Kind.PERSON, CONFIDENCE);
-    return Overlay.of(Overlay.of(sons, of(reading, WATERS, Name.Kind.PLACE, WATER)), people);
+    List<Found> longer = found.stream().filter(name -> name.name().indexOf(' ') > 0).toList();
+    List<Found> shaped = Overlay.of(Overlay.untouched(sons, longer), families);
+    List<Found> people = extended(text, Overlay.of(found, shaped));
+    return Overlay.of(of(reading, WATERS, Name.Kind.PLACE, WATER), people);
   }
 
   /** What has a shape, from words with a capital on; the rest of a text is passed over. */

@@ -63,13 +63,27 @@ final class Trimming {
       from = skip(from + first.length(), end);
       first = firstWord(from, end);
     }
-    String name = name(from, end);
+    int to = withStop(end);
+    String name = name(from, to);
     String last = name.substring(name.lastIndexOf(' ') + 1);
     boolean people = span.kind() == Name.Kind.PLACE && Words.NATIONALITY.has(last);
     boolean junk = !isCapital(name) || Words.SMALL.has(name) || name.length() < 2;
     return people || junk || Words.NATIONALITY.has(name)
         ? null
-        : new Found(from, end, span.kind(), span.confidence(), name);
+        : new Found(from, to, span.kind(), span.confidence(), name);
+  }
+
+  /** The full stop of an abbreviation, "Mont.", is told by the sentence that goes on behind it. */
+  private int withStop(int end) {
+    if (end + 2 >= text.length() || text.charAt(end) != '.') {
+      return end;
+    }
+    char next = text.charAt(end + 1);
+    boolean goesOn =
+        ",;)—-".indexOf(next) >= 0
+            || next == ' ' && Character.isLowerCase(text.charAt(end + 2))
+            || next == ' ' && "—–-(".indexOf(text.charAt(end + 2)) >= 0;
+    return goesOn ? end + 1 : end;
   }
 
   /** Whether "Mr", "Mrs" or "Ms" opens it: whatever the tagger says, it is a person. */
@@ -159,8 +173,9 @@ final class Trimming {
         words.stream().allMatch(w -> Words.NEVER_PERSON.has(w) || Words.TITLE.has(w))
             || one && Words.NATIONALITY.has(first);
     boolean company = words.size() > 1 && Words.LEGAL_FORM.has(words.getLast());
-    boolean storm = Words.STORM.has(first) || Words.PRONOUN.has(first);
-    return letters && !never && !company && !storm && words.stream().anyMatch(Trimming::isCapital);
+    boolean small = Character.isLowerCase(first.charAt(0)) && !Words.PARTICLE.has(first);
+    boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || small;
+    return letters && !never && !company && !no && words.stream().anyMatch(Trimming::isCapital);
   }
 
   private boolean isStorm(int start) {

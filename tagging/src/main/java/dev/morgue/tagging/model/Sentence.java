@@ -84,12 +84,19 @@ final class Sentence {
     Arrays.fill(near, 0, size, false);
     for (int i = 0; i < size; i++) {
       if (words[i].is(Word.CAPITAL)) {
-        Arrays.fill(near, Math.max(0, i - 1), Math.min(size, i + 2), true);
+        int from = isJoint(i - 1) ? i - 2 : i - 1;
+        int to = isJoint(i + 1) ? i + 3 : i + 2;
+        Arrays.fill(near, Math.max(0, from), Math.min(size, to), true);
       }
       if (firsts[i] >= 0) {
         near[i] = true;
       }
     }
+  }
+
+  /** A hyphen or apostrophe, which may join a small letter to a name: al-Amin, Min-ho. */
+  private boolean isJoint(int token) {
+    return word(token).is(Word.MARK) && word(token).is(Word.LINK);
   }
 
   private void judgeCapitals() {

@@ -14,12 +14,6 @@ final class SentenceTagger {
   /** Of a longer text, this many tokens near capitals are labelled together. */
   private static final int MOST_TOGETHER = 1 << 14;
 
-  /**
-   * What is taken from the score of a token to be outside of names. Nearly half of what was learned
-   * from is social media, where a capital is seldom a name's; in news it is one more often.
-   */
-  private static final float BOLDNESS = 0.5f;
-
   private final Weights weights;
   private final Vocabulary vocabulary;
   private final Lattice lattice;
@@ -74,7 +68,6 @@ final class SentenceTagger {
         scores[offset + label] += sums[distance * N + label];
       }
     }
-    scores[offset + Labels.OUTSIDE] -= BOLDNESS;
     keys.clear();
     ContextFeatures.add(sentence, token, keys);
     for (int i = 0; i < keys.size(); i++) {
