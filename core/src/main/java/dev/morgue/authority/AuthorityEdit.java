@@ -152,8 +152,7 @@ final class AuthorityEdit {
     List<String> row = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       String was = i < before.size() ? before.get(i) : "";
-      row.add(
-          AuthorityColumn.of(headings.get(i)).map(column -> cell(column, entry)).orElse(was));
+      row.add(AuthorityColumn.of(headings.get(i)).map(column -> cell(column, entry)).orElse(was));
     }
     return row;
   }

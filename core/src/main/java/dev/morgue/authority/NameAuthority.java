@@ -44,7 +44,7 @@ public final class NameAuthority {
         .entries()
         .forEach((number, entry) -> {
           records.put(entry, number);
-              CsvRecord record = file.records().get(number);
+          CsvRecord record = file.records().get(number);
           for (String name : entry.names()) {
             AuthorityEntry other =
                 byName

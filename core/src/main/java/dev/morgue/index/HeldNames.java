@@ -95,9 +95,7 @@ final class HeldNames {
     });
     return suggestions.values().stream()
         .sorted(
-            Comparator.comparingInt(Suggested::articles)
-                .reversed()
-                .thenComparing(Suggested::name))
+            Comparator.comparingInt(Suggested::articles).reversed().thenComparing(Suggested::name))
         .toList();
   }
 
@@ -105,7 +103,9 @@ final class HeldNames {
     return " " + NOT_WORD.matcher(WordForms.fold(name)).replaceAll(" ").strip();
   }
 
-  /** The commonest names in which words beside each other begin as typed, the last one unfinished. */
+  /**
+   * The commonest names in which words beside each other begin as typed, the last one unfinished.
+   */
   List<Suggested> beginning(String typed, int most) {
     String wanted = words(typed);
     return suggested().stream().filter(name -> name.words().contains(wanted)).limit(most).toList();

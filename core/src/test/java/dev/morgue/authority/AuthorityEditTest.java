@@ -40,7 +40,8 @@ class AuthorityEditTest {
   @Test
   void anAliasMovesAlone() {
     NameAuthority moved = list(LIST).merged(Kind.PERSON, "A. Quill", "Edgar Vance");
-    assertThat(moved.entries()).extracting(AuthorityEntry::aliases)
+    assertThat(moved.entries())
+        .extracting(AuthorityEntry::aliases)
         .containsExactly(List.of("Quill, A."), List.of("A. Quill"));
     assertThat(moved.text()).contains("\"the \"\"mayor\"\"\"");
   }
@@ -56,7 +57,8 @@ class AuthorityEditTest {
   void splittingUndoesMerging() {
     NameAuthority merged = NameAuthority.EMPTY.merged(Kind.PERSON, "A. Quill", "Ada Quill");
     NameAuthority split = merged.split(Kind.PERSON, "A. Quill");
-    assertThat(split.entries()).extracting(AuthorityEntry::name)
+    assertThat(split.entries())
+        .extracting(AuthorityEntry::name)
         .containsExactly("Ada Quill", "A. Quill");
     assertThat(split.entries()).allMatch(entry -> entry.aliases().isEmpty());
   }

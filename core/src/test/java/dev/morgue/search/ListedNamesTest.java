@@ -212,9 +212,10 @@ class ListedNamesTest {
             "Marta Vance",
             NAMED.values().stream()
                 .flatMap(List::stream)
-                .filter(name -> LIST.called(Name.Kind.PERSON, name)
-                    .filter(entry -> entry.name().equals("Marta Vance"))
-                    .isPresent())
+                .filter(name ->
+                    LIST.called(Name.Kind.PERSON, name)
+                        .filter(entry -> entry.name().equals("Marta Vance"))
+                        .isPresent())
                 .count());
     assertThat(archive.suggest(NewsField.PERSON, "MÁRTA", 5)).containsExactly(marta);
     assertThat(archive.suggest(NewsField.PERSON, "mrs e va", 5)).containsExactly(marta);
@@ -222,7 +223,8 @@ class ListedNamesTest {
     assertThat(archive.suggest(NewsField.PERSON, "arta", 5)).isEmpty();
     List<NameForms.Form> all = archive.suggest(NewsField.PERSON, "", 3);
     assertThat(all).hasSize(3).contains(marta);
-    assertThat(all).isSortedAccordingTo((one, other) -> Long.compare(other.articles(), one.articles()));
+    assertThat(all)
+        .isSortedAccordingTo((one, other) -> Long.compare(other.articles(), one.articles()));
     assertThat(archive.suggest(NewsField.ORGANISATION, "weir", 5))
         .containsExactly(new NameForms.Form("Weir Trust", 2));
     assertThatThrownBy(() -> archive.suggest(NewsField.HEADLINE, "x", 5))
