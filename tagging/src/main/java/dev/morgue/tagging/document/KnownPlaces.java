@@ -52,8 +52,7 @@ final class KnownPlaces {
   }
 
   private static Found placed(Found mention) {
-    return new Found(
-        mention.start(), mention.end(), Name.Kind.PLACE, CONFIDENCE, mention.name());
+    return new Found(mention.start(), mention.end(), Name.Kind.PLACE, CONFIDENCE, mention.name());
   }
 
   private static Set<String> wordsOfPeople(List<Found> found) {

@@ -126,10 +126,8 @@ final class People {
     NameMatcher family = NameMatcher.of(form.words.last());
     return begin.stream()
         .limit(MOST_COMPARED)
-        .filter(
-            person ->
-                person.words.last().equals(form.words.last())
-                    || isSame(family, person.words.last()))
+        .filter(person ->
+            person.words.last().equals(form.words.last()) || isSame(family, person.words.last()))
         .filter(person -> isSame(matcher, person.name))
         .findFirst()
         .orElse(null);
