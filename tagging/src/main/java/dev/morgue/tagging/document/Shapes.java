@@ -30,9 +30,9 @@ final class Shapes {
   /** The Black Sea, the Strait of Hormuz, Lake Victoria. */
   private static final Pattern WATERS =
       Pattern.compile(
-          "(?:\\p{Lu}\\p{Ll}{2,15} (?:Sea|Ocean|Strait|Peninsula|Mountains|Islands)"
-              + "|(?:Strait|Gulf|Bay|Sea) of \\p{Lu}\\p{Ll}{2,15}|(?:Lake|Mount) \\p{Lu}\\p{Ll}{2,15})"
-              + "(?![\\p{L}-])");
+          "(?:\\p{Lu}\\p{Ll}{2,15}"
+              + " (?:Sea|Ocean|Strait|Peninsula|Mountains|Islands)|(?:Strait|Gulf|Bay|Sea) of"
+              + " \\p{Lu}\\p{Ll}{2,15}|(?:Lake|Mount) \\p{Lu}\\p{Ll}{2,15})(?![\\p{L}-])");
 
   private Shapes() {}
 
