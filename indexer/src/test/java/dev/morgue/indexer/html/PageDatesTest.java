@@ -75,10 +75,7 @@ class PageDatesTest {
     Article article = Pages.article(head, "<h1>Old crane to fall</h1>");
     assertThat(article.dates().published()).isNull();
     assertThat(article.dates().updated()).hasSize(1);
-    Article shown =
-        Pages.article(
-            head,
-            "<h1>Old crane to fall</h1><p>Updated 3 May 2019</p>");
+    Article shown = Pages.article(head, "<h1>Old crane to fall</h1><p>Updated 3 May 2019</p>");
     assertThat(shown.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
   }
 
