@@ -60,6 +60,18 @@ public final class NameBook {
     return PersonName.isOneWord(typed);
   }
 
+  /** Whether two names have a word that is alike, other than an initial. */
+  public static boolean shareWord(String one, String other) {
+    List<PersonName.Part> parts = PersonName.of(other).parts();
+    return PersonName.of(one).parts().stream()
+        .filter(part -> !part.isInitial())
+        .anyMatch(part ->
+            parts.stream()
+                .anyMatch(held ->
+                    !held.isInitial()
+                        && NameMatcher.likeness(part, held) >= NameMatcher.LEAST_LIKE));
+  }
+
   /**
    * Names that are, or may be, a typed one, most alike first. A surname alone is that of everybody
    * in whose name a word sounds the same, and may be that of those where one sounds nearly so.

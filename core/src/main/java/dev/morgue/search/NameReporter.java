@@ -3,6 +3,7 @@ package dev.morgue.search;
 import dev.morgue.NewsField;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
+import dev.morgue.names.NameBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
@@ -95,9 +96,11 @@ final class NameReporter {
     String words = WordForms.fold(typed);
     for (Spelling spelling : names().spellings((WordNode) clause.node(), field)) {
       String name = spelling.name();
-      NameForms.Form held = new NameForms.Form(name, snapshot.searcher().count(filed(field, name)));
       boolean searched = spelling.isSame() || WordForms.fold(name).contains(words);
-      (searched ? taken : offered).add(held);
+      if (searched || NameBook.shareWord(typed, name)) {
+        long articles = snapshot.searcher().count(filed(field, name));
+        (searched ? taken : offered).add(new NameForms.Form(name, articles));
+      }
     }
     taken.sort(MOST_FREQUENT);
     List<NameForms.Form> forms = new ArrayList<>();

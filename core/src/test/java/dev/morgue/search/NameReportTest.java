@@ -29,7 +29,8 @@ class NameReportTest {
             naming("4", "Flood.", "Marta Quill Jr."),
             naming("5", "Flood, said Marta Quill, who watched."),
             naming("6", "A quill floats on the flood."),
-            naming("7", "Tide, said Marta Quill.")));
+            naming("7", "Tide, said Marta Quill."),
+            naming("8", "Tide.", "EV Moss")));
     archive = NewsArchive.open(folder);
   }
 
@@ -74,6 +75,13 @@ class NameReportTest {
     NameForms asked = report("person:\"Edgar Vance Jr.\"").names().getFirst();
     assertThat(asked.forms()).isEmpty();
     assertThat(asked.offered()).containsExactly(form("Edgar Vance", 1));
+  }
+
+  @Test
+  void initialsAloneAreNoReasonToOfferAName() throws IOException {
+    NameForms asked = report("person:\"Edgar Vance\"").names().getFirst();
+    assertThat(asked.forms()).containsExactly(form("Edgar Vance", 1));
+    assertThat(asked.offered()).isEmpty();
   }
 
   @Test

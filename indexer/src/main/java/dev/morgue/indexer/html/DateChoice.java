@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       cite is the one that readers saw;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
  *       confidence. What only metadata says of a revision dates nothing: systems renew it at every
- *       save, and of eight such dates of the development pages one was right.
+ *       save, and of five such dates of the development pages one was right.
  * </ul>
  *
  * Not thread-safe.

@@ -33,8 +33,8 @@ final class Pieces {
           Map.entry("liveblogposting", ArticleType.LIVE));
 
   /** Words in sections and addresses, in the order they are looked for. */
-  private static final Map<Pattern, ArticleType> WORDS =
-      Map.ofEntries(
+  private static final List<Map.Entry<Pattern, ArticleType>> WORDS =
+      List.of(
           word("obituar(?:y|ies)|nachrufe?|nécrologie|obituarios?", ArticleType.OBITUARY),
           word("letters?(?:-to-the-editor)?|leserbriefe?|cartas-al-director", ArticleType.LETTER),
           word("editorials?|leitartikel|éditorial|leading-article", ArticleType.EDITORIAL),
@@ -124,7 +124,7 @@ final class Pieces {
             .subList(
                 Math.min(3, path.length), Math.max(Math.min(3, path.length), path.length - 1)));
     for (String place : places) {
-      for (Map.Entry<Pattern, ArticleType> word : WORDS.entrySet()) {
+      for (Map.Entry<Pattern, ArticleType> word : WORDS) {
         if (word.getKey().matcher(place).matches()) {
           draft.setType(word.getValue(), "'" + place + "' in section or address", 0.7);
           return true;
