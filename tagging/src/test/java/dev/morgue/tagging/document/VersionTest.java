@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
 
   private static final List<String> GOES_BY =
-      List.of(
-          "model/news.model", "model/lists.txt", "places/gazetteer.bin", "document/words.txt");
+      List.of("model/news.model", "model/lists.txt", "places/gazetteer.bin", "document/words.txt");
 
   @Test
   void otherWeightsAndListsHaveAnotherVersion() throws IOException {
@@ -25,7 +24,8 @@ class VersionTest {
         sum.update(Objects.requireNonNull(in, resource).readAllBytes());
       }
     }
-    assertThat(new NewsTagger(text -> List.of()).version() + ": " + Long.toHexString(sum.getValue()))
+    assertThat(
+            new NewsTagger(text -> List.of()).version() + ": " + Long.toHexString(sum.getValue()))
         .as("a release with other weights, lists or rules needs another NewsTagger.VERSION")
         .isEqualTo("morgue-news 1: 469f65b6");
   }
