@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The user's list of people, organisations and places, an authority file: each under one name, with
@@ -28,6 +29,8 @@ public final class NameAuthority {
 
   /** What the list is called in an archive's folder. */
   public static final String FILE_NAME = "names.csv";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** A list of nothing. */
   public static final NameAuthority EMPTY = parse("", FILE_NAME);
@@ -94,7 +97,7 @@ public final class NameAuthority {
 
   /** What two writings of one name have in common: letter case, accents and wider spaces aside. */
   public static String key(String name) {
-    return WordForms.fold(name).strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(WordForms.fold(name).strip()).replaceAll(" ");
   }
 
   /** The entries in the order of the file. */

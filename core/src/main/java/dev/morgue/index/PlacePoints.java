@@ -126,7 +126,7 @@ final class PlacePoints {
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     Map<String, Known> byPath = new TreeMap<>();
     boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-    while (more && startsWith(each.term(), prefix)) {
+    while (more && StringHelper.startsWith(each.term(), prefix)) {
       String[] parts = each.term().utf8ToString().split(PART, -1);
       List<String> path = List.of(parts[1].split(WITHIN, -1));
       if (wanted.isEmpty() || path.stream().map(WordForms::fold).anyMatch(wanted::equals)) {
@@ -141,10 +141,6 @@ final class PlacePoints {
     List<Known> known = new ArrayList<>(byPath.values());
     known.sort((one, other) -> Integer.compare(other.articles, one.articles));
     return known;
-  }
-
-  private static boolean startsWith(BytesRef term, BytesRef prefix) {
-    return StringHelper.startsWith(term, prefix);
   }
 
   private static void tell(String name, List<Known> known, Consumer<String> warn) {

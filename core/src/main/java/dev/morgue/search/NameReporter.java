@@ -67,10 +67,13 @@ final class NameReporter {
     return forms;
   }
 
-  /** What became of the names in a query; null if it asks for none. */
-  @Nullable NameReport of(QueryNode query) throws IOException {
+  /**
+   * What became of the names in a query; null if it asks for none.
+   *
+   * @param found the articles that the request finds with it
+   */
+  @Nullable NameReport of(QueryNode query, Query found) throws IOException {
     List<NameForms> names = new ArrayList<>();
-    Query found = conditions.of(query);
     for (Clause clause : Clause.of(query)) {
       Optional<String> typed = clause.name();
       if (typed.isPresent()) {
@@ -84,9 +87,13 @@ final class NameReporter {
     if (inText.equals(query)) {
       return new NameReport(names, 0, "");
     }
-    QueryNode untagged = new QueryNode.And(List.of(inText, new QueryNode.Not(query)));
+    BooleanQuery.Builder untagged =
+        new BooleanQuery.Builder()
+            .add(conditions.of(inText), Occur.FILTER)
+            .add(found, Occur.MUST_NOT);
+    QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(query)));
     return new NameReport(
-        names, snapshot.searcher().count(conditions.of(untagged)), QueryPrinter.print(untagged));
+        names, snapshot.searcher().count(untagged.build()), QueryPrinter.print(asQuery));
   }
 
   private NameForms forms(Clause clause, String typed, Query found) throws IOException {

@@ -120,7 +120,7 @@ final class SearchEngine {
         request.timeline() == null || counted == null
             ? null
             : DateCounter.timeline(DayCounts.of(counted), request.timeline()),
-        request.after() == null ? names() : null);
+        request.after() == null ? names(all) : null);
   }
 
   /** What a search found; counted where facets or a timeline need it. */
@@ -150,12 +150,12 @@ final class SearchEngine {
     return warnings;
   }
 
-  private @Nullable NameReport names() throws IOException {
-    return new NameReporter(snapshot, node -> conditions(recompiled(node), request.dates(), ""))
-        .of(parsed.node());
+  private @Nullable NameReport names(Query all) throws IOException {
+    return new NameReporter(snapshot, node -> conditions(compiled(node), request.dates(), ""))
+        .of(parsed.node(), all);
   }
 
-  private Query recompiled(QueryNode node) throws IOException {
+  private Query compiled(QueryNode node) throws IOException {
     return new LuceneCompiler(snapshot.values(), false).compile(node);
   }
 

@@ -18,15 +18,11 @@ final class Casing {
 
   /** Counts the words between two offsets; the first of a sentence says nothing. */
   void count(String text, int from, int to) {
-    int at = from;
+    int at = Letters.nextWord(text, from, to);
     while (at < to) {
-      if (!Character.isLetter(text.charAt(at))) {
-        at++;
-        continue;
-      }
       int end = Letters.wordEnd(text, at, to);
       count(text.substring(at, end), Letters.isFirstOfSentence(text, at));
-      at = end;
+      at = Letters.nextWord(text, end, to);
     }
   }
 

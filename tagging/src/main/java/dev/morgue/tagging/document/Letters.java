@@ -42,6 +42,15 @@ final class Letters {
     return !s || at + 2 < limit && isWord(text.charAt(at + 2));
   }
 
+  /** Where the next word begins, at its first letter; the limit if there is none. */
+  static int nextWord(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the word before an offset begins if one blank parts them, or -1. */
   static int wordBefore(String text, int at) {
     int end = at - 1;

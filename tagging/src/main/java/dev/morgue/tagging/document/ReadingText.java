@@ -76,18 +76,14 @@ record ReadingText(
   /** Whether every long word has a capital, and there are a few. */
   private static boolean isTitleCase(String text, int from, int to) {
     int words = 0;
-    int at = from;
+    int at = Letters.nextWord(text, from, to);
     while (at < to) {
-      if (!Character.isLetter(text.charAt(at))) {
-        at++;
-        continue;
-      }
       int end = Letters.wordEnd(text, at, to);
       if (end - at >= LONG_WORD && Character.isLowerCase(text.charAt(at))) {
         return false;
       }
       words++;
-      at = end;
+      at = Letters.nextWord(text, end, to);
     }
     return words >= FEW_WORDS;
   }
@@ -108,12 +104,8 @@ record ReadingText(
 
   private static void eachWord(char[] text, int from, int to, UnaryOperator<String> written) {
     String before = String.valueOf(text, from, to - from);
-    int at = 0;
+    int at = Letters.nextWord(before, 0, before.length());
     while (at < before.length()) {
-      if (!Character.isLetter(before.charAt(at))) {
-        at++;
-        continue;
-      }
       int end = Letters.wordEnd(before, at, before.length());
       String word = before.substring(at, end);
       String now = written.apply(word);
@@ -122,7 +114,7 @@ record ReadingText(
       if (put.length() == word.length()) {
         put.getChars(0, put.length(), text, from + at);
       }
-      at = end;
+      at = Letters.nextWord(before, end, before.length());
     }
   }
 }
