@@ -44,6 +44,9 @@ final class CalendarWords {
     "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье الأحد الاحد",
   };
 
+  /** As {@link DateScan} has it for names of months and days. */
+  private static final int LONGEST = 12;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
@@ -68,6 +71,19 @@ final class CalendarWords {
   /** The day of the week with this name. */
   static Optional<DayOfWeek> day(String word) {
     return Optional.ofNullable(DAY_NUMBERS.get(plain(word))).map(DayOfWeek::of);
+  }
+
+  /**
+   * Whether a part of a date may begin at a letter or digit: with a letter only the name of a month
+   * or a day of the week. Asked first because trying every form takes a hundred times as long.
+   */
+  static boolean mayBegin(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at, end);
+    return end == at || month(word).isPresent() || day(word).isPresent();
   }
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */

@@ -73,7 +73,7 @@ public final class DateReader {
   public Optional<DateReading> first(String printed) {
     String text = PersianCalendar.inPlainDigits(printed);
     for (int i = 0; i < text.length(); i++) {
-      if (mayBegin(text, i) && DateScan.mayBegin(text, i)) {
+      if (mayBegin(text, i) && CalendarWords.mayBegin(text, i)) {
         DateScan scan = new DateScan(text, i);
         if (scan.hasDate() && !scan.compact && !isNewsSun(text, i, scan)) {
           return Optional.of(resolved(scan, i));

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateScan {
 
-  /** As the patterns have it for months and days of the week. */
-  private static final int LONGEST_NAME = 12;
-
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern EAST_ASIAN =
@@ -90,21 +87,6 @@ final class DateScan {
       // a sign or a T right behind belongs to what follows, not between
       more = zone(end) || compactClock(end) || part(at(BETWEEN, end).end());
     }
-  }
-
-  /**
-   * Whether a part of a date may begin at a letter or digit: with a letter only the name of a month
-   * or a day of the week. Asked first because trying every form takes a hundred times as long.
-   */
-  static boolean mayBegin(String text, int at) {
-    int end = at;
-    while (end < text.length() && end - at < LONGEST_NAME && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(at, end);
-    return end == at
-        || CalendarWords.month(word).isPresent()
-        || CalendarWords.day(word).isPresent();
   }
 
   private boolean part(int from) {

@@ -24,7 +24,8 @@ class DateScanTest {
         text.append(" ,.-/".charAt(random.nextInt(5)));
       }
       for (int at = 0; at < text.length(); at++) {
-        if (Character.isLetterOrDigit(text.charAt(at)) && !DateScan.mayBegin(text.toString(), at)) {
+        if (Character.isLetterOrDigit(text.charAt(at))
+            && !CalendarWords.mayBegin(text.toString(), at)) {
           passed++;
           assertThat(new DateScan(text.toString(), at).hasDate())
               .as("%s at %s", text, at)
