@@ -4,6 +4,8 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.authority.NameAuthority;
+import dev.morgue.names.NameBook;
+import dev.morgue.names.OrganisationBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -113,6 +115,14 @@ public final class ArchiveNames {
     return same;
   }
 
+  private HeldNames.Book book(Name.Kind kind, Map<String, Integer> counts) throws IOException {
+    return switch (kind) {
+      case PERSON -> NameBook.of(List.copyOf(counts.keySet()))::spellings;
+      case ORGANISATION -> OrganisationBook.of(counts, NameFields.called(reader))::spellings;
+      case PLACE, EVENT -> typed -> List.of();
+    };
+  }
+
   private synchronized HeldNames held(NewsField field) throws IOException {
     HeldNames known = held.get(field);
     if (known == null) {
@@ -120,7 +130,8 @@ public final class ArchiveNames {
       if (kind == null) {
         throw new IllegalArgumentException("holds no names: " + field);
       }
-      known = new HeldNames(Values.counts(reader, field), kind, authority);
+      Map<String, Integer> counts = Values.counts(reader, field);
+      known = new HeldNames(counts, book(kind, counts), kind, authority);
       held.put(field, known);
     }
     return known;

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names held in one field. People's spellings are brought together by how they sound, unless
- * the user's list says otherwise; of organisations and places only the list knows other names.
- * Thread-safe.
+ * The names held in one field. People's spellings are brought together by how they sound, those of
+ * organisations by their words, unless the user's list says otherwise; of places only the list
+ * knows other names. Thread-safe.
  */
 final class HeldNames {
 
@@ -35,10 +35,17 @@ final class HeldNames {
 
   private final Name.Kind kind;
   private final NameAuthority authority;
-  private final NameBook people;
+  private final Book alike;
   private final Map<String, Integer> counts;
   private @Nullable List<Suggested> suggested;
   private final Map<AuthorityEntry, Set<String>> byEntry = new HashMap<>();
+
+  /** Finds the spellings of a name, most alike first. Immutable. */
+  interface Book {
+
+    /** Held names that are, or may be, a typed one. */
+    List<Spelling> spellings(String typed);
+  }
 
   /** What was asked for lately, with the answers. */
   private final Map<String, List<Spelling>> asked = new HashMap<>();
@@ -56,15 +63,16 @@ final class HeldNames {
    * Takes over names.
    *
    * @param counts how many articles are filed under each
+   * @param alike which of them are spellings of a typed one, as far as they tell it themselves
    */
-  HeldNames(Map<String, Integer> counts, Name.Kind kind, NameAuthority authority) {
-    List<String> names = List.copyOf(counts.keySet());
+  HeldNames(
+      Map<String, Integer> counts, Book alike, Name.Kind kind, NameAuthority authority) {
     this.counts = Map.copyOf(counts);
     this.kind = kind;
     this.authority = authority;
-    this.people = NameBook.of(kind == Name.Kind.PERSON ? names : List.of());
+    this.alike = alike;
     if (!authority.isEmpty()) {
-      for (String name : names) {
+      for (String name : counts.keySet()) {
         authority
             .called(kind, name)
             .ifPresent(
@@ -140,12 +148,12 @@ final class HeldNames {
   }
 
   private List<Spelling> find(String typed) {
-    List<Spelling> alike = people.spellings(typed);
+    List<Spelling> held = alike.spellings(typed);
     if (authority.isEmpty()) {
-      return alike;
+      return held;
     }
-    Set<AuthorityEntry> meant = meant(typed, alike);
-    boolean surname = NameBook.isSurname(typed);
+    Set<AuthorityEntry> meant = meant(typed, held);
+    boolean surname = isSurname(typed);
     List<Spelling> spellings = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (AuthorityEntry entry : meant) {
@@ -153,7 +161,7 @@ final class HeldNames {
         add(new Spelling(name, LISTED), taken, spellings);
       }
     }
-    for (Spelling spelling : alike) {
+    for (Spelling spelling : held) {
       // what has an entry of its own is somebody else
       if (surname || isFree(spelling.name(), meant)) {
         add(spelling, taken, spellings);
@@ -161,9 +169,9 @@ final class HeldNames {
     }
     for (AuthorityEntry entry : surname ? Set.<AuthorityEntry>of() : meant) {
       for (String name : entry.names()) {
-        people.spellings(name).stream()
+        alike.spellings(name).stream()
             .filter(spelling -> spelling.isSame() && isFree(spelling.name(), meant))
-            .filter(spelling -> !NameBook.isSurname(name))
+            .filter(spelling -> !isSurname(name))
             .forEach(spelling -> add(spelling, taken, spellings));
       }
     }
@@ -171,18 +179,23 @@ final class HeldNames {
   }
 
   /** The entries that a typed name means: its own, else that of the names it is a spelling of. */
-  private Set<AuthorityEntry> meant(String typed, List<Spelling> alike) {
+  private Set<AuthorityEntry> meant(String typed, List<Spelling> held) {
     Set<AuthorityEntry> meant = new LinkedHashSet<>();
     Optional<AuthorityEntry> own = authority.called(kind, typed);
     own.ifPresent(meant::add);
-    if (own.isEmpty() || NameBook.isSurname(typed)) {
-      alike.stream()
+    if (own.isEmpty() || isSurname(typed)) {
+      held.stream()
           .filter(Spelling::isSame)
           .forEach(spelling -> authority.called(kind, spelling.name()).ifPresent(meant::add));
     }
     // a whole name that is as much like two that the list keeps apart is neither's
-    boolean unclear = own.isEmpty() && meant.size() > 1 && !NameBook.isSurname(typed);
+    boolean unclear = own.isEmpty() && meant.size() > 1 && !isSurname(typed);
     return unclear ? Set.of() : meant;
+  }
+
+  /** A person's surname alone is everybody's who has it. */
+  private boolean isSurname(String typed) {
+    return kind == Name.Kind.PERSON && NameBook.isSurname(typed);
   }
 
   private boolean isFree(String name, Set<AuthorityEntry> meant) {

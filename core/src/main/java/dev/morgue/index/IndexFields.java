@@ -92,6 +92,9 @@ public final class IndexFields {
   /** The version of the tagger whose names an article has, a term. */
   public static final String TAGGER = "tagger";
 
+  /** What an article calls an organisation beside what it files it under: both, a term each. */
+  public static final String ORGANISATION_CALLED = "org.called";
+
   /** Where places lie, by their names: a term each, see {@link PlacePoints}. */
   public static final String PLACE_POINT = "place.at";
 

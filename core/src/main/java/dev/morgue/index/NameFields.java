@@ -6,6 +6,7 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.names.Tagging;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchesIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,12 @@ final class NameFields {
   /** Between the parts of an area: {@code Ukraine > Kharkiv Oblast}. */
   private static final String WITHIN = " > ";
 
+  /** Between what an organisation is called and what it is filed under; in no name of one line. */
+  private static final char BESIDE = '\n';
+
+  private static final int LONGEST_FORM = 100;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private NameFields() {}
 
   static void add(Article article, DocumentFields fields) {
@@ -34,6 +43,8 @@ final class NameFields {
     kind(article, NewsField.EVENT, Name.Kind.EVENT, fields);
     fields.whole(NewsField.AREA.label(), areas(article));
     PlacePoints.add(article, fields);
+    called(article).forEach(pair ->
+        fields.add(DocumentFields.keyword(IndexFields.ORGANISATION_CALLED, pair)));
     String tagger = Tagging.version(article);
     if (tagger != null) {
       fields.add(DocumentFields.keyword(IndexFields.TAGGER, tagger));
@@ -92,6 +103,37 @@ final class NameFields {
       case EVENT -> Name.Kind.EVENT;
       default -> null;
     };
+  }
+
+  /** The other names that the text has for its organisations, each before the one filed under. */
+  private static Set<String> called(Article article) {
+    List<Name> names = article.names(Name.Kind.ORGANISATION);
+    String text = names.isEmpty() ? "" : article.searchedText();
+    Set<String> called = new LinkedHashSet<>();
+    for (Name name : names) {
+      Set<String> forms = new LinkedHashSet<>(List.of(name.text()));
+      for (Name.Mention mention : name.mentions()) {
+        if (mention.end() <= text.length()) {
+          forms.add(SPACES.matcher(text.substring(mention.start(), mention.end())).replaceAll(" "));
+        }
+      }
+      forms.removeIf(form -> form.equals(name.filedAs()) || form.length() > LONGEST_FORM);
+      forms.forEach(form -> called.add(form + BESIDE + name.filedAs()));
+    }
+    return called;
+  }
+
+  /** For each name that articles write, under which they file it, and how many do. */
+  static Map<String, Map<String, Integer>> called(IndexReader reader) throws IOException {
+    Map<String, Map<String, Integer>> called = new HashMap<>();
+    Values.terms(reader, IndexFields.ORGANISATION_CALLED)
+        .forEach((pair, articles) -> {
+          int at = pair.indexOf(BESIDE);
+          called
+              .computeIfAbsent(pair.substring(0, at), form -> new HashMap<>())
+              .put(pair.substring(at + 1), articles);
+        });
+    return called;
   }
 
   private static Set<String> areas(Article article) {

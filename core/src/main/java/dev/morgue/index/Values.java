@@ -96,9 +96,14 @@ public final class Values {
 
   /** Every value of a field, and how many articles have it; what was replaced may count, too. */
   static Map<String, Integer> counts(IndexReader reader, NewsField field) throws IOException {
+    return terms(reader, IndexFields.whole(field.label()));
+  }
+
+  /** Every term of a field of the index, and how many articles have it. */
+  static Map<String, Integer> terms(IndexReader reader, String field) throws IOException {
     Map<String, Integer> values = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(IndexFields.whole(field.label()));
+      Terms terms = leaf.reader().terms(field);
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         values.merge(term.utf8ToString(), each.docFreq(), Integer::sum);

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
@@ -104,7 +105,8 @@ final class NameReporter {
     for (Spelling spelling : names().spellings((WordNode) clause.node(), field)) {
       String name = spelling.name();
       boolean searched = spelling.isSame() || WordForms.fold(name).contains(words);
-      if (searched || NameBook.shareWord(typed, name)) {
+      boolean person = ArchiveNames.kind(field.label()) == Name.Kind.PERSON;
+      if (searched || !person || NameBook.shareWord(typed, name)) {
         long articles = snapshot.searcher().count(filed(field, name));
         (searched ? taken : offered).add(new NameForms.Form(name, articles));
       }

@@ -3,10 +3,13 @@ package dev.morgue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
+import dev.morgue.Name;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,13 @@ class NameReportTest {
             naming("5", "Flood, said Marta Quill, who watched."),
             naming("6", "A quill floats on the flood."),
             naming("7", "Tide, said Marta Quill."),
-            naming("8", "Tide.", "EV Moss")));
+            naming("8", "Tide.", "EV Moss"),
+            about("9", "Lehman Brothers", "Lehman Bros. fell, then Lehman rose.", "Lehman Bros."),
+            about("10", "Lehman", "Lehman fell."),
+            about("11", "Lehman Brothers Holdings", "Lehman Brothers Holdings fell."),
+            about("12", "European Central Bank", "European Central Bank, the ECB.", "ECB"),
+            about("13", "ECB", "The ECB spoke."),
+            about("14", "Bank of England", "The Bank of England spoke.")));
     archive = NewsArchive.open(folder);
   }
 
@@ -44,6 +53,38 @@ class NameReportTest {
         .body(body)
         .names(Arrays.stream(people).map(Articles::person).toList())
         .build();
+  }
+
+  private static Article about(String name, String filed, String body, String... also) {
+    List<Name.Mention> mentions = new ArrayList<>();
+    for (String form : Stream.concat(Stream.of(filed), Stream.of(also)).toList()) {
+      int at = body.indexOf(form);
+      if (at >= 0) {
+        mentions.add(new Name.Mention(at, at + form.length()));
+      }
+    }
+    Name organisation =
+        new Name(
+            Name.Kind.ORGANISATION, filed, null, null, Name.Origin.TEXT, 0.9, mentions, null);
+    return Articles.named(name).body(body).names(List.of(organisation)).build();
+  }
+
+  @Test
+  void anOrganisationIsFoundUnderItsOtherNames() throws IOException {
+    SearchRequest lehman = SearchRequest.of("org:\"Lehman Brothers\"");
+    assertThat(Articles.names(archive, lehman)).containsExactlyInAnyOrder("9", "10", "11");
+    assertThat(report("org:\"Lehman Brothers\"").names().getFirst().forms())
+        .containsExactly(
+            form("Lehman", 1), form("Lehman Brothers", 1), form("Lehman Brothers Holdings", 1));
+    assertThat(report("org:\"European Central Bank\"").names().getFirst().forms())
+        .containsExactly(form("ECB", 1), form("European Central Bank", 1));
+    SearchRequest one =
+        SearchRequest.of("org:\"Lehman Brothers\" NOT org:=\"Lehman Brothers Holdings\"");
+    assertThat(Articles.names(archive, one)).containsExactlyInAnyOrder("9", "10");
+    SearchRequest typed = SearchRequest.of("org:=\"European Central Bank\"");
+    assertThat(Articles.names(archive, typed)).containsExactly("12");
+    assertThat(Articles.names(archive, SearchRequest.of("org:ECB")))
+        .containsExactlyInAnyOrder("12", "13");
   }
 
   private static NameReport report(String query) throws IOException {

@@ -3,7 +3,9 @@ package dev.morgue.bench.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.UsageException;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatch.Verdict;
 import java.io.IOException;
@@ -46,6 +48,28 @@ class NamesEvaluatorTest {
     assertThatThrownBy(() -> JudgedPair.read(file))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2");
+  }
+
+  private static String rows(String... arguments) throws IOException {
+    NamesEvaluator evaluator = new NamesEvaluator();
+    Arguments parsed = Arguments.parse(List.of(arguments), evaluator.options());
+    return String.valueOf(evaluator.evaluate(parsed).json().get("rows"));
+  }
+
+  @Test
+  void measuresPeopleAndOrganisations() throws IOException {
+    Path file = folder.resolve("pairs.tsv");
+    Files.writeString(
+        file,
+        "name1\tname2\tsame\n"
+            + "Fen Bros.\tVance Brothers Inc.\t0\n"
+            + "Fen Bros.\tFen Brothers Inc.\t1\n");
+    assertThat(rows(file.toString(), "--of", "organisations"))
+        .contains("name=merged, precision=1.0, recall=1.0,");
+    assertThat(rows(file.toString())).contains("name=merged, precision=0.0, recall=0.0,");
+    assertThatThrownBy(() -> rows(file.toString(), "--of", "ships"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("ships");
   }
 
   private static NamesReport.Scored scored(boolean same, double score, Verdict verdict) {
