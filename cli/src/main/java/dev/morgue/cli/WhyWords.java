@@ -27,8 +27,9 @@ final class WhyWords {
   }
 
   private static String clause(ClauseMatch match) {
-    return match.times().isEmpty()
-        ? match.clause()
+    String names = match.names().isEmpty() ? "" : " = " + String.join(", ", match.names());
+    return match.times().isEmpty() || !match.names().isEmpty()
+        ? match.clause() + names
         : match.clause() + " " + total(match) + " (" + where(match) + ")";
   }
 
@@ -46,6 +47,8 @@ final class WhyWords {
       found = "the nearest two stand " + Words.number(apart) + " apart";
     } else if (!match.matches()) {
       found = "not in the article";
+    } else if (!match.names().isEmpty()) {
+      found = "filed under " + String.join(", ", match.names());
     } else {
       found = match.times().isEmpty() ? "holds" : total(match) + " (" + where(match) + ")";
     }

@@ -1,8 +1,10 @@
 package dev.morgue.search;
 
+import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.index.ClausePlaces;
 import dev.morgue.index.LuceneCompiler;
+import dev.morgue.index.NamesQuery;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
@@ -85,12 +87,22 @@ final class ClauseEngine {
           placed && !found && clause.node() instanceof QueryNode.Near near
               ? places.apart(near, clause.field(), leaf, local)
               : OptionalInt.empty();
-      clauses.add(new ClauseMatch(clause.text(), clause.excluded(), found, times, apart));
+      List<String> names = found ? names(query, leaf, local) : List.of();
+      clauses.add(new ClauseMatch(clause.text(), clause.excluded(), found, times, names, apart));
     }
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
     boolean superseded = matches(snapshot.superseded(), leaf, doc);
     return new Why(QueryPrinter.print(parsed.node()), warnings, matches, superseded, clauses);
+  }
+
+  private List<String> names(Query query, LeafReaderContext leaf, int doc) throws IOException {
+    return query instanceof NamesQuery names
+        ? names.names(snapshot.searcher(), leaf, doc).stream()
+            .map(Name::filedAs)
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   private boolean matches(Query query, LeafReaderContext leaf, int doc) throws IOException {

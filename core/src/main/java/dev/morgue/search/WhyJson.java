@@ -26,6 +26,7 @@ public final class WhyJson {
         .putAlways("excluded", match.excluded())
         .putAlways("matches", match.matches())
         .putAlways("times", match.times())
+        .putAlways("names", match.names())
         .putAlways("apart", match.apart().isPresent() ? match.apart().getAsInt() : null)
         .tree();
   }

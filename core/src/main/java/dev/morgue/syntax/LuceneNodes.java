@@ -134,7 +134,10 @@ final class LuceneNodes {
     return switch (leaf) {
       case QuotedFieldQueryNode quoted -> counted(parts.phrase(field, text, place));
       case FuzzyQueryNode fuzzy ->
-          counted(parts.fuzzy(field, text, fuzzy.getSimilarity() == 1 ? 1 : edits(fuzzy), place));
+          counted(
+              fuzzy.getSimilarity() == 0 // no letter may differ
+                  ? parts.word(field, text, place)
+                  : parts.fuzzy(field, text, edits(fuzzy), place));
       default ->
           counted(
               escapesSigns(leaf.getText())
@@ -146,7 +149,7 @@ final class LuceneNodes {
   /** From a number of letters, or a likeness from 0 to 1 as Lucene 3 wrote it. */
   private static int edits(FuzzyQueryNode fuzzy) {
     float likeness = fuzzy.getSimilarity();
-    return likeness >= 2 || likeness < 0.7f ? 2 : 1;
+    return likeness == 1 || (likeness >= 0.7f && likeness < 2) ? 1 : 2;
   }
 
   private static boolean escapesSigns(CharSequence text) {

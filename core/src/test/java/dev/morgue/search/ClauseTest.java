@@ -23,6 +23,7 @@ class ClauseTest {
           .build();
 
   @TempDir static Path folder;
+  @TempDir Path names;
   private static NewsArchive archive;
 
   @BeforeAll
@@ -42,7 +43,7 @@ class ClauseTest {
   }
 
   private static ClauseMatch clause(String clause, boolean matches, Map<String, Integer> times) {
-    return new ClauseMatch(clause, false, matches, times, OptionalInt.empty());
+    return new ClauseMatch(clause, false, matches, times, List.of(), OptionalInt.empty());
   }
 
   @Test
@@ -80,6 +81,28 @@ class ClauseTest {
     assertThat(why("person:ada").clauses()).containsExactly(clause("person:ada", false, Map.of()));
     assertThat(why("person:ada").warnings())
         .anyMatch(w -> w.message().contains("no article in this archive has person:"));
+  }
+
+  @Test
+  void theNamesThatMatchAreTold() throws IOException {
+    Article named =
+        Articles.named("named")
+            .body("Marta Quill spoke.")
+            .names(
+                List.of(
+                    Articles.person("Quill, Marta"),
+                    Articles.person("Ada Vance"),
+                    Articles.person("Martha Quill")))
+            .build();
+    Articles.write(names, List.of(named));
+    try (NewsArchive held = NewsArchive.open(names)) {
+      Why why =
+          held.why(named.id(), SearchRequest.of("person:\"Marta Quill\" NOT person:roe spoke"))
+              .orElseThrow();
+      assertThat(why.clauses())
+          .extracting(ClauseMatch::names)
+          .containsExactly(List.of("Quill, Marta", "Martha Quill"), List.of(), List.of());
+    }
   }
 
   @Test

@@ -47,6 +47,13 @@ class LuceneReaderTest {
   }
 
   @Test
+  void lettersDifferAsOftenAsIsAsked() {
+    assertThat(canonical("joe~0")).isEqualTo("joe");
+    assertThat(canonical("joe~0.5 joe~0.8 joe~1 joe~"))
+        .isEqualTo("joe~2 OR joe~1 OR joe~1 OR joe~2");
+  }
+
+  @Test
   void intervalFunctionsAreNearness() {
     assertThat(canonical("fn:ordered(a b)")).isEqualTo("a pre/field b");
     assertThat(canonical("fn:maxgaps(4 fn:ordered(a \"b c\"))")).isEqualTo("a pre/5 \"b c\"");
