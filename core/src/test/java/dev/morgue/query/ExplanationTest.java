@@ -63,7 +63,7 @@ class ExplanationTest {
       quoteCharacter = '`',
       textBlock =
           """
-          NEXIS         | a w/5 (b or c!)           | a w/5 (b or c!)                         | 0
+          NEXIS         | a w/5 (b or c!)           | a w/5 (b or c!)                         | 1
           NEXIS         | a -b                      | a and not b                             | 0
           NEXIS         | atleast3(a) headline:b    | ATLEAST3(a) and HEADLINE(b)             | 0
           NEXIS         | a w/s b                   | a w/s b                                 | 1
