@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -63,7 +64,7 @@ final class WordQueries {
   }
 
   /** Articles with any of these whole values. */
-  static Query anyOf(String field, List<String> values) {
+  static Query anyOf(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 }
