@@ -5,11 +5,13 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.Spelling;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,27 @@ public final class ArchiveNames {
     return typed.isEmpty() || kind(field.label()) == null
         ? List.of()
         : held(field).spellings(typed.get());
+  }
+
+  /** The names held in a field that the words of a node stand for, each under every spelling. */
+  Set<String> mentioned(QueryNode node, NewsField field) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    if (node instanceof QueryNode.Or or) {
+      for (QueryNode each : or.nodes()) {
+        names.addAll(mentioned(each, field));
+      }
+    } else if (node instanceof WordNode word) {
+      Optional<String> typed = typed(word);
+      if (typed.isPresent()) {
+        names.addAll(held(field).written(typed.get()));
+      }
+      for (Spelling spelling : spellings(word, field)) {
+        if (spelling.isSame()) {
+          names.add(spelling.name());
+        }
+      }
+    }
+    return names;
   }
 
   /**

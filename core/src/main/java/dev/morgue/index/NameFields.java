@@ -5,8 +5,10 @@ import dev.morgue.Location;
 import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.names.Tagging;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,16 +41,24 @@ final class NameFields {
     Set<String> filed = new LinkedHashSet<>();
     Set<String> written = new LinkedHashSet<>();
     Set<String> given = new LinkedHashSet<>();
+    Map<String, Integer> mentions = new LinkedHashMap<>();
     for (Name name : article.names(kind)) {
       filed.add(name.filedAs());
       List<String> both = List.of(name.filedAs(), name.text());
       written.addAll(both);
+      mentions.merge(DocumentFields.cut(name.filedAs()), name.mentions().size(), Integer::sum);
       if (name.origin() == Name.Origin.METADATA) {
         given.addAll(both);
       }
     }
     fields.whole(field.label(), filed);
     written.forEach(name -> fields.words(field.label(), name, language));
+    mentions.forEach((name, times) -> {
+      // a name that only metadata gives is mentioned nowhere
+      if (times > 0 && !name.isBlank()) {
+        fields.add(TokenField.count(IndexFields.mentions(field.label()), name, times));
+      }
+    });
     given.forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
   }
 
