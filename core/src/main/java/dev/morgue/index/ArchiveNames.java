@@ -62,10 +62,15 @@ public final class ArchiveNames {
     return kind == null ? Optional.empty() : authority.called(kind, name);
   }
 
+  /** The user's entries for a field. */
+  public List<AuthorityEntry> entries(String field) {
+    Name.Kind kind = kind(field);
+    return authority.entries().stream().filter(entry -> entry.kind() == kind).toList();
+  }
+
   /** Whether the user's list has anything to say of a field. */
   public boolean lists(String field) {
-    Name.Kind kind = kind(field);
-    return kind != null && authority.entries().stream().anyMatch(entry -> entry.kind() == kind);
+    return !entries(field).isEmpty();
   }
 
   /** The held values of a field that a value stands for: those of its entry, or itself. */
@@ -95,15 +100,22 @@ public final class ArchiveNames {
     } else if (node instanceof WordNode word) {
       Optional<String> typed = typed(word);
       if (typed.isPresent()) {
-        names.addAll(held(field).written(typed.get()));
-      }
-      for (Spelling spelling : spellings(word, field)) {
-        if (spelling.isSame()) {
-          names.add(spelling.name());
-        }
+        names.addAll(called(typed.get(), field));
       }
     }
     return names;
+  }
+
+  /** The names held in a field that are a typed one: so written, or as good as certainly. */
+  public Set<String> called(String typed, NewsField field) throws IOException {
+    HeldNames names = held(field);
+    Set<String> called = new LinkedHashSet<>(names.written(typed));
+    for (Spelling spelling : names.spellings(typed)) {
+      if (spelling.isSame()) {
+        called.add(spelling.name());
+      }
+    }
+    return called;
   }
 
   /**

@@ -74,6 +74,11 @@ final class SearchEngine {
     request.facets().forEach(facet -> Filters.checkField(facet.field(), snapshot));
   }
 
+  /** The articles that the request finds. */
+  Query articles() throws IOException {
+    return conditions(query, request.dates(), "");
+  }
+
   /** What the archive holds of what the request finds. */
   ArchiveStats stats(StatsRequest wanted) throws IOException {
     List<ArticleColumn> by = new ArrayList<>();
