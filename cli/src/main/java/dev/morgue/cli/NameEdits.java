@@ -125,7 +125,7 @@ final class NameEdits {
           }
         }
       }
-      if (changed.text().equals(list.text())) {
+      if (changed.entries().equals(list.entries())) {
         throw new IllegalArgumentException("that is so already: " + file.path() + " stays as it is");
       }
       return changed;
@@ -213,7 +213,11 @@ final class NameEdits {
     List<String> told = new ArrayList<>(names);
     if (action == NamesCommand.Action.MERGE) {
       told = List.of(shown);
-      shell.out().println(String.join(", ", names.subList(1, names.size())) + " is now " + shown);
+      List<String> others = names.subList(1, names.size());
+      shell
+          .out()
+          .println(
+              String.join(", ", others) + (others.size() == 1 ? " is" : " are") + " now " + shown);
     } else if (action == NamesCommand.Action.RENAME) {
       told = List.of(shown);
       shell.out().println(names.getFirst() + " is now counted as " + shown);

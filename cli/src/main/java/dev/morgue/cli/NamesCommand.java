@@ -42,7 +42,7 @@ final class NamesCommand implements Command {
   @Override
   public CommandForm form() {
     List<Option> options = new ArrayList<>(NameKind.options());
-    options.add(Option.one(LIMIT, "N", "At most so many names (50) or suggestions (10), or all."));
+    options.add(Option.one(LIMIT, "N", "At most so many names (50) or suggestions (10), or all.").orAs("-n"));
     options.add(Option.flag(JSON, "The names or suggestions as one JSON object."));
     options.add(Archives.SEVERAL);
     return new CommandForm(

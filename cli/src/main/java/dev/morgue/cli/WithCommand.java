@@ -25,7 +25,7 @@ final class WithCommand implements Command {
   @Override
   public CommandForm form() {
     List<Option> options = new ArrayList<>(NameKind.options());
-    options.add(Option.one(LIMIT, "N", "At most so many people, organisations and places (10)."));
+    options.add(Option.one(LIMIT, "N", "At most so many people, organisations and places (10).").orAs("-n"));
     options.addAll(SearchOptions.all());
     options.add(Option.flag(JSON, "The answer as one JSON object."));
     options.add(SourceList.OPTION);
