@@ -92,11 +92,14 @@ final class NameEdits {
     String shown = action == NamesCommand.Action.RENAME ? names.get(1) : names.getFirst();
     Map<String, Long> before = found(archive, names);
     file.change(
-        action.typed() + " " + names.stream().map(NameEdits::quoted).collect(Collectors.joining(" ")),
+        action.typed()
+            + " "
+            + names.stream().map(NameEdits::quoted).collect(Collectors.joining(" ")),
         shell.clock().instant(),
         edit(action, names));
     archive.use(file.read());
-    tell(archive, action, names, before, shown);
+    HeldName was = held.get(NameAuthority.key(shown));
+    tell(archive, action, names, before, shown, was == null ? 0 : was.articles());
     return ExitCode.OK;
   }
 
@@ -126,7 +129,8 @@ final class NameEdits {
         }
       }
       if (changed.entries().equals(list.entries())) {
-        throw new IllegalArgumentException("that is so already: " + file.path() + " stays as it is");
+        throw new IllegalArgumentException(
+            "that is so already: " + file.path() + " stays as it is");
       }
       return changed;
     };
@@ -185,14 +189,22 @@ final class NameEdits {
     if (name.entry() != null) {
       spellings.addAll(name.entry().names());
     }
-    return spellings.stream().filter(each -> NameAuthority.key(each).equals(key)).findFirst().orElseThrow();
+    return spellings.stream()
+        .filter(each -> NameAuthority.key(each).equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<String, Long> found(NewsArchive archive, List<String> names) throws IOException {
     Map<String, Long> found = new LinkedHashMap<>();
     for (String name : names) {
       SearchRequest request =
-          SearchRequest.builder().query(query(name)).exactTotal(true).pageSize(0).snippets(0).build();
+          SearchRequest.builder()
+              .query(query(name))
+              .exactTotal(true)
+              .pageSize(0)
+              .snippets(0)
+              .build();
       found.put(name, archive.search(request).total().value());
     }
     return found;
@@ -207,42 +219,53 @@ final class NameEdits {
       NamesCommand.Action action,
       List<String> names,
       Map<String, Long> before,
-      String shown)
+      String shown,
+      long counted)
       throws IOException {
-    Map<String, Long> after = found(archive, names);
-    List<String> told = new ArrayList<>(names);
-    if (action == NamesCommand.Action.MERGE) {
-      told = List.of(shown);
-      List<String> others = names.subList(1, names.size());
-      shell
-          .out()
-          .println(
-              String.join(", ", others) + (others.size() == 1 ? " is" : " are") + " now " + shown);
-    } else if (action == NamesCommand.Action.RENAME) {
-      told = List.of(shown);
-      shell.out().println(names.getFirst() + " is now counted as " + shown);
-    } else {
-      shell.out().println(String.join(", ", names) + done(action, names.size()));
+    boolean one = action == NamesCommand.Action.MERGE || action == NamesCommand.Action.RENAME;
+    List<String> told = one ? List.of(shown) : names;
+    shell.out().println(done(action, names));
+    if (one) {
+      HeldName now = held(archive).get(NameAuthority.key(shown));
+      counts("counted as " + shown, now == null ? 0 : now.articles(), counted);
     }
+    Map<String, Long> after = found(archive, told);
     for (String name : told) {
-      shell
-          .out()
-          .println(
-              query(name)
-                  + " finds "
-                  + Words.count(after.getOrDefault(name, 0L), "article")
-                  + "; before, "
-                  + Words.number(before.getOrDefault(name, 0L)));
+      counts(
+          query(name) + " finds", after.getOrDefault(name, 0L), before.getOrDefault(name, 0L));
     }
     shell.out().println("In " + file.path() + "; 'morgue names undo' takes it back");
   }
 
-  private static String done(NamesCommand.Action action, int names) {
-    String verb = names == 1 ? " is" : " are";
+  private void counts(String what, long now, long before) {
+    shell
+        .out()
+        .println(
+            "  "
+                + what
+                + ": "
+                + Words.count(now, "article")
+                + (now == before ? ", as before" : "; before, " + Words.number(before)));
+  }
+
+  private static String done(NamesCommand.Action action, List<String> names) {
+    String all = String.join(", ", names);
+    String verb = names.size() == 1 ? " is" : " are";
+    List<String> others = names.subList(1, names.size());
     return switch (action) {
-      case SPLIT -> names == 1 ? " has a row of its own, and is nobody else" : " are all different";
-      case HIDE -> verb + " left out of counts and suggestions";
-      default -> verb + " counted again";
+      case MERGE ->
+          String.join(", ", others)
+              + (others.size() == 1 ? " is" : " are")
+              + " now "
+              + names.getFirst();
+      case RENAME -> names.getFirst() + " is now called " + names.getLast();
+      case SPLIT ->
+          all
+              + (others.isEmpty()
+                  ? " is nobody else: it has a row of its own"
+                  : " are all different");
+      case HIDE -> all + verb + " left out of counts and suggestions";
+      default -> all + verb + " counted again";
     };
   }
 

@@ -42,7 +42,9 @@ final class NamesCommand implements Command {
   @Override
   public CommandForm form() {
     List<Option> options = new ArrayList<>(NameKind.options());
-    options.add(Option.one(LIMIT, "N", "At most so many names (50) or suggestions (10), or all.").orAs("-n"));
+    options.add(
+        Option.one(LIMIT, "N", "At most so many names (50) or suggestions (10), or all.")
+            .orAs("-n"));
     options.add(Option.flag(JSON, "The names or suggestions as one JSON object."));
     options.add(Archives.SEVERAL);
     return new CommandForm(
@@ -63,8 +65,9 @@ final class NamesCommand implements Command {
                 + " rows changed by hand stay as they are.",
             "",
             "Piped, a name is one line with tabs between number of articles, name, the forms that"
-                + " articles have, and what the list says of it; a suggestion is one line with the"
-                + " two names and their numbers of articles.",
+                + " articles have, and what the list says of it; a suggestion is one line with"
+                + " name and number of articles of each, in what they are alike, and the names that"
+                + " stand beside both.",
             "",
             "Examples:",
             "  morgue names zel",

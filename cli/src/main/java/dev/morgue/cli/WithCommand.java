@@ -25,7 +25,9 @@ final class WithCommand implements Command {
   @Override
   public CommandForm form() {
     List<Option> options = new ArrayList<>(NameKind.options());
-    options.add(Option.one(LIMIT, "N", "At most so many people, organisations and places (10).").orAs("-n"));
+    options.add(
+        Option.one(LIMIT, "N", "At most so many people, organisations and places (10).")
+            .orAs("-n"));
     options.addAll(SearchOptions.all());
     options.add(Option.flag(JSON, "The answer as one JSON object."));
     options.add(SourceList.OPTION);
@@ -35,7 +37,9 @@ final class WithCommand implements Command {
         "Says which people, organisations and places appear in the articles that name a person: how"
             + " often, when, and how many times as often as in all articles.",
         new CommandForm.Operands(
-            "NAME", 1, "The name, in quotation marks; its other spellings are taken too. A query may follow."),
+            "NAME",
+            1,
+            "The name, in quotation marks; its other spellings are taken too. A query may follow."),
         options,
         List.of(
             "",

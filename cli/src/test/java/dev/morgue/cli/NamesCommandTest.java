@@ -140,7 +140,8 @@ class NamesCommandTest {
     assertThat(run(ExitCode.OK, "names", "merge", "marta vance", "MARTA QUILL", "Martha Quill"))
         .isEqualTo(
             "Marta Quill, Martha Quill are now Marta Vance\n"
-                + "person:\"Marta Vance\" finds 4 articles; before, 1\n"
+                + "  counted as Marta Vance: 4 articles; before, 1\n"
+                + "  person:\"Marta Vance\" finds: 4 articles; before, 1\n"
                 + "In "
                 + list()
                 + "; 'morgue names undo' takes it back\n");
@@ -151,7 +152,7 @@ class NamesCommandTest {
     assertThat(run(ExitCode.OK, "facets", "person", "--limit", "1"))
         .startsWith("person\tMarta Vance\t4\n");
     run(ExitCode.OK, "names", "rename", "Marta Vance", "Marta Quill-Vance");
-    assertThat(shell.out()).contains("is now counted as Marta Quill-Vance").contains("4 articles");
+    assertThat(shell.out()).contains("is now called Marta Quill-Vance").contains("4 articles");
     run(ExitCode.OK, "names", "hide", "Otto Lund");
     assertThat(run(ExitCode.OK, "names", "lund")).isEqualTo("3\tOtto Lund\tOtto Lund 3\thidden\n");
     run(ExitCode.OK, "names", "undo", "2");

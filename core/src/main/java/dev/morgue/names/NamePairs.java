@@ -85,7 +85,7 @@ public final class NamePairs {
     }
   }
 
-  /** George W. and George H. W. Bush, who are not taken for one, but may be typed for each other. */
+  /** George W. and George H. W. Bush: not one, but near enough to be offered to who types one. */
   private static boolean haveOtherInitials(PersonName one, PersonName other) {
     List<String> its = middleInitials(one);
     List<String> others = middleInitials(other);

@@ -87,7 +87,9 @@ final class CompanyCounter {
 
   private static List<NameForms.Form> forms(SearchPage page) {
     NameReport report = page.names();
-    return report == null || report.names().isEmpty() ? List.of() : report.names().getLast().forms();
+    return report == null || report.names().isEmpty()
+        ? List.of()
+        : report.names().getLast().forms();
   }
 
   /** Everything that the name itself is filed and counted under. */
