@@ -70,6 +70,11 @@ final class SearchEngine {
     this.conditions = new RequestConditions(snapshot, request);
   }
 
+  /** The articles that the request finds. */
+  Query articles() throws IOException {
+    return conditions(query, request.dates(), "");
+  }
+
   /** What the archive holds of what the request finds. */
   ArchiveStats stats(StatsRequest wanted) throws IOException {
     List<ArticleColumn> by = new ArrayList<>();

@@ -7,6 +7,8 @@ import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
+import dev.morgue.names.NameMatch;
+import dev.morgue.names.NameMatcher;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
@@ -59,6 +61,7 @@ final class NaiveMatcher {
       case QueryNode.InField within -> marks(within.node(), within.field());
       case QueryNode.Boost boost -> marks(boost.node(), field);
       case QueryNode.About about -> about(about.node());
+      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
       case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
       case QueryNode.Days days -> when(within(days, article.dates().published()));
@@ -70,6 +73,36 @@ final class NaiveMatcher {
       case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
+    };
+  }
+
+  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
+    Optional<Set<Integer>> words = marks(most.node());
+    boolean often =
+        most.times() == 1
+            ? words.isPresent()
+            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
+    return often || named(most.node()) >= most.times()
+        ? Optional.of(words.orElse(Set.of()))
+        : Optional.empty();
+  }
+
+  /** How often people are mentioned whose names are the words, or a spelling of them. */
+  private int named(QueryNode node) {
+    int times = 0;
+    for (Name name : article.names(Name.Kind.PERSON)) {
+      times += isNamed(node, name.filedAs()) ? name.mentions().size() : 0;
+    }
+    return times;
+  }
+
+  private static boolean isNamed(QueryNode node, String name) {
+    return switch (node) {
+      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case WordNode.Phrase phrase ->
+          NameMatcher.compare(phrase.text(), name).verdict() == NameMatch.Verdict.SAME;
+      default -> false;
     };
   }
 
