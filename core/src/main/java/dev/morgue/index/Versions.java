@@ -85,6 +85,13 @@ public final class Versions {
     return found[0];
   }
 
+  /** The documents of versions whose ids begin so. */
+  static List<Integer> documents(IndexReader reader, String prefix) throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    visit(reader, prefix, (leaf, doc, id) -> documents.add(leaf.docBase + doc));
+    return documents;
+  }
+
   /** The versions of an article, first to last. */
   public static List<Version> of(IndexReader reader, String article) throws IOException {
     List<Version> versions = new ArrayList<>();
@@ -172,6 +179,16 @@ public final class Versions {
       }
     }
     return false;
+  }
+
+  /** The id of a document's version. */
+  static ArticleId id(IndexReader reader, int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("a version has no id; the index is not sound");
+    }
+    return new ArticleId(ids.binaryValue().utf8ToString());
   }
 
   /** Whether a document, of a version, is pruned. */

@@ -41,8 +41,7 @@ final class FieldNames {
           Map.entry("words", "length:>500"),
           Map.entry("image", "has:caption"),
           Map.entry("photo", "has:caption"),
-          Map.entry("country", "area:x"),
-          Map.entry("group", "source:@x for a group of sources"));
+          Map.entry("country", "area:x"));
 
   private final Dialect dialect;
   private final Set<String> ownFields;
