@@ -154,19 +154,29 @@ final class CopyCandidates {
     }
 
     private void pair(int size) {
-      int near = 0;
       for (int i = 1; i < size; i++) {
-        while (near < i && !columns.areNear(docs[near], docs[i])) {
-          near++;
-        }
-        // what has no date comes last and is near to all
-        int from = columns.day(docs[i]) == CopyColumns.UNDATED ? 0 : near;
+        int from = firstNear(i);
         for (int j = from; j < Math.min(i, from + EARLIEST); j++) {
           if (columns.fresh().get(docs[i]) || columns.fresh().get(docs[j])) {
             add(docs[i], docs[j]);
           }
         }
       }
+    }
+
+    /** The first that is near to one; all from there to that one are, being sorted by last days. */
+    private int firstNear(int one) {
+      int low = 0;
+      int high = one;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (columns.areNear(docs[middle], docs[one])) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return low;
     }
 
     @Override

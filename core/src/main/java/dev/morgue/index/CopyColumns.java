@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What grouping copies needs to know of every article, by the numbers of their documents. */
 final class CopyColumns {
 
-  /** The last day of publication of what has no date. */
-  static final int UNDATED = Integer.MAX_VALUE;
+  /** The last day of publication of what has no date, and, negative, the first. */
+  private static final int UNDATED = Integer.MAX_VALUE;
 
-  private final int[] days;
+  private final int[] firstDays;
+  private final int[] lastDays;
   private final int[] words;
   private final long[] ties;
   private final FixedBitSet shown;
@@ -32,7 +33,8 @@ final class CopyColumns {
   private final List<Integer> hidden = new ArrayList<>();
 
   private CopyColumns(int size) {
-    days = new int[size];
+    firstDays = new int[size];
+    lastDays = new int[size];
     words = new int[size];
     ties = new long[size];
     shown = new FixedBitSet(Math.max(1, size));
@@ -58,7 +60,8 @@ final class CopyColumns {
     NumericDocValues latest = DocValues.getNumeric(segment, IndexFields.LATEST);
     NumericDocValues pruned = DocValues.getNumeric(segment, IndexFields.PRUNED);
     NumericDocValues arrival = DocValues.getNumeric(segment, IndexFields.ARRIVAL);
-    NumericDocValues day = DocValues.getNumeric(segment, IndexFields.DATE_TO);
+    NumericDocValues from = DocValues.getNumeric(segment, IndexFields.DATE_FROM);
+    NumericDocValues to = DocValues.getNumeric(segment, IndexFields.DATE_TO);
     NumericDocValues length = DocValues.getNumeric(segment, IndexFields.LENGTH);
     NumericDocValues tie = DocValues.getNumeric(segment, IndexFields.TIE);
     for (int local = 0; local < segment.maxDoc(); local++) {
@@ -70,7 +73,8 @@ final class CopyColumns {
           fresh.set(doc);
         }
       }
-      days[doc] = (int) value(day, local, UNDATED);
+      firstDays[doc] = (int) value(from, local, -UNDATED);
+      lastDays[doc] = (int) value(to, local, UNDATED);
       words[doc] = (int) value(length, local, 0);
       ties[doc] = value(tie, local, 0);
     }
@@ -120,9 +124,6 @@ final class CopyColumns {
     return shown.cardinality();
   }
 
-  int day(int doc) {
-    return days[doc];
-  }
 
   int words(int doc) {
     return words[doc];
@@ -161,16 +162,20 @@ final class CopyColumns {
    * that the order of arrival plays no part.
    */
   int compare(int one, int other) {
-    int order = Integer.compare(days[one], days[other]);
+    int order = Integer.compare(lastDays[one], lastDays[other]);
     order = order != 0 ? order : Integer.compare(words[other], words[one]);
     return order != 0 ? order : Long.compare(ties[one], ties[other]);
   }
 
-  /** Whether copies of one story may be published so far apart. */
+  /**
+   * Whether two articles may have been published as near each other as copies of one story are:
+   * what has no date, or only a year, may.
+   */
   boolean areNear(int one, int other) {
-    return days[one] == UNDATED
-        || days[other] == UNDATED
-        || Math.abs((long) days[one] - days[other]) <= CopyRule.DAYS;
+    long apart =
+        Math.max(
+            (long) firstDays[one] - lastDays[other], (long) firstDays[other] - lastDays[one]);
+    return apart <= CopyRule.DAYS;
   }
 
   /** The documents in that order. */
