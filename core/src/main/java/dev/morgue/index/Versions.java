@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import dev.morgue.ArticleId;
+import dev.morgue.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,18 @@ public final class Versions {
         (int) number(leaf.reader(), local, IndexFields.VERSION),
         number(leaf.reader(), local, IndexFields.LATEST) == 1,
         number(leaf.reader(), local, IndexFields.ARRIVAL));
+  }
+
+  /** The id of a document. */
+  public static ArticleId id(LeafReaderContext leaf, int doc) throws IOException {
+    return id(DocValues.getBinary(leaf.reader(), IndexFields.ID), doc - leaf.docBase);
+  }
+
+  private static ArticleId id(BinaryDocValues ids, int doc) throws IOException {
+    if (!ids.advanceExact(doc)) {
+      throw new IOException("a version has no id; the index is not sound");
+    }
+    return new ArticleId(ids.binaryValue().utf8ToString());
   }
 
   /** The greatest number of arrival that was given out; 0 in an empty archive. */
@@ -108,8 +121,18 @@ public final class Versions {
     return versions;
   }
 
+  /** Ids that begin with a text of at least four characters, or whose key it is. */
+  public static List<ArticleId> called(IndexReader reader, String idOrKey, int most)
+      throws IOException {
+    List<ArticleId> ids = List.of();
+    if (idOrKey.length() >= 4) {
+      ids = ids(reader, idOrKey, idOrKey.length() <= 16, most);
+    }
+    return ids.isEmpty() ? ids(reader, Sha256.of(idOrKey).substring(0, 16), true, most) : ids;
+  }
+
   /** Ids that begin so, at most {@code most}. */
-  public static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
+  private static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
       throws IOException {
     List<ArticleId> ids = new ArrayList<>();
     visit(
@@ -131,11 +154,7 @@ public final class Versions {
       PostingsEnum docs = leaf.reader().postings(new Term(IndexFields.SAVED, savedTerm));
       int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : nextHeld(leaf, docs);
       if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
-        if (!ids.advanceExact(doc)) {
-          throw new IOException("a version has no id; the index is not sound");
-        }
-        return new ArticleId(ids.binaryValue().utf8ToString());
+        return id(leaf, leaf.docBase + doc);
       }
     }
     return null;
@@ -162,10 +181,7 @@ public final class Versions {
       PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
       BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
       while (docs != null && nextHeld(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
-        if (!ids.advanceExact(docs.docID())) {
-          throw new IOException("a version has no id; the index is not sound");
-        }
-        each.take(new ArticleId(ids.binaryValue().utf8ToString()));
+        each.take(id(ids, docs.docID()));
       }
     }
   }

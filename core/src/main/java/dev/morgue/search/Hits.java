@@ -35,7 +35,7 @@ final class Hits {
     StoredFields stored = snapshot.reader().storedFields();
     List<Hit> hits = new ArrayList<>(found.length);
     for (ScoreDoc doc : found) {
-      hits.add(hit(article(stored, doc.doc), (FieldDoc) doc));
+      hits.add(hit(stored, (FieldDoc) doc));
     }
     return hits;
   }
@@ -44,18 +44,19 @@ final class Hits {
     return StoredArticle.read(stored, doc);
   }
 
-  private Hit hit(Article article, FieldDoc found) throws IOException {
+  private Hit hit(StoredFields stored, FieldDoc found) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(found.doc);
+    boolean brief = request.snippets() == 0;
+    Article article =
+        brief ? StoredArticle.readHead(stored, found.doc) : article(stored, found.doc);
+    // of a brief hit the text is the headline alone
     String text = article.searchedText();
-    String headline = article.headline() == null ? "" : article.headline();
-    String shown = request.snippets() == 0 ? headline : text;
-    List<Span> marked = marks.of(leaf, found.doc, shown, Language.of(article.language()));
+    List<Span> marked = marks.of(leaf, found.doc, text, Language.of(article.language()));
     Snippets snippets = new Snippets(article, text, marked);
-    double score = request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
     return new Hit(
         article.id(),
         snapshot.archive(found.doc),
-        score,
+        score(request, found),
         snippets.headline(),
         article.byline().shown(),
         article.byline().authors().stream().map(Author::name).toList(),
@@ -76,6 +77,11 @@ final class Hits {
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
         snippets.passages(request.snippets()));
+  }
+
+  /** The relevance of a hit; 0 where the order is another. */
+  static double score(SearchRequest request, FieldDoc found) {
+    return request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
   }
 
   private static List<String> names(Article article, Name.Kind kind) {

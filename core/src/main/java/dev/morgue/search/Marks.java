@@ -9,7 +9,9 @@ import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,6 +36,9 @@ final class Marks {
   private final Weight weight;
   private final @Nullable String bag;
 
+  /** Articles in several languages have several stems of a word. */
+  private final Map<Language, Set<String>> stemsOfBag = new HashMap<>();
+
   /**
    * Prepares for one query.
    *
@@ -55,18 +60,27 @@ final class Marks {
   List<Span> of(LeafReaderContext leaf, int doc, String text, Language language)
       throws IOException {
     List<Span> found = new ArrayList<>();
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    Matches matches = text.isEmpty() ? null : weight.matches(leaf, doc - leaf.docBase);
     if (matches != null) {
-      WordPositions words = WordPositions.of(text);
-      for (String field : MARKED_FIELDS) {
-        // a headline's words have the same positions in their own field as in the text
-        collect(matches.getMatches(field), words, found);
-      }
+      positions(matches, text, found);
     }
-    if (bag != null) {
-      bag(text, language, found);
+    if (bag != null && !text.isEmpty()) {
+      bag(bag, text, language, found);
     }
     return apart(found);
+  }
+
+  private static void positions(Matches matches, String text, List<Span> found)
+      throws IOException {
+    WordPositions words = null;
+    for (String field : MARKED_FIELDS) {
+      // a headline's words have the same positions in their own field as in the text
+      MatchesIterator places = matches.getMatches(field);
+      if (places != null) {
+        words = words == null ? WordPositions.of(text) : words;
+        collect(places, words, found);
+      }
+    }
   }
 
   private static void collect(
@@ -83,9 +97,10 @@ final class Marks {
     }
   }
 
-  private void bag(String text, Language language, List<Span> found) throws IOException {
-    String wordsOfBag = bag == null ? "" : bag;
-    Set<String> stems = BagQuery.stems(wordsOfBag, language).keySet();
+  private void bag(String words, String text, Language language, List<Span> found)
+      throws IOException {
+    Set<String> stems =
+        stemsOfBag.computeIfAbsent(language, l -> BagQuery.stems(words, l).keySet());
     try (TokenStream stream = Analyzers.stems(language).tokenStream(IndexFields.RANK, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
