@@ -11,6 +11,8 @@ package dev.morgue.copies;
  *       figures are not. A copy keeps its figures.
  *   <li>A round-up that prints a short piece whole among others: it does not stand at the beginning
  *       of the longer text. What is cut from a story's end does.
+ *   <li>What comes round again: what was said of this day a year ago, a bank's weekly notice. Copies
+ *       of one story are published within 31 days, of a short one within four.
  *   <li>One paper's own series: a piece is compared more strictly with others of the same
  *       publication, because a paper rarely prints a story twice and often fills in its own form.
  * </ul>
@@ -23,8 +25,12 @@ public final class CopyRule {
   /** Counts up whenever another rule would group other articles. */
   public static final int VERSION = 1;
 
-  /** Copies of one story are published within so many days. */
+  /** Copies of any story are published within so many days. */
   public static final int DAYS = 31;
+
+  private static final int SHORT_WORDS = 120;
+
+  private static final int SHORT_DAYS = 4;
 
   private static final CopyRule BETWEEN_PAPERS = new CopyRule(0.5, 0.2, 0.75, false);
   private static final CopyRule WITHIN_A_PAPER = new CopyRule(0.8, 0.5, 0.9, true);
@@ -35,10 +41,10 @@ public final class CopyRule {
   private static final double LONGER = 2;
 
   /** How far that beginning goes beyond what was cut from it, for passages left out within. */
-  private static final double HEAD = 1.5;
+  private static final double HEAD = 1.2;
 
   /** And how many words more, for a lead that is the longer one's own. */
-  private static final int OWN_LEAD = 60;
+  private static final int OWN_LEAD = 40;
 
   private final double all;
   private final double part;
@@ -58,6 +64,15 @@ public final class CopyRule {
     this.part = part;
     this.figures = figures;
     this.bothWays = bothWays;
+  }
+
+  /**
+   * Copies of one story are published within so many days.
+   *
+   * @param words how many the shorter one has
+   */
+  public static int days(int words) {
+    return words < SHORT_WORDS ? SHORT_DAYS : DAYS;
   }
 
   /**

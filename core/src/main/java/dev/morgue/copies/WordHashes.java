@@ -1,6 +1,7 @@
 package dev.morgue.copies;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Cuts a text into words for comparing it with another, much more roughly and faster than for
@@ -11,6 +12,16 @@ final class WordHashes {
 
   private static final long PRIME = 0x100000001B3L;
   private static final long BASIS = 0xCBF29CE484222325L;
+
+  /** Agencies write small numbers as words; "one" is as often none. */
+  private static final long[] NUMERALS =
+      Stream.of(
+              "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+                  + " forty fifty sixty seventy eighty ninety")
+          .flatMap(words -> Arrays.stream(words.split(" ", -1)))
+          .mapToLong(WordHashes::hash)
+          .sorted()
+          .toArray();
 
   private long[] words = new long[512];
   private long[] figures = new long[16];
@@ -38,11 +49,23 @@ final class WordHashes {
     return Arrays.copyOf(words, wordCount);
   }
 
-  /** The words that begin with a digit, sorted. */
+  /** Figures, in digits or English words, sorted. */
   long[] figures() {
     long[] sorted = Arrays.copyOf(figures, figureCount);
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  private static long hash(String word) {
+    long hash = BASIS;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  private static boolean isNumeral(long hash) {
+    return Arrays.binarySearch(NUMERALS, hash) >= 0;
   }
 
   private void take(int cp) {
@@ -94,7 +117,7 @@ final class WordHashes {
       words = Arrays.copyOf(words, wordCount * 2);
     }
     words[wordCount++] = hash;
-    if (figure) {
+    if (figure || isNumeral(hash)) {
       if (figureCount == figures.length) {
         figures = Arrays.copyOf(figures, figureCount * 2);
       }

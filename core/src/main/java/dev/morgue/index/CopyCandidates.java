@@ -1,5 +1,6 @@
 package dev.morgue.index;
 
+import dev.morgue.copies.CopyRule;
 import dev.morgue.copies.StoryText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -155,22 +156,25 @@ final class CopyCandidates {
 
     private void pair(int size) {
       for (int i = 1; i < size; i++) {
-        int from = firstNear(i);
-        for (int j = from; j < Math.min(i, from + EARLIEST); j++) {
-          if (columns.fresh().get(docs[i]) || columns.fresh().get(docs[j])) {
-            add(docs[i], docs[j]);
+        int paired = 0;
+        for (int j = first(i); j < i && paired < EARLIEST; j++) {
+          if (columns.areNear(docs[i], docs[j])) {
+            paired++;
+            if (columns.fresh().get(docs[i]) || columns.fresh().get(docs[j])) {
+              add(docs[i], docs[j]);
+            }
           }
         }
       }
     }
 
-    /** The first that is near to one; all from there to that one are, being sorted by last days. */
-    private int firstNear(int one) {
+    /** The first that may be near to one; those before it are not, being sorted by last days. */
+    private int first(int one) {
       int low = 0;
       int high = one;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (columns.areNear(docs[middle], docs[one])) {
+        if (columns.daysApart(docs[middle], docs[one]) <= CopyRule.DAYS) {
           high = middle;
         } else {
           low = middle + 1;

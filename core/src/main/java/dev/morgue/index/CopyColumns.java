@@ -172,10 +172,13 @@ final class CopyColumns {
    * what has no date, or only a year, may.
    */
   boolean areNear(int one, int other) {
-    long apart =
-        Math.max(
-            (long) firstDays[one] - lastDays[other], (long) firstDays[other] - lastDays[one]);
-    return apart <= CopyRule.DAYS;
+    return daysApart(one, other) <= CopyRule.days(Math.min(words[one], words[other]));
+  }
+
+  /** The days that lie between two articles at least; negative where they may be of one day. */
+  long daysApart(int one, int other) {
+    return Math.max(
+        (long) firstDays[one] - lastDays[other], (long) firstDays[other] - lastDays[one]);
   }
 
   /** The documents in that order. */

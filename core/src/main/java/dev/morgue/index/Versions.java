@@ -132,7 +132,7 @@ public final class Versions {
   }
 
   /** Ids that begin so, at most {@code most}. */
-  private static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
+  static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
       throws IOException {
     List<ArticleId> ids = new ArrayList<>();
     visit(
@@ -199,12 +199,7 @@ public final class Versions {
 
   /** The id of a document's version. */
   static ArticleId id(IndexReader reader, int doc) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
-    if (!ids.advanceExact(doc - leaf.docBase)) {
-      throw new IOException("a version has no id; the index is not sound");
-    }
-    return new ArticleId(ids.binaryValue().utf8ToString());
+    return id(reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves())), doc);
   }
 
   /** Whether a document, of a version, is pruned. */
