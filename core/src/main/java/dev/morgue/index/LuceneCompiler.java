@@ -166,7 +166,8 @@ public final class LuceneCompiler {
   private void warnUnfilled(String field) throws IOException {
     String label = IndexFields.label(field);
     boolean always = NewsField.of(field).filter(LuceneCompiler::isAlwaysThere).isPresent();
-    if (!always && !values.isFilled(label) && values.reader().numDocs() > 0) {
+    boolean told = field.equals(NewsField.GROUP.label());
+    if (!always && !told && !values.isFilled(label) && values.reader().numDocs() > 0) {
       warn("no article in this archive has " + field + ":");
     }
   }
@@ -271,7 +272,10 @@ public final class LuceneCompiler {
     if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
       return new MatchNoDocsQuery("every article has one");
     }
-    Query has = new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
+    Query has =
+        none.field().equals(NewsField.GROUP.label())
+            ? StoryQueries.grouped()
+            : new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(has, Occur.MUST_NOT)

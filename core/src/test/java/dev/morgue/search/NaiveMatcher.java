@@ -224,7 +224,8 @@ final class NaiveMatcher {
       case VERSIONED -> place.number() > 1 || !place.latest();
       case CORRECTED -> !article.corrections().isEmpty();
       case WIRE -> !article.credits().isEmpty();
-      case DUPLICATE -> article.original().locations().size() > 1;
+      case DUPLICATE, LEAD_COPY -> false;
+      case SAVED_TWICE -> article.original().locations().size() > 1;
       case STUB -> article.flags().contains(PageFlag.STUB);
       case PAYWALLED -> article.flags().contains(PageFlag.PAYWALLED);
     };
