@@ -43,7 +43,7 @@ final class ContextFeatures {
     if (glue != 0) {
       keys.add(20, glue, word.kinds);
     }
-    int style = sentence.isShouting() ? 2 : sentence.isTitled() ? 1 : 0;
+    int style = style(sentence);
     if (startsSentence(sentence, token)) {
       keys.add(21, word.flags);
       keys.add(22, prefix(word, PAIR));
@@ -56,6 +56,13 @@ final class ContextFeatures {
       keys.add(26, style, word.flags);
       keys.add(27, style, prefix(word, PAIR));
     }
+  }
+
+  private static int style(Sentence sentence) {
+    if (sentence.isCareless()) {
+      return 3;
+    }
+    return sentence.isShouting() ? 2 : sentence.isTitled() ? 1 : 0;
   }
 
   /** Nothing but marks stand before it. */

@@ -24,6 +24,7 @@ final class Sentence {
   private int size;
   private boolean shouting;
   private boolean titled;
+  private boolean careless;
 
   /** Reads the tokens between two offsets of a text. */
   void read(CharSequence text, int from, int to, Vocabulary vocabulary) {
@@ -41,8 +42,8 @@ final class Sentence {
       words[i] = word(text, i, vocabulary);
     }
     findRuns();
-    findNear();
     judgeCapitals();
+    findNear();
   }
 
   private Word word(CharSequence text, int token, Vocabulary vocabulary) {
@@ -81,8 +82,8 @@ final class Sentence {
   }
 
   private void findNear() {
-    Arrays.fill(near, 0, size, false);
-    for (int i = 0; i < size; i++) {
+    Arrays.fill(near, 0, size, careless);
+    for (int i = 0; i < size && !careless; i++) {
       if (words[i].is(Word.CAPITAL)) {
         int from = isJoint(i - 1) ? i - 2 : i - 1;
         int to = isJoint(i + 1) ? i + 3 : i + 2;
@@ -111,6 +112,15 @@ final class Sentence {
     }
     shouting = spelled > 2 && capitals * 10 >= spelled * 7;
     titled = !shouting && spelled > 3 && capital * 10 >= spelled * 8;
+    careless = sparesCapitals();
+  }
+
+  private boolean sparesCapitals() {
+    int first = 0;
+    while (first < size && words[first].is(Word.MARK)) {
+      first++;
+    }
+    return word(first).is(Word.SMALL);
   }
 
   int size() {
@@ -121,7 +131,10 @@ final class Sentence {
     return token < 0 || token >= size ? edge : words[token];
   }
 
-  /** Whether the token stands in or beside a run of capitals; no other is part of a name. */
+  /**
+   * Whether the token stands in or beside a run of capitals, or the sentence is written without
+   * care for them; no other is part of a name.
+   */
   boolean isNearCapital(int token) {
     return near[token];
   }
@@ -143,5 +156,10 @@ final class Sentence {
   /** Whether nearly all words begin with a capital, as in headlines. */
   boolean isTitled() {
     return titled;
+  }
+
+  /** Whether it begins with a small letter, as mail and comments are written. */
+  boolean isCareless() {
+    return careless;
   }
 }

@@ -111,6 +111,8 @@ final class Vocabulary {
     if (first == 1) {
       flags = Word.CAPITAL;
       flags |= letters == capitals ? letters == 1 ? Word.INITIAL : Word.CAPITALS : 0;
+    } else if (first == 0) {
+      flags = Word.SMALL;
     } else if (first == 3) {
       flags = Word.DIGIT;
     } else if (letters == 0) {

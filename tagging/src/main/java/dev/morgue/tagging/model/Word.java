@@ -28,6 +28,9 @@ final class Word {
 
   static final int QUOTE = 1 << 6;
 
+  /** The first letter is a small one. */
+  static final int SMALL = 1 << 7;
+
   /** The printed form, and its lower case. */
   final long exact;
 
