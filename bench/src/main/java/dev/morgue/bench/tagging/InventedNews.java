@@ -74,7 +74,7 @@ final class InventedNews {
   private static String kind(String blank) {
     return switch (blank) {
       case "person", "surname", "given" -> "PER";
-      case "city", "CITY", "country", "region", "place", "usa" -> "LOC";
+      case "city", "CITY", "country", "region", "place", "state", "usa" -> "LOC";
       case "org", "acronym", "brand", "team", "house" -> "ORG";
       default -> "";
     };

@@ -33,7 +33,7 @@ public final class TaggingTraining implements Evaluator {
   private static final int ROUNDS = 10;
 
   /** How often each pattern of a sentence is filled with names. */
-  private static final int INVENTED = 15;
+  private static final int INVENTED = 12;
 
   private static final long SEED = 5;
 

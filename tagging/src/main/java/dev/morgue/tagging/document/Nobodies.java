@@ -3,127 +3,113 @@ package dev.morgue.tagging.document;
 import dev.morgue.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Names that look like people's and are none: "the film Vera Drake", "shares in Laura Ashley", "the
- * Queen Mary 2". What stands right before and after the mentions of one name is counted over the
- * whole article: words for things and firms against titles, ages and verbs of speech. Where the
- * former are more, the name is a firm's, or none that is kept.
+ * Names that look like people's and are none: "the film Vera Drake", "shares in Laura Ashley". What
+ * the article says beside all mentions of a name is counted, see {@link Signs}. Where more speaks
+ * for a firm or a thing than for a person, the name is a firm's, or none that is kept. And who is
+ * named by one word only, which nobody is known to be called by, has to be shown to be somebody:
+ * otherwise it is most likely the name of a firm that the tagger has never heard of.
  */
 final class Nobodies {
 
-  /** What an article says beside the mentions of one name. */
-  private static final class Signs {
-    private int person;
-    private int firm;
-    private int thing;
-  }
+  /** How much is left of what is certain of a name that is a firm's only because it is nobody's. */
+  private static final double DOUBT = 0.75;
 
-  private static final int MOST_AGE = 3;
-
-  private final ReadingText text;
   private final Map<String, Signs> signs = new HashMap<>();
 
-  private Nobodies(ReadingText text) {
-    this.text = text;
-  }
+  /** Words of full names, in lower case. */
+  private final Set<String> wordsOfPeople = new HashSet<>();
+
+  private Nobodies() {}
 
   /** The mentions, firms as such, and without things, in order. */
   static List<Found> settled(List<Found> found, ReadingText text) {
-    Nobodies nobodies = new Nobodies(text);
-    for (Found mention : found) {
-      if (mention.kind() == Name.Kind.PERSON) {
-        nobodies.look(mention);
-      }
-    }
+    Nobodies nobodies = new Nobodies();
+    nobodies.look(found, new Beside(text.reading()));
     List<Found> settled = new ArrayList<>(found.size());
     for (Found mention : found) {
       Signs of = nobodies.signs.get(mention.key());
-      if (mention.kind() != Name.Kind.PERSON || of == null || nobodies.isSomebody(mention, of)) {
+      if (of == null || mention.kind() != Name.Kind.PERSON) {
         settled.add(mention);
-      } else if (of.firm >= of.thing) {
-        settled.add(mention.as(Name.Kind.ORGANISATION));
+        continue;
+      }
+      Name.Kind kind = nobodies.kind(mention, of);
+      if (kind != Name.Kind.EVENT) {
+        settled.add(kind == mention.kind() ? mention : firm(mention, of));
       }
     }
     return settled;
   }
 
-  /** What is said of a family name alone is said of the full name too. */
-  private boolean isSomebody(Found mention, Signs of) {
+  private static Found firm(Found mention, Signs of) {
+    double left = of.firm > of.person() ? 1 : DOUBT;
+    return new Found(
+        mention.start(),
+        mention.end(),
+        Name.Kind.ORGANISATION,
+        left * mention.confidence(),
+        mention.name());
+  }
+
+  private void look(List<Found> found, Beside beside) {
+    int listed = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Found mention = found.get(i);
+      boolean goesOn = i > 0 && isInList(found.get(i - 1), mention, beside);
+      if (!goesOn) {
+        closeList(found.subList(listed, i));
+        listed = i;
+      }
+      if (mention.kind() == Name.Kind.PERSON) {
+        int next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
+        of(mention).look(mention, beside, next);
+        if (mention.name().indexOf(' ') > 0) {
+          PersonWords.of(mention.name()).forEach(word -> wordsOfPeople.add(Found.key(word)));
+        }
+      }
+    }
+    closeList(found.subList(listed, found.size()));
+  }
+
+  private Signs of(Found mention) {
+    return signs.computeIfAbsent(mention.key(), key -> new Signs());
+  }
+
+  private static boolean isInList(Found before, Found mention, Beside beside) {
+    return before.kind() == Name.Kind.PERSON
+        && mention.kind() == Name.Kind.PERSON
+        && beside.isList(before, mention);
+  }
+
+  /** In a list of names of which one is surely somebody's, all are. */
+  private void closeList(List<Found> list) {
+    if (list.size() > 1 && list.stream().anyMatch(Nobodies::isKnown)) {
+      list.forEach(mention -> of(mention).person++);
+    }
+  }
+
+  /** Whether a mention's words alone make it a person's: a full name, or a name people have. */
+  private static boolean isKnown(Found mention) {
+    return mention.name().indexOf(' ') > 0 || PeoplesNames.has(mention.name());
+  }
+
+  /** What the name is; an event stands for what is not kept. */
+  private Name.Kind kind(Found mention, Signs of) {
     int space = mention.name().lastIndexOf(' ');
-    Signs family = signs.get(Found.key(mention.name().substring(space + 1)));
-    int person = of.person + (space < 0 || family == null ? 0 : family.person);
-    return of.firm + of.thing <= person;
-  }
-
-  private void look(Found mention) {
-    Signs of = signs.computeIfAbsent(mention.key(), key -> new Signs());
-    String reading = text.reading();
-    int start = mention.start();
-    int end = mention.end();
-    boolean full = mention.name().indexOf(' ') > 0;
-    String before = before(start);
-    String after = after(end);
-    boolean owns = end + 1 < reading.length() && "'’".indexOf(reading.charAt(end)) >= 0;
-    boolean speaks = full && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
-    if (Letters.isAfterTitle(reading, start) || isAged(end) || speaks) {
-      of.person++;
-    } else if (Words.FIRM.has(before) || Words.FIRM_HAS.has(after) || !owns && isTraded(start)) {
-      of.firm++;
-    } else if (Words.THING.has(before) || Words.THING_HAS.has(after) || full && isQuoted(mention)) {
-      of.thing++;
-    } else if (before.equals("in") && !owns && !Words.TRUST.has(before(start - 3))) {
-      of.thing++;
+    Signs family = space < 0 ? null : signs.get(Found.key(mention.name().substring(space + 1)));
+    int person = of.person() + (family == null ? 0 : family.person());
+    if (of.firm + of.thing > person) {
+      return of.firm >= of.thing ? Name.Kind.ORGANISATION : Name.Kind.EVENT;
     }
-  }
-
-  /** "shares in", "the takeover of". */
-  private boolean isTraded(int start) {
-    String before = before(start);
-    boolean joint = before.equals("in") || before.equals("of") || before.equals("for");
-    return joint && Words.TRADED.has(before(start - before.length() - 1));
-  }
-
-  /** ", 45," and "(45)". */
-  private boolean isAged(int end) {
-    String reading = text.reading();
-    int at = end;
-    while (at < reading.length() && at - end < 2 && ", (".indexOf(reading.charAt(at)) >= 0) {
-      at++;
+    boolean told = person > 0 || space > 0 || wordsOfPeople.contains(mention.key());
+    if (told || PeoplesNames.has(mention.name())) {
+      return Name.Kind.PERSON;
     }
-    int digits = at;
-    while (digits < reading.length() && Character.isDigit(reading.charAt(digits))) {
-      digits++;
-    }
-    boolean age = at - end > 0 && digits > at && digits - at < MOST_AGE;
-    return age && digits < reading.length() && ",)".indexOf(reading.charAt(digits)) >= 0;
-  }
-
-  private boolean isQuoted(Found mention) {
-    String reading = text.reading();
-    int start = mention.start();
-    int end = mention.end();
-    boolean opens = start > 0 && "\"“‘'".indexOf(reading.charAt(start - 1)) >= 0;
-    int close = end < reading.length() && ",.".indexOf(reading.charAt(end)) >= 0 ? end + 1 : end;
-    return opens && close < reading.length() && "\"”’'".indexOf(reading.charAt(close)) >= 0
-        && !(close + 1 < reading.length() && reading.charAt(close + 1) == 's');
-  }
-
-  private String before(int at) {
-    int start = at < 0 ? -1 : Letters.wordBefore(text.reading(), at);
-    return start < 0 ? "" : text.reading().substring(start, at - 1);
-  }
-
-  private String after(int end) {
-    String reading = text.reading();
-    boolean word =
-        end + 1 < reading.length()
-            && Letters.isBlank(reading.charAt(end))
-            && Letters.isWord(reading.charAt(end + 1));
-    return word
-        ? reading.substring(end + 1, Letters.wordEnd(reading, end + 1, reading.length()))
-        : "";
+    return of.mentions > 1 ? Name.Kind.ORGANISATION : Name.Kind.EVENT;
   }
 }

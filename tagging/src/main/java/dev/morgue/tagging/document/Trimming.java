@@ -133,7 +133,8 @@ final class Trimming {
       String word = firstWord(start, to);
       boolean regnal = Words.REGNAL.has(word);
       int next = skip(start + word.length(), to);
-      boolean title = regnal || Words.TITLE.has(word) || Words.NATIONALITY.has(word);
+      boolean people = Words.NATIONALITY.has(word) && !isGiven(word, next, to);
+      boolean title = regnal || Words.TITLE.has(word) || people;
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
       }
@@ -141,6 +142,11 @@ final class Trimming {
       start = next;
     }
     return isOneWord(start, to) ? kept : start;
+  }
+
+  /** Christian Eriksen: what is called like a people is a given name before one more word. */
+  private boolean isGiven(String word, int next, int to) {
+    return PeoplesNames.has(word) && next < to && isOneWord(next, to);
   }
 
   private boolean isOneWord(int from, int to) {

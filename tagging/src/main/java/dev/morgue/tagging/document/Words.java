@@ -35,7 +35,8 @@ enum Words {
   TRADED,
   THING,
   THING_HAS,
-  TRUST;
+  TRUST,
+  KIN;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
   boolean has(String word) {

@@ -1,5 +1,7 @@
 package dev.morgue.tagging.model;
 
+import dev.morgue.tagging.places.Renown;
+
 /** What several words together, and the token's place in its sentence, say about its label. */
 final class ContextFeatures {
 
@@ -95,6 +97,12 @@ final class ContextFeatures {
     keys.add(34, prefix(after, PAIR), Hash.mix(place, length));
     keys.add(35, prefix(before, PAIR), prefix(after, PAIR));
     keys.add(36, head.lists, Hash.mix(place, before.lists));
+    Renown renown = sentence.renown(first);
+    if (renown != Renown.NONE) {
+      keys.add(43, renown.ordinal(), Hash.mix(place, length));
+      keys.add(44, renown.ordinal(), prefix(before, PAIR));
+      keys.add(45, renown.ordinal(), prefix(after, PAIR));
+    }
     if (length > 0) {
       keys.add(37, head.lower, place);
       keys.add(38, start.lower, place);

@@ -12,7 +12,7 @@ class SentenceTest {
   private static List<String> nearCapitals(String text) {
     Sentence sentence = new Sentence();
     sentence.read(
-        text, 0, text.length(), new Vocabulary(Clusters.of(Map.of()), WordLists.standard()));
+        text, 0, text.length(), new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), null));
     List<String> near = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isNearCapital(i)) {
