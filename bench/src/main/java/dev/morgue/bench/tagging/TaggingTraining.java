@@ -64,10 +64,11 @@ public final class TaggingTraining implements Evaluator {
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder + " is no folder");
     }
+    List<TrainingSet> sets = sets(arguments.option(WITHOUT).orElse(""));
     TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
     Map<String, Integer> learned = new LinkedHashMap<>();
     NameStock stock = NameStock.standard();
-    for (TrainingSet set : sets(arguments.option(WITHOUT).orElse(""))) {
+    for (TrainingSet set : sets) {
       learned.put(set.file(), add(set.read(folder, stock), training));
     }
     List<BioSentence> invented = new InventedNews(stock, new Random(SEED)).sentences(INVENTED);

@@ -7,10 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The given names and surnames of many peoples, {@code people.txt}. */
+/** The given names and surnames of many peoples, {@code people.txt} and {@code given.txt}. */
 final class PeoplesNames {
   private static final Set<String> ALL = read();
 
@@ -22,21 +23,24 @@ final class PeoplesNames {
   }
 
   private static Set<String> read() {
-    InputStream file =
-        Objects.requireNonNull(PeoplesNames.class.getResourceAsStream("people.txt"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      Set<String> names = new HashSet<>();
-      for (String line : lines.lines().toList()) {
-        if (line.startsWith("given: ") || line.startsWith("surname: ")) {
-          for (String name : line.substring(line.indexOf(' ') + 1).split(",\\s*", -1)) {
-            names.add(Found.key(name));
-          }
-        }
+    Set<String> names = new HashSet<>();
+    for (String file : List.of("people.txt", "given.txt")) {
+      InputStream in = Objects.requireNonNull(PeoplesNames.class.getResourceAsStream(file), file);
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        lines.lines().forEach(line -> add(line, names));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static void add(String line, Set<String> names) {
+    if (line.startsWith("given: ") || line.startsWith("surname: ")) {
+      for (String name : line.substring(line.indexOf(' ') + 1).split(",\\s*", -1)) {
+        names.add(Found.key(name));
+      }
     }
   }
 }

@@ -36,7 +36,8 @@ enum Words {
   THING,
   THING_HAS,
   TRUST,
-  KIN;
+  KIN,
+  NO_SURNAME;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
   boolean has(String word) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * immutable, and a race only makes one twice.
  */
 final class Vocabulary {
-  private static final int REMEMBERED = 1 << 14;
+  /** Some 30 MB, when there are so many. Fewer are made anew too often in a day's news. */
+  private static final int REMEMBERED = 1 << 16;
   private static final int SHORTEST_PLACE = 3;
   private static final int AFFIX_LEAST = 2;
   private static final int AFFIX_MOST = 4;
