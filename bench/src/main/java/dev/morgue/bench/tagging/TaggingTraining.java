@@ -5,12 +5,14 @@ import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
 import dev.morgue.bench.eval.MadeFile;
 import dev.morgue.bench.eval.Report;
+import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.model.TaggedText;
 import dev.morgue.tagging.model.TaggerTraining;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,19 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * {@code eval tagging-training DIR --out FILE}: learns the tagger's weights from the sets of DIR
+ * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights from the sets of DIR
  * whose licences let weights be shipped, listed in {@link TrainingSet}, from copies of them with
  * names of many peoples ({@link NameSwap}), from invented news ({@link InventedNews}), and from the
- * clusters of words there. The same folder gives the same file.
+ * clusters of words there. The same folder gives the same file. What is learned without a set can be
+ * judged by it.
  */
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
+  private static final String WITHOUT = "--without";
   private static final int ROUNDS = 10;
 
   /** How often each pattern of a sentence is filled with names. */
-  private static final int INVENTED = 15;
+  private static final int INVENTED = 12;
 
   private static final long SEED = 5;
 
@@ -39,7 +43,7 @@ public final class TaggingTraining implements Evaluator {
 
   @Override
   public String usage() {
-    return "DIR --out FILE";
+    return "DIR --out FILE [--without SET.bio]";
   }
 
   @Override
@@ -49,7 +53,7 @@ public final class TaggingTraining implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(Arguments.OUT);
+    return Set.of(Arguments.OUT, WITHOUT);
   }
 
   @Override
@@ -59,10 +63,11 @@ public final class TaggingTraining implements Evaluator {
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder + " is no folder");
     }
+    List<TrainingSet> sets = sets(arguments.option(WITHOUT).orElse(""));
     TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
     Map<String, Integer> learned = new LinkedHashMap<>();
     NameStock stock = NameStock.standard();
-    for (TrainingSet set : TrainingSet.values()) {
+    for (TrainingSet set : sets) {
       learned.put(set.file(), add(set.read(folder, stock), training));
     }
     List<BioSentence> invented = new InventedNews(stock, new Random(SEED)).sentences(INVENTED);
@@ -73,6 +78,20 @@ public final class TaggingTraining implements Evaluator {
       training.train(ROUNDS, model);
     }
     return new MadeFile(NAME, "model", "set", "names", learned, Files.size(out));
+  }
+
+  private static List<TrainingSet> sets(String without) {
+    List<TrainingSet> sets =
+        Arrays.stream(TrainingSet.values()).filter(set -> !set.file().equals(without)).toList();
+    if (!without.isEmpty() && sets.size() == TrainingSet.values().length) {
+      throw new UsageException(
+          WITHOUT + " " + without + ": no set, there are " + Arrays.toString(fileNames()));
+    }
+    return sets;
+  }
+
+  private static String[] fileNames() {
+    return Arrays.stream(TrainingSet.values()).map(TrainingSet::file).toArray(String[]::new);
   }
 
   /** Adds texts; how many names they have. */
