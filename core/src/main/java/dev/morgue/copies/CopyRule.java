@@ -11,14 +11,14 @@ package dev.morgue.copies;
  *       figures are not. A copy keeps its figures.
  *   <li>A round-up that prints a short piece whole among others: it does not stand at the beginning
  *       of the longer text. What is cut from a story's end does.
- *   <li>What comes round again: what was said of this day a year ago, a bank's weekly notice. Copies
- *       of one story are published within 31 days, of a short one within four.
+ *   <li>What comes round again: what was said of this day a year ago, a bank's weekly notice.
+ *       Copies of one story are published within 31 days, of a short one within four.
  *   <li>One paper's own series: a piece is compared more strictly with others of the same
  *       publication, because a paper rarely prints a story twice and often fills in its own form.
  * </ul>
  *
- * The figures were set on invented copies and on pairs read one by one;
- * docs/decisions/copies.md has them.
+ * The figures were set on invented copies and on pairs read one by one; docs/decisions/copies.md
+ * has them.
  */
 public final class CopyRule {
 

@@ -229,7 +229,7 @@ final class FormsQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return sameClassAs(other) && lucene.equals(((FormsQuery) other).lucene);
+    return other instanceof FormsQuery same && lucene.equals(same.lucene);
   }
 
   @Override

@@ -129,8 +129,8 @@ final class FormsScorer extends Scorer {
   }
 
   @Override
-  public void nextDocsAndScores(
-      int upTo, @Nullable Bits liveDocs, DocAndFloatFeatureBuffer buffer) throws IOException {
+  public void nextDocsAndScores(int upTo, @Nullable Bits liveDocs, DocAndFloatFeatureBuffer buffer)
+      throws IOException {
     buffer.growNoCopy(BATCH);
     int size = 0;
     for (int doc = docs.docID(); doc < upTo && size < BATCH; doc = docs.nextDoc()) {

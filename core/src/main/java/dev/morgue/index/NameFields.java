@@ -49,8 +49,7 @@ final class NameFields {
         names.stream().filter(name -> name.origin() == Name.Origin.METADATA).toList();
     fields.whole(field.label(), names.stream().map(Name::filedAs).toList());
     written(names).forEach(name -> fields.words(field.label(), name, language));
-    written(given)
-        .forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+    written(given).forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
     mentions(field, names, fields);
   }
 

@@ -74,7 +74,7 @@ final class SearchEngine {
 
   /** The articles that the request finds. */
   Query articles() throws IOException {
-    return conditions(query, request.dates(), "");
+    return conditions.around(query);
   }
 
   /** What the archive holds of what the request finds. */
@@ -145,8 +145,7 @@ final class SearchEngine {
    * What a search found; counted where facets or a timeline need it, or where copies of one story
    * are folded.
    */
-  private record Found(
-      TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
+  private record Found(TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
 
     Total total() {
       if (folding != null) {

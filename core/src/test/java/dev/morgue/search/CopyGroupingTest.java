@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CopyGroupingTest {
 
-  private static final String BODY = new InventedStories(new Random(1), 1).articles().values()
-      .iterator().next().body();
+  private static final String BODY =
+      new InventedStories(new Random(1), 1).articles().values().iterator().next().body();
 
   @TempDir Path folder;
 
@@ -54,8 +54,7 @@ class CopyGroupingTest {
         SearchRequest group = SearchRequest.of("group:" + article.id().value());
         String name = article.key();
         String role = leads.contains(name) ? "lead" : copies.contains(name) ? "copy" : "alone";
-        groups.put(
-            name, role + " " + Articles.names(archive, group).stream().sorted().toList());
+        groups.put(name, role + " " + Articles.names(archive, group).stream().sorted().toList());
       }
     }
     return groups;
@@ -88,7 +87,8 @@ class CopyGroupingTest {
     List<Article> articles = new ArrayList<>(stories.articles().values());
     Map<String, String> truth = truth(stories);
     truth.keySet().removeAll(unclear(stories));
-    assertThat(truth.values().stream().filter(group -> group.startsWith("lead"))).hasSizeGreaterThan(20);
+    assertThat(truth.values().stream().filter(group -> group.startsWith("lead")))
+        .hasSizeGreaterThan(20);
     Map<String, String> first = null;
     for (int round = 0; round < 3; round++) {
       folder = folder.resolve("round" + round);
@@ -142,11 +142,10 @@ class CopyGroupingTest {
   @Test
   void aNewVersionThatTellsSomethingElseLeavesTheGroup() throws IOException {
     Article lead = copy("a", "2008-09-15", BODY);
-    String other = new InventedStories(new Random(2), 1).articles().values().iterator().next().body();
+    String other =
+        new InventedStories(new Random(2), 1).articles().values().iterator().next().body();
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
-      add(
-          writer,
-          List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
+      add(writer, List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
       writer.groupCopies();
       writer.add(copy("a", "2008-09-15", other));
       writer.groupCopies();
@@ -162,9 +161,7 @@ class CopyGroupingTest {
   void theStoryGoesOnWithoutARemovedLeadCopy() throws IOException {
     Article lead = copy("a", "2008-09-15", BODY);
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
-      add(
-          writer,
-          List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
+      add(writer, List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
       writer.groupCopies();
       writer.remove(lead.id());
       writer.groupCopies();
@@ -206,7 +203,8 @@ class CopyGroupingTest {
     }
     try (NewsArchive archive = NewsArchive.open(folder)) {
       SearchPage page = archive.search(SearchRequest.of("group:ffff"));
-      assertThat(page.warnings()).anyMatch(w -> w.message().contains("no article has the id 'ffff'"));
+      assertThat(page.warnings())
+          .anyMatch(w -> w.message().contains("no article has the id 'ffff'"));
       ArticleId id = archive.search(SearchRequest.of("*")).hits().getFirst().id();
       assertThat(archive.search(SearchRequest.of("group:" + id.value())).total().value()).isOne();
     }

@@ -100,7 +100,8 @@ class FoldingTest {
         assertThat(new HashSet<>(stories.values())).hasSizeGreaterThan(5);
         for (SortOrder sort : SortOrder.values()) {
           for (String query :
-              List.of("*", "flood", "harbour NOT mayor", "source:Tern", "is:duplicate", "group:none")) {
+              List.of(
+                  "*", "flood", "harbour NOT mayor", "source:Tern", "is:duplicate", "group:none")) {
             check(archive, stories, query, sort);
           }
         }
@@ -108,8 +109,7 @@ class FoldingTest {
     }
   }
 
-  private void check(
-      NewsArchive archive, Map<String, String> groups, String query, SortOrder sort)
+  private void check(NewsArchive archive, Map<String, String> groups, String query, SortOrder sort)
       throws IOException {
     SearchRequest full =
         SearchRequest.builder()

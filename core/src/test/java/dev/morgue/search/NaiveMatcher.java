@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveMatcher {
 
   /** What {@code about:} looks at beside the names that the source gives. */
-  private static final List<String> ABOUT =
-      List.of("headline", "lead", "subject", "keyword");
+  private static final List<String> ABOUT = List.of("headline", "lead", "subject", "keyword");
 
   private final Article article;
   private final Versions.Place place;
@@ -124,9 +123,7 @@ final class NaiveMatcher {
 
   private Optional<Set<Integer>> any(List<QueryNode> nodes, List<String> in) {
     return either(
-        nodes.stream()
-            .flatMap(node -> in.stream().map(field -> marks(node, field)))
-            .toList());
+        nodes.stream().flatMap(node -> in.stream().map(field -> marks(node, field))).toList());
   }
 
   private static Optional<Set<Integer>> either(List<Optional<Set<Integer>>> each) {
@@ -191,8 +188,7 @@ final class NaiveMatcher {
     Set<Long> places = new NaivePlaces(words, false, NewsField.TEXT).of(node);
     Set<String> found = new HashSet<>();
     places.forEach(place ->
-        NaivePlaces.positions(place)
-            .forEach(position -> found.add(valueAt(position, values))));
+        NaivePlaces.positions(place).forEach(position -> found.add(valueAt(position, values))));
     Set<Integer> marks = new HashSet<>();
     for (Name name : names) {
       if (found.contains(name.filedAs()) || found.contains(name.text())) {

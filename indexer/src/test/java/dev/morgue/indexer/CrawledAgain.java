@@ -36,8 +36,7 @@ abstract class CrawledAgain {
     return IndexOptions.of(clock);
   }
 
-  static IndexReport crawl(Path archive, IndexOptions options, Path input)
-      throws IOException {
+  static IndexReport crawl(Path archive, IndexOptions options, Path input) throws IOException {
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
       return new ArchiveIndexer(writer, options).crawl(List.of(input));
     }

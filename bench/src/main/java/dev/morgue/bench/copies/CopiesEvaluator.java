@@ -75,9 +75,13 @@ public final class CopiesEvaluator implements Evaluator {
     return text.toString();
   }
 
-  private static void append(StringBuilder text, @org.jspecify.annotations.Nullable JudgedArticle article) {
+  private static void append(
+      StringBuilder text, @org.jspecify.annotations.Nullable JudgedArticle article) {
     if (article != null) {
-      text.append("-- ").append(article.id()).append(' ').append(article.article().dates().published());
+      text.append("-- ")
+          .append(article.id())
+          .append(' ')
+          .append(article.article().dates().published());
       text.append(' ').append(article.article().source().name()).append('\n');
       text.append(article.article().headline()).append('\n');
       text.append(article.article().body()).append('\n');

@@ -63,7 +63,6 @@ public final class GazetteerEvaluator implements Evaluator {
     try (OutputStream file = Files.newOutputStream(out)) {
       gazetteer.write(file);
     }
-    return new MadeFile(
-        NAME, NAME, "kind", "places", maker.counts(), Files.size(out));
+    return new MadeFile(NAME, NAME, "kind", "places", maker.counts(), Files.size(out));
   }
 }

@@ -20,11 +20,11 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights from the sets of DIR
- * whose licences let weights be shipped, listed in {@link TrainingSet}, from copies of them with
- * names of many peoples ({@link NameSwap}), from invented news ({@link InventedNews}), and from the
- * clusters of words there. The same folder gives the same file. What is learned without a set can be
- * judged by it.
+ * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights
+ * from the sets of DIR whose licences let weights be shipped, listed in {@link TrainingSet}, from
+ * copies of them with names of many peoples ({@link NameSwap}), from invented news ({@link
+ * InventedNews}), and from the clusters of words there. The same folder gives the same file. What
+ * is learned without a set can be judged by it.
  */
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";

@@ -46,8 +46,7 @@ class NobodiesTest {
 
   @Test
   void whoIsShownToBeSomebodyStays() {
-    assertThat(
-            settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
+    assertThat(settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
     assertThat(settled("They lost confidence in Vera Marsh at once.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
