@@ -82,27 +82,48 @@ final class NaiveMatcher {
         most.times() == 1
             ? words.isPresent()
             : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
-    return often || named(most.node()) >= most.times()
-        ? Optional.of(words.orElse(Set.of()))
-        : Optional.empty();
+    boolean named =
+        Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
+            .anyMatch(kind -> named(most.node(), kind) >= most.times());
+    return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
   }
 
-  /** How often people are mentioned whose names are the words, or a spelling of them. */
-  private int named(QueryNode node) {
+  /** How often those of one kind are mentioned whose names are the words, or a spelling of them. */
+  private int named(QueryNode node, Name.Kind kind) {
     int times = 0;
-    for (Name name : article.names(Name.Kind.PERSON)) {
-      times += isNamed(node, name.filedAs()) ? name.mentions().size() : 0;
+    for (Name name : article.names(kind)) {
+      times += isNamed(node, name) ? name.mentions().size() : 0;
     }
     return times;
   }
 
-  private static boolean isNamed(QueryNode node, String name) {
+  private static boolean isNamed(QueryNode node, Name name) {
     return switch (node) {
       case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
-      case WordNode.Phrase phrase ->
-          NameMatcher.compare(phrase.text(), name).verdict() == NameMatch.Verdict.SAME;
+      case WordNode.Word word -> isCalled(word.text(), name);
+      case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
+      case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);
       default -> false;
     };
+  }
+
+  /** A word alone is anybody who has it in the name. */
+  private static boolean isCalled(String typed, Name name) {
+    Stream<String> names = Stream.of(name.filedAs());
+    if (!typed.contains(" ")) {
+      names = Stream.concat(names, Stream.of(name.filedAs().split(" ", -1)));
+    }
+    boolean spelledSo =
+        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
+    return spelledSo || forms(typed).equals(forms(name.filedAs()));
+  }
+
+  private static boolean isSpelled(String typed, String name) {
+    return NameMatcher.compare(typed, name).verdict() == NameMatch.Verdict.SAME;
+  }
+
+  private static List<String> forms(String text) {
+    return NaiveText.of(List.of(text)).tokens().stream().map(NaiveText.Token::form).toList();
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
