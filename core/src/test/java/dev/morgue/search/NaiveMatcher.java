@@ -110,8 +110,8 @@ final class NaiveMatcher {
   /** A word alone is anybody who has it in the name. */
   private static boolean isCalled(String typed, Name name) {
     Stream<String> names = Stream.of(name.filedAs());
-    if (!typed.contains(" ")) {
-      names = Stream.concat(names, Stream.of(name.filedAs().split(" ", -1)));
+    if (!typed.matches(".*[ -].*")) {
+      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
     }
     boolean spelledSo =
         name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
