@@ -7,6 +7,7 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.NameBook;
 import dev.morgue.names.OrganisationBook;
 import dev.morgue.names.Spelling;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -58,10 +59,15 @@ public final class ArchiveNames {
     return kind == null ? Optional.empty() : authority.called(kind, name);
   }
 
+  /** The user's entries for a field. */
+  public List<AuthorityEntry> entries(String field) {
+    Name.Kind kind = kind(field);
+    return authority.entries().stream().filter(entry -> entry.kind() == kind).toList();
+  }
+
   /** Whether the user's list has anything to say of a field. */
   public boolean lists(String field) {
-    Name.Kind kind = kind(field);
-    return kind != null && authority.entries().stream().anyMatch(entry -> entry.kind() == kind);
+    return !entries(field).isEmpty();
   }
 
   /** The held values of a field that a value stands for: those of its entry, or itself. */
@@ -79,6 +85,34 @@ public final class ArchiveNames {
     return typed.isEmpty() || kind(field.label()) == null
         ? List.of()
         : held(field).spellings(typed.get());
+  }
+
+  /** The names held in a field that the words of a node stand for, each under every spelling. */
+  Set<String> mentioned(QueryNode node, NewsField field) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    if (node instanceof QueryNode.Or or) {
+      for (QueryNode each : or.nodes()) {
+        names.addAll(mentioned(each, field));
+      }
+    } else if (node instanceof WordNode word) {
+      Optional<String> typed = typed(word);
+      if (typed.isPresent()) {
+        names.addAll(called(typed.get(), field));
+      }
+    }
+    return names;
+  }
+
+  /** The names held in a field that are a typed one: so written, or as good as certainly. */
+  public Set<String> called(String typed, NewsField field) throws IOException {
+    HeldNames names = held(field);
+    Set<String> called = new LinkedHashSet<>(names.written(typed));
+    for (Spelling spelling : names.spellings(typed)) {
+      if (spelling.isSame()) {
+        called.add(spelling.name());
+      }
+    }
+    return called;
   }
 
   /**

@@ -48,6 +48,7 @@ public final class ArticleDocument {
     ArticleDocument mapping = new ArticleDocument(article);
     mapping.identity();
     mapping.texts();
+    Fingerprints.of(article.body()).forEach(mapping::add);
     mapping.names();
     mapping.values();
     mapping.dates();

@@ -124,6 +124,15 @@ final class HeldNames {
     return suggested().stream().filter(name -> name.words().contains(wanted)).limit(most).toList();
   }
 
+  /** Names of exactly these words; those of the user's list go by their entries. */
+  List<String> written(String typed) {
+    String wanted = words(typed);
+    return suggested().stream()
+        .filter(name -> name.words().equals(wanted))
+        .map(Suggested::name)
+        .toList();
+  }
+
   /** The held names that an entry has. */
   Set<String> called(AuthorityEntry entry) {
     return byEntry.getOrDefault(entry, Set.of());

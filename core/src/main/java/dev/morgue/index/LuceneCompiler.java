@@ -110,6 +110,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
       case QueryNode.About about -> about(about.node());
+      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Boost boost -> boost(boost, field);
       case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
@@ -165,7 +166,8 @@ public final class LuceneCompiler {
   private void warnUnfilled(String field) throws IOException {
     String label = IndexFields.label(field);
     boolean always = NewsField.of(field).filter(LuceneCompiler::isAlwaysThere).isPresent();
-    if (!always && !values.isFilled(label) && values.reader().numDocs() > 0) {
+    boolean told = field.equals(NewsField.GROUP.label());
+    if (!always && !told && !values.isFilled(label) && values.reader().numDocs() > 0) {
       warn("no article in this archive has " + field + ":");
     }
   }
@@ -188,6 +190,27 @@ public final class LuceneCompiler {
       query.add(scoring ? given : NamesQuery.given(field, given), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** So many mentions of what is called so; the words are marked and scored wherever they stand. */
+  private Query mentions(QueryNode.Mentions most) throws IOException {
+    String text = NewsField.TEXT.label();
+    Query words = compile(most.node(), text);
+    boolean several = most.times() > 1;
+    BooleanQuery.Builder often = new BooleanQuery.Builder();
+    often.add(
+        several ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words,
+        Occur.SHOULD);
+    for (NewsField field : MentionsQuery.FIELDS) {
+      Set<String> names = values.names().mentioned(most.node(), field);
+      if (!names.isEmpty()) {
+        often.add(new MentionsQuery(field, names, most.times()), Occur.SHOULD);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(often.build(), Occur.FILTER)
+        .add(words, Occur.SHOULD)
+        .build();
   }
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {
@@ -229,6 +252,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast n -> isZone(field);
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
+      case QueryNode.Mentions m -> true;
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
@@ -248,7 +272,10 @@ public final class LuceneCompiler {
     if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
       return new MatchNoDocsQuery("every article has one");
     }
-    Query has = new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
+    Query has =
+        none.field().equals(NewsField.GROUP.label())
+            ? StoryQueries.grouped()
+            : new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(has, Occur.MUST_NOT)

@@ -8,6 +8,7 @@ import dev.morgue.names.Tagging;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,21 @@ final class NameFields {
         names.stream().filter(name -> name.origin() == Name.Origin.METADATA).toList();
     fields.whole(field.label(), names.stream().map(Name::filedAs).toList());
     written(names).forEach(name -> fields.words(field.label(), name, language));
-    written(given)
-        .forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+    written(given).forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+    mentions(field, names, fields);
+  }
+
+  /** How often each name is mentioned: one that only metadata gives, nowhere. */
+  private static void mentions(NewsField field, List<Name> names, DocumentFields fields) {
+    Map<String, Integer> mentions = new LinkedHashMap<>();
+    for (Name name : names) {
+      mentions.merge(DocumentFields.cut(name.filedAs()), name.mentions().size(), Integer::sum);
+    }
+    mentions.forEach((name, times) -> {
+      if (times > 0 && !name.isBlank()) {
+        fields.add(TokenField.count(IndexFields.mentions(field.label()), name, times));
+      }
+    });
   }
 
   /** The values that names are found by, in the order in which they are indexed. */

@@ -101,13 +101,11 @@ public final class NamesQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
     Weight words = weight(searcher, typed);
-    return new FilterWeight(
-        this, searcher.createWeight(searcher.rewrite(articles), mode, boost)) {
+    return new FilterWeight(this, searcher.createWeight(searcher.rewrite(articles), mode, boost)) {
       @Override
       public Matches matches(LeafReaderContext leaf, int doc) throws IOException {
         Matches found = in.matches(leaf, doc);
-        List<Span> mentions =
-            found == null ? List.of() : mentions(matching(words, leaf, doc));
+        List<Span> mentions = found == null ? List.of() : mentions(matching(words, leaf, doc));
         return mentions.isEmpty()
             ? found
             : MatchesUtils.forField(

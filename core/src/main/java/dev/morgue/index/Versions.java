@@ -98,6 +98,13 @@ public final class Versions {
     return found[0];
   }
 
+  /** The documents of versions whose ids begin so. */
+  static List<Integer> documents(IndexReader reader, String prefix) throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    visit(reader, prefix, (leaf, doc, id) -> documents.add(leaf.docBase + doc));
+    return documents;
+  }
+
   /** The versions of an article, first to last. */
   public static List<Version> of(IndexReader reader, String article) throws IOException {
     List<Version> versions = new ArrayList<>();
@@ -125,7 +132,7 @@ public final class Versions {
   }
 
   /** Ids that begin so, at most {@code most}. */
-  private static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
+  static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
       throws IOException {
     List<ArticleId> ids = new ArrayList<>();
     visit(
@@ -188,6 +195,11 @@ public final class Versions {
       }
     }
     return false;
+  }
+
+  /** The id of a document's version. */
+  static ArticleId id(IndexReader reader, int doc) throws IOException {
+    return id(reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves())), doc);
   }
 
   /** Whether a document, of a version, is pruned. */

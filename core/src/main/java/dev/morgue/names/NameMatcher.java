@@ -57,7 +57,12 @@ public final class NameMatcher {
 
   /** Compares with a name as printed. */
   public NameMatch match(String printed) {
-    return NameMatch.of(score(name, PersonName.of(printed)));
+    return match(name, PersonName.of(printed));
+  }
+
+  /** Compares two names that are taken apart already. */
+  static NameMatch match(PersonName one, PersonName other) {
+    return NameMatch.of(score(one, other));
   }
 
   private static double score(PersonName one, PersonName other) {

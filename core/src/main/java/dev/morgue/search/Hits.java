@@ -17,16 +17,25 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Makes hits of found documents: reads the article, marks and chooses passages. */
 final class Hits {
 
   private final Snapshot snapshot;
   private final SearchRequest request;
+  private final @Nullable Folding folding;
   private final Marks marks;
 
-  Hits(Snapshot snapshot, SearchRequest request, Query query) throws IOException {
+  /**
+   * Makes hits.
+   *
+   * @param folding what is folded under them; null where each article is a hit of its own
+   */
+  Hits(Snapshot snapshot, SearchRequest request, Query query, @Nullable Folding folding)
+      throws IOException {
     this.snapshot = snapshot;
+    this.folding = folding;
     this.request = request;
     this.marks = new Marks(snapshot, query, request.anyWords());
   }
@@ -76,6 +85,7 @@ final class Hits {
         number(leaf, found.doc, IndexFields.VERSION),
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
+        folding == null ? List.of() : folding.under(found.doc),
         snippets.passages(request.snippets()));
   }
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -70,6 +72,11 @@ final class SearchEngine {
     this.conditions = new RequestConditions(snapshot, request);
   }
 
+  /** The articles that the request finds. */
+  Query articles() throws IOException {
+    return conditions.around(query);
+  }
+
   /** What the archive holds of what the request finds. */
   ArchiveStats stats(StatsRequest wanted) throws IOException {
     List<ArticleColumn> by = new ArrayList<>();
@@ -97,15 +104,15 @@ final class SearchEngine {
 
   /** The page by its ids. */
   IdPage ids() throws IOException {
-    TopFieldCollectorManager best = TopHits.collecting(request);
-    TopHits top = new TopHits(request, searcher.search(conditions.around(query), best));
+    Found found = find(conditions.around(query));
+    TopHits top = found.top();
     boolean stopped = deadline != null && deadline.stopped();
     List<IdPage.Scored> articles = new ArrayList<>();
     for (ScoreDoc doc : top.shown()) {
       ArticleId id = Versions.id(snapshot.leaf(doc.doc), doc.doc);
       articles.add(new IdPage.Scored(id, Hits.score(request, (FieldDoc) doc)));
     }
-    Total total = new Total(top.total().value(), top.total().exact() && !stopped);
+    Total total = new Total(found.total().value(), found.total().exact() && !stopped);
     return new IdPage(warnings(top), total, articles, top.next());
   }
 
@@ -114,15 +121,16 @@ final class SearchEngine {
     Found found = find(all);
     MatchingDocs counted = found.counted();
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
-    List<Hit> hits = new Hits(snapshot, request, marking).of(found.top().shown());
+    List<Hit> hits = new Hits(snapshot, request, marking, found.folding()).of(found.top().shown());
     List<Facet> facets = counted == null ? List.of() : facets(counted);
     long lessPrecise = lessPrecise(all, counted);
     boolean stopped = deadline != null && deadline.stopped();
-    Total total = counted == null ? found.top().total() : new Total(counted.total(), true);
+    Total total = found.total();
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
         warnings(found.top()),
         new Total(total.value(), total.exact() && !stopped),
+        found.folded(),
         stopped ? 0 : lessPrecise,
         hits,
         found.top().next(),
@@ -133,19 +141,50 @@ final class SearchEngine {
         request.after() == null ? names(all) : null);
   }
 
-  /** What a search found; counted where facets or a timeline need it. */
-  private record Found(TopHits top, @Nullable MatchingDocs counted) {}
+  /**
+   * What a search found; counted where facets or a timeline need it, or where copies of one story
+   * are folded.
+   */
+  private record Found(TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
+
+    Total total() {
+      if (folding != null) {
+        return new Total(folding.shown().total(), true);
+      }
+      return counted == null ? top.total() : new Total(counted.total(), true);
+    }
+
+    long folded() {
+      return folding == null ? 0 : folding.folded();
+    }
+  }
+
+  private Found findStories(Query all) throws IOException {
+    MatchingDocs matching = matching(all);
+    Folding folding = Folding.of(snapshot, matching);
+    Query listed =
+        new BooleanQuery.Builder()
+            .add(all, Occur.MUST)
+            .add(folding.shown().query(), Occur.FILTER)
+            .build();
+    // whatever the time limit, so that a search that was stopped shows hits of what it counts
+    TopFieldDocs best = snapshot.searcher().search(listed, TopHits.collecting(request));
+    return new Found(new TopHits(request, best), matching, folding);
+  }
 
   private Found find(Query all) throws IOException {
+    if (request.onePerStory()) {
+      return findStories(all);
+    }
     TopFieldCollectorManager best = TopHits.collecting(request);
     if (deadline != null && needsCount()) {
       // together, so that a search that is stopped shows hits of what it counts
       Object[] both =
           searcher.search(all, new MultiCollectorManager(best, MatchingDocs.collecting()));
-      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1]);
+      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1], null);
     }
     MatchingDocs counted = needsCount() ? matching(all) : null;
-    return new Found(new TopHits(request, searcher.search(all, best)), counted);
+    return new Found(new TopHits(request, searcher.search(all, best)), counted, null);
   }
 
   private List<Warning> warnings(TopHits top) throws IOException {

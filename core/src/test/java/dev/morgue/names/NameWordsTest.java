@@ -66,8 +66,7 @@ class NameWordsTest {
     assertThat(found).isGreaterThan(2_000);
   }
 
-  private static final Pattern WORD =
-      Pattern.compile("([-‐‑–]?)([\\p{L}\\p{M}\\p{N}'’ʻʼ`]+)");
+  private static final Pattern WORD = Pattern.compile("([-‐‑–]?)([\\p{L}\\p{M}\\p{N}'’ʻʼ`]+)");
 
   /** The words as a pattern has them. */
   private static List<PersonName.Word> cut(String text) {

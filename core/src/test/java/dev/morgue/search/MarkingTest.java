@@ -105,7 +105,9 @@ class MarkingTest {
     assertThat(marked("length:>3 OR noon")).containsExactly("noon");
   }
 
-  /** An article and who is mentioned where in it: the name it is filed under, then how it stands. */
+  /**
+   * An article and who is mentioned where in it: the name it is filed under, then how it stands.
+   */
   private static Article naming(String headline, String body, String... names) {
     Article article = Articles.named("named").headline(headline).body(body).build();
     String text = article.searchedText();
@@ -159,8 +161,7 @@ class MarkingTest {
 
   @Test
   void aShortHitMarksTheNamesOfItsHeadline() throws IOException {
-    SearchRequest request =
-        SearchRequest.builder().query("person:Zelenskiy").snippets(0).build();
+    SearchRequest request = SearchRequest.builder().query("person:Zelenskiy").snippets(0).build();
     assertThat(marked(hit(request, VISIT))).containsExactly("Zelenskyy");
   }
 

@@ -7,6 +7,8 @@ import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
+import dev.morgue.names.NameMatch;
+import dev.morgue.names.NameMatcher;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveMatcher {
 
   /** What {@code about:} looks at beside the names that the source gives. */
-  private static final List<String> ABOUT =
-      List.of("headline", "lead", "subject", "keyword");
+  private static final List<String> ABOUT = List.of("headline", "lead", "subject", "keyword");
 
   private final Article article;
   private final Versions.Place place;
@@ -59,6 +60,7 @@ final class NaiveMatcher {
       case QueryNode.InField within -> marks(within.node(), within.field());
       case QueryNode.Boost boost -> marks(boost.node(), field);
       case QueryNode.About about -> about(about.node());
+      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
       case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
       case QueryNode.Days days -> when(within(days, article.dates().published()));
@@ -71,6 +73,57 @@ final class NaiveMatcher {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
     };
+  }
+
+  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
+    Optional<Set<Integer>> words = marks(most.node());
+    boolean often =
+        most.times() == 1
+            ? words.isPresent()
+            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
+    boolean named =
+        Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
+            .anyMatch(kind -> named(most.node(), kind) >= most.times());
+    return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
+  }
+
+  /** How often those of one kind are mentioned whose names are the words, or a spelling of them. */
+  private int named(QueryNode node, Name.Kind kind) {
+    int times = 0;
+    for (Name name : article.names(kind)) {
+      times += isNamed(node, name) ? name.mentions().size() : 0;
+    }
+    return times;
+  }
+
+  private static boolean isNamed(QueryNode node, Name name) {
+    return switch (node) {
+      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case WordNode.Word word -> isCalled(word.text(), name);
+      case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
+      case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);
+      default -> false;
+    };
+  }
+
+  /** A word alone is anybody who has it in the name. */
+  private static boolean isCalled(String typed, Name name) {
+    Stream<String> names = Stream.of(name.filedAs());
+    if (!typed.matches(".*[ -].*")) {
+      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
+    }
+    boolean spelledSo =
+        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
+    return spelledSo || forms(typed).equals(forms(name.filedAs()));
+  }
+
+  private static boolean isSpelled(String typed, String name) {
+    return NameMatcher.compare(typed, name).verdict() == NameMatch.Verdict.SAME;
+  }
+
+  private static List<String> forms(String text) {
+    return NaiveText.of(List.of(text)).tokens().stream().map(NaiveText.Token::form).toList();
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
@@ -91,9 +144,7 @@ final class NaiveMatcher {
 
   private Optional<Set<Integer>> any(List<QueryNode> nodes, List<String> in) {
     return either(
-        nodes.stream()
-            .flatMap(node -> in.stream().map(field -> marks(node, field)))
-            .toList());
+        nodes.stream().flatMap(node -> in.stream().map(field -> marks(node, field))).toList());
   }
 
   private static Optional<Set<Integer>> either(List<Optional<Set<Integer>>> each) {
@@ -158,8 +209,7 @@ final class NaiveMatcher {
     Set<Long> places = new NaivePlaces(words, false, NewsField.TEXT).of(node);
     Set<String> found = new HashSet<>();
     places.forEach(place ->
-        NaivePlaces.positions(place)
-            .forEach(position -> found.add(valueAt(position, values))));
+        NaivePlaces.positions(place).forEach(position -> found.add(valueAt(position, values))));
     Set<Integer> marks = new HashSet<>();
     for (Name name : names) {
       if (found.contains(name.filedAs()) || found.contains(name.text())) {
@@ -191,7 +241,8 @@ final class NaiveMatcher {
       case VERSIONED -> place.number() > 1 || !place.latest();
       case CORRECTED -> !article.corrections().isEmpty();
       case WIRE -> !article.credits().isEmpty();
-      case DUPLICATE -> article.original().locations().size() > 1;
+      case DUPLICATE, LEAD_COPY -> false;
+      case SAVED_TWICE -> article.original().locations().size() > 1;
       case STUB -> article.flags().contains(PageFlag.STUB);
       case PAYWALLED -> article.flags().contains(PageFlag.PAYWALLED);
     };
