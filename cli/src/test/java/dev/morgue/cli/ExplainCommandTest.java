@@ -28,6 +28,7 @@ class ExplainCommandTest {
             Read as:    (lehman w/5 bankrupt*) AND date:2026-01-14
 
             Nexis: (lehman w/5 bankrupt!) and (DATE is 1/14/2026)
+              - small words (of, the) did not count in distances in older Nexis
 
             Factiva: (lehman near5 bankrupt*) and (date from 20260114 to 20260114)
               - plurals are not found there unless typed
