@@ -23,6 +23,7 @@ final class NameFields {
   private NameFields() {}
 
   static void add(Article article, DocumentFields fields) {
+    mentions(article, fields);
     kind(article, NewsField.PERSON, Name.Kind.PERSON, fields);
     kind(article, NewsField.ORGANISATION, Name.Kind.ORGANISATION, fields);
     kind(article, NewsField.PLACE, Name.Kind.PLACE, fields);
@@ -41,25 +42,32 @@ final class NameFields {
     Set<String> filed = new LinkedHashSet<>();
     Set<String> written = new LinkedHashSet<>();
     Set<String> given = new LinkedHashSet<>();
-    Map<String, Integer> mentions = new LinkedHashMap<>();
     for (Name name : article.names(kind)) {
       filed.add(name.filedAs());
       List<String> both = List.of(name.filedAs(), name.text());
       written.addAll(both);
-      mentions.merge(DocumentFields.cut(name.filedAs()), name.mentions().size(), Integer::sum);
       if (name.origin() == Name.Origin.METADATA) {
         given.addAll(both);
       }
     }
     fields.whole(field.label(), filed);
     written.forEach(name -> fields.words(field.label(), name, language));
-    mentions.forEach((name, times) -> {
-      // a name that only metadata gives is mentioned nowhere
-      if (times > 0 && !name.isBlank()) {
-        fields.add(TokenField.count(IndexFields.mentions(field.label()), name, times));
-      }
-    });
     given.forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+  }
+
+  /** How often the text mentions each name; one that only metadata gives it may not mention. */
+  private static void mentions(Article article, DocumentFields fields) {
+    for (NewsField field : MentionsQuery.FIELDS) {
+      Map<String, Integer> mentions = new LinkedHashMap<>();
+      for (Name name : article.names(MentionsQuery.kind(field))) {
+        mentions.merge(DocumentFields.cut(name.filedAs()), name.mentions().size(), Integer::sum);
+      }
+      mentions.forEach((name, times) -> {
+        if (times > 0 && !name.isBlank()) {
+          fields.add(TokenField.count(IndexFields.mentions(field.label()), name, times));
+        }
+      });
+    }
   }
 
   private static Set<String> areas(Article article) {
