@@ -76,7 +76,8 @@ class NamePairsTest {
                     "Edgar Vance Sr.",
                     "Edgar Vance Jr.",
                     "Ada Quill",
-                    "Edna Quill"),
+                    "Edna Quill",
+                    "Beth A. Quill"),
                 Long.MAX_VALUE))
         .isEmpty();
   }

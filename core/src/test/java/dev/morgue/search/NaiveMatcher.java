@@ -59,48 +59,18 @@ final class NaiveMatcher {
       case QueryNode.InField within -> marks(within.node(), within.field());
       case QueryNode.Boost boost -> marks(boost.node(), field);
       case QueryNode.About about -> any(List.of(about.node()), ABOUT);
-      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
       case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
       case QueryNode.Days days -> when(within(days, article.dates().published()));
       case QueryNode.Numbers numbers ->
           when(text.tokens().size() >= numbers.from() && text.tokens().size() <= numbers.to());
       case QueryNode.Is is -> when(is(is));
+      case QueryNode.Mentions most -> mentions(most);
       case Around around -> when(NaiveMap.isNear(article, around));
       case WordNode word -> placed(word, List.of(word), field);
       case QueryNode.Near near -> placed(near, List.of(near.left(), near.right()), field);
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
-    };
-  }
-
-  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
-  private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
-    Optional<Set<Integer>> words = marks(most.node());
-    boolean often =
-        most.times() == 1
-            ? words.isPresent()
-            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
-    return often || named(most.node()) >= most.times()
-        ? Optional.of(words.orElse(Set.of()))
-        : Optional.empty();
-  }
-
-  /** How often people are mentioned whose names are the words, or a spelling of them. */
-  private int named(QueryNode node) {
-    int times = 0;
-    for (Name name : article.names(Name.Kind.PERSON)) {
-      times += isNamed(node, name.filedAs()) ? name.mentions().size() : 0;
-    }
-    return times;
-  }
-
-  private static boolean isNamed(QueryNode node, String name) {
-    return switch (node) {
-      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
-      case WordNode.Phrase phrase ->
-          NameMatcher.compare(phrase.text(), name).verdict() == NameMatch.Verdict.SAME;
-      default -> false;
     };
   }
 
@@ -162,6 +132,36 @@ final class NaiveMatcher {
       case DUPLICATE -> article.original().locations().size() > 1;
       case STUB -> article.flags().contains(PageFlag.STUB);
       case PAYWALLED -> article.flags().contains(PageFlag.PAYWALLED);
+    };
+  }
+
+  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
+    Optional<Set<Integer>> words = marks(most.node());
+    boolean often =
+        most.times() == 1
+            ? words.isPresent()
+            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
+    return often || timesNamed(most.node()) >= most.times()
+        ? Optional.of(words.orElse(Set.of()))
+        : Optional.empty();
+  }
+
+  /** How often people are mentioned whose names are the words, or a spelling of them. */
+  private int timesNamed(QueryNode node) {
+    int times = 0;
+    for (Name name : article.names(Name.Kind.PERSON)) {
+      times += isSpelled(node, name.filedAs()) ? name.mentions().size() : 0;
+    }
+    return times;
+  }
+
+  private static boolean isSpelled(QueryNode node, String name) {
+    return switch (node) {
+      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isSpelled(each, name));
+      case WordNode.Phrase phrase ->
+          NameMatcher.compare(phrase.text(), name).verdict() == NameMatch.Verdict.SAME;
+      default -> false;
     };
   }
 
