@@ -5,6 +5,7 @@ import dev.morgue.index.IndexFields;
 import dev.morgue.names.NameLikeness;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NamePairs;
+import dev.morgue.names.TitlePairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,10 +52,6 @@ final class MergeSuggester {
   private final int[] rivals;
 
   MergeSuggester(Snapshot snapshot, NewsField field) throws IOException {
-    if (field != NewsField.PERSON && field != NewsField.BYLINE) {
-      throw new IllegalArgumentException(
-          "merges are suggested of people (person) and writers (byline), not of " + field.label());
-    }
     this.snapshot = snapshot;
     this.field = field;
     this.held =
@@ -114,7 +111,11 @@ final class MergeSuggester {
                 both, candidate, (x, y) -> x.match().score() >= y.match().score() ? x : y);
           }
         };
-    NamePairs.find(names, MOST_COMPARED, sink);
+    if (isOfPeople()) {
+      NamePairs.find(names, MOST_COMPARED, sink);
+    } else {
+      TitlePairs.find(names, sink);
+    }
     for (Both both : found.keySet()) {
       rivals[both.one()]++;
       rivals[both.other()]++;
@@ -127,6 +128,10 @@ final class MergeSuggester {
                 .thenComparing(Candidate::otherForm))
         .limit(MOST_LOOKED_AT)
         .toList();
+  }
+
+  private boolean isOfPeople() {
+    return field == NewsField.PERSON || field == NewsField.BYLINE;
   }
 
   /** What the names alone promise: likeness, articles to gain, and that it can be no other. */
@@ -222,7 +227,9 @@ final class MergeSuggester {
         side(keep),
         side(merge),
         candidate.match().verdict() == NameMatch.Verdict.SAME,
-        NameLikeness.of(candidate.form(), candidate.otherForm()),
+        isOfPeople()
+            ? NameLikeness.of(candidate.form(), candidate.otherForm())
+            : TitlePairs.likeness(candidate.form(), candidate.otherForm()),
         ranked.shared(),
         sources.stream().map(publications::get).sorted().limit(MOST_SOURCES).toList(),
         ranked.together());
