@@ -131,8 +131,7 @@ class DocsJsonTest {
   @Test
   void companyIsWrittenAsThePageSays() {
     Company.Companion lund =
-        new Company.Companion(
-            NewsField.PERSON, "Otto Lund", 4, 20, 2, 2, new YearSpan(1998, 1999));
+        new Company.Companion(NewsField.PERSON, "Otto Lund", 4, 20, 2, 2, new YearSpan(1998, 1999));
     Company company =
         new Company(
             CompanyRequest.of("Marta Vance"),
@@ -179,7 +178,8 @@ class DocsJsonTest {
 
   @Test
   void everyMemberOfTheExamplesIsExplained() {
-    for (String name : List.of(
+    for (String name :
+        List.of(
             "article",
             "request",
             "page",

@@ -231,8 +231,7 @@ final class NameEdits {
     }
     Map<String, Long> after = found(archive, told);
     for (String name : told) {
-      counts(
-          query(name) + " finds", after.getOrDefault(name, 0L), before.getOrDefault(name, 0L));
+      counts(query(name) + " finds", after.getOrDefault(name, 0L), before.getOrDefault(name, 0L));
     }
     shell.out().println("In " + file.path() + "; 'morgue names undo' takes it back");
   }
@@ -275,8 +274,7 @@ final class NameEdits {
       throw Failure.usage(
           "names undo takes nothing, or the number of a change in 'morgue names log'");
     }
-    Optional<AuthorityChange> undone =
-        file.undo(Integer.parseInt(number), shell.clock().instant());
+    Optional<AuthorityChange> undone = file.undo(Integer.parseInt(number), shell.clock().instant());
     if (undone.isEmpty()) {
       shell.say("no change of " + file.path() + " is left to undo");
       return ExitCode.NOTHING;

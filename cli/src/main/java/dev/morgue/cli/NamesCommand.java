@@ -108,9 +108,7 @@ final class NamesCommand implements Command {
   }
 
   private static int limit(Arguments arguments, int usual) throws Failure {
-    return ALL.equals(arguments.one(LIMIT))
-        ? Integer.MAX_VALUE
-        : arguments.number(LIMIT, 1, usual);
+    return ALL.equals(arguments.one(LIMIT)) ? Integer.MAX_VALUE : arguments.number(LIMIT, 1, usual);
   }
 
   private static ExitCode list(

@@ -91,8 +91,7 @@ final class WithCommand implements Command {
   }
 
   /** Names of other kinds that begin so, or of this kind. */
-  private static String near(NewsArchive archive, NewsField field, String name)
-      throws IOException {
+  private static String near(NewsArchive archive, NewsField field, String name) throws IOException {
     for (NewsField other :
         List.of(field, NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE)) {
       List<NameForms.Form> near = archive.suggest(other, name, NEAR);

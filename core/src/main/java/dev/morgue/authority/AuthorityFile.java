@@ -155,7 +155,6 @@ public final class AuthorityFile {
     }
     Path written = path.resolveSibling(path.getFileName() + ".new");
     Files.writeString(written, text, StandardCharsets.UTF_8);
-    Files.move(
-        written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

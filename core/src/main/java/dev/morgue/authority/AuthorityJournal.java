@@ -128,8 +128,7 @@ final class AuthorityJournal implements Closeable {
 
   /** Notes a change. */
   AuthorityChange add(String what, Instant when, RowsChange rows) throws IOException {
-    append(
-        new JsonMap().put("when", when.toString()).put("what", what).put("rows", rows.tree()));
+    append(new JsonMap().put("when", when.toString()).put("what", what).put("rows", rows.tree()));
     AuthorityChange change = new AuthorityChange(entries.size() + 1, when, what, false);
     entries.add(new Entry(change, rows));
     return change;

@@ -8,7 +8,6 @@ import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,23 +136,15 @@ public final class ArchiveNames {
     };
   }
 
-  /** The articles of a query for a name, and those filed under another spelling of it. */
-  Query orSpelledOtherwise(WordNode node, String field, Query typed) throws IOException {
-    NewsField named = NewsField.of(field).orElseThrow();
-    List<String> same = new ArrayList<>();
-    for (Spelling spelling : spellings(node, named)) {
+  /** The held names that are searched beside the words of a node, as other spellings of it. */
+  Set<String> same(WordNode node, NewsField field) throws IOException {
+    Set<String> same = new LinkedHashSet<>();
+    for (Spelling spelling : spellings(node, field)) {
       if (spelling.isSame()) {
         same.add(spelling.name());
       }
     }
-    if (same.isEmpty()) {
-      return typed;
-    }
-    return new ConstantScoreQuery(
-        new BooleanQuery.Builder()
-            .add(typed, Occur.SHOULD)
-            .add(WordQueries.anyOf(IndexFields.whole(field), same), Occur.SHOULD)
-            .build());
+    return same;
   }
 
   private synchronized HeldNames held(NewsField field) throws IOException {

@@ -31,12 +31,17 @@ final class HeldNames {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  private static final int MOST_KEPT = 50;
+
   private final Name.Kind kind;
   private final NameAuthority authority;
   private final NameBook people;
   private final Map<String, Integer> counts;
   private @Nullable List<Suggested> suggested;
   private final Map<AuthorityEntry, Set<String>> byEntry = new HashMap<>();
+
+  /** What was asked for lately, with the answers. */
+  private final Map<String, List<Spelling>> asked = new HashMap<>();
 
   /**
    * A name to suggest.
@@ -125,8 +130,25 @@ final class HeldNames {
     return byEntry.getOrDefault(entry, Set.of());
   }
 
-  /** Names that are, or may be, a typed one. */
+  /** Names that are, or may be, a typed one; a page asks for them several times. */
   List<Spelling> spellings(String typed) {
+    synchronized (asked) {
+      List<Spelling> known = asked.get(typed);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<Spelling> found = List.copyOf(find(typed));
+    synchronized (asked) {
+      if (asked.size() == MOST_KEPT) {
+        asked.clear();
+      }
+      asked.put(typed, found);
+    }
+    return found;
+  }
+
+  private List<Spelling> find(String typed) {
     List<Spelling> alike = people.spellings(typed);
     if (authority.isEmpty()) {
       return alike;

@@ -40,6 +40,7 @@ public final class LuceneCompiler {
 
   private final Values values;
   private final boolean overlappingDates;
+  private final boolean scoring;
   private final List<Warning> warnings = new ArrayList<>();
   private final AtomicBoolean cut = new AtomicBoolean();
   private final WordCompiler words;
@@ -61,6 +62,7 @@ public final class LuceneCompiler {
   private LuceneCompiler(Values values, boolean overlappingDates, boolean scoring) {
     this.values = values;
     this.overlappingDates = overlappingDates;
+    this.scoring = scoring;
     this.words = new WordCompiler(values, warnings, cut, scoring);
   }
 
@@ -122,7 +124,8 @@ public final class LuceneCompiler {
   /** What counts places; a value that is matched whole has none, so all its operands must match. */
   private Query placed(QueryNode node, List<QueryNode> operands, String field) throws IOException {
     if (words.hasPlaces(field)) {
-      return words.compile(node, field);
+      Query typed = words.compile(node, field);
+      return mentioned(typed, typed, Set.of(), field);
     }
     warn(field + ": is matched whole, so nothing stands near or often there; all must match");
     return all(operands, field);
@@ -140,15 +143,31 @@ public final class LuceneCompiler {
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
     Query typed = words.compile(word, field);
-    return asTyped || !QueryNode.InField.hasVariants(field)
-        ? typed
-        : values.names().orSpelledOtherwise(word, field, typed);
+    if (asTyped || !QueryNode.InField.hasVariants(field)) {
+      return mentioned(typed, typed, Set.of(), field);
+    }
+    Set<String> same = values.names().same(word, NewsField.of(field).orElseThrow());
+    if (same.isEmpty()) {
+      return mentioned(typed, typed, same, field);
+    }
+    BooleanQuery.Builder any =
+        new BooleanQuery.Builder()
+            .add(typed, Occur.SHOULD)
+            .add(WordQueries.anyOf(IndexFields.whole(field), same), Occur.SHOULD);
+    return mentioned(new ConstantScoreQuery(any.build()), typed, same, field);
+  }
+
+  /** Where words are to be marked, so are the mentions of the names that match. */
+  private Query mentioned(Query articles, Query typed, Set<String> same, String field) {
+    NewsField news = NewsField.of(field).orElse(NewsField.TEXT);
+    return scoring ? articles : NamesQuery.of(news, articles, typed, same);
   }
 
   private void warnUnfilled(String field) throws IOException {
     String label = IndexFields.label(field);
     boolean always = NewsField.of(field).filter(LuceneCompiler::isAlwaysThere).isPresent();
-    if (!always && !values.isFilled(label) && values.reader().numDocs() > 0) {
+    boolean told = field.equals(NewsField.GROUP.label());
+    if (!always && !told && !values.isFilled(label) && values.reader().numDocs() > 0) {
       warn("no article in this archive has " + field + ":");
     }
   }
@@ -167,7 +186,8 @@ public final class LuceneCompiler {
     }
     for (NewsField field : NAMED) {
       // what the source says it is about, not whoever stands somewhere in the text
-      query.add(words.given(node, field), Occur.SHOULD);
+      Query given = words.given(node, field);
+      query.add(scoring ? given : NamesQuery.given(field, given), Occur.SHOULD);
     }
     return query.build();
   }
@@ -252,7 +272,10 @@ public final class LuceneCompiler {
     if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
       return new MatchNoDocsQuery("every article has one");
     }
-    Query has = new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
+    Query has =
+        none.field().equals(NewsField.GROUP.label())
+            ? StoryQueries.grouped()
+            : new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(has, Occur.MUST_NOT)

@@ -1,6 +1,5 @@
 package dev.morgue.index;
 
-import dev.morgue.Name;
 import dev.morgue.NewsField;
 import java.io.IOException;
 import java.util.List;
@@ -32,15 +31,6 @@ final class MentionsQuery extends Query {
   /** Fields whose mentions are counted. */
   static final List<NewsField> FIELDS =
       List.of(NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE);
-
-  /** What a field's names are names of. */
-  static Name.Kind kind(NewsField field) {
-    return switch (field) {
-      case ORGANISATION -> Name.Kind.ORGANISATION;
-      case PLACE -> Name.Kind.PLACE;
-      default -> Name.Kind.PERSON;
-    };
-  }
 
   private final String field;
   private final Set<String> names;

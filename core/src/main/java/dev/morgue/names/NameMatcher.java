@@ -138,6 +138,15 @@ public final class NameMatcher {
     return Math.max(sounding(one, other), given);
   }
 
+  /**
+   * How far a row of sounds may be from those of a word so that two words with these can be that
+   * much alike; what else is different costs more.
+   */
+  static double mostDistant(Sounds word, String row, double likeness) {
+    double most = 1 - likeness - (word.beginsLike(row) ? 0 : OTHER_BEGINNING);
+    return most * Math.max(word.length(), row.length());
+  }
+
   private static double sounding(PersonName.Part one, PersonName.Part other) {
     if (one.isAbjad() != other.isAbjad()) {
       return SAME_SOUND * one.sounds().consonants().likeness(other.sounds().consonants());

@@ -137,7 +137,7 @@ public final class NamePairs {
     for (PersonName.Part strong : parts) {
       String skeleton = strong.isInitial() ? "" : skeleton(strong.sounds());
       for (PersonName.Part beside : parts) {
-        if (beside != strong && !skeleton.isEmpty()) {
+        if (!beside.equals(strong) && !skeleton.isEmpty()) {
           keys.add(skeleton + "/" + beginning(beside.sounds()));
           for (String form : GivenNames.formsOf(beside.latin())) {
             keys.add(skeleton + "/" + beginning(Sounds.of(form)));
@@ -163,7 +163,7 @@ public final class NamePairs {
   }
 
   private static char beginning(Sounds sounds) {
-    char first = sounds.first();
+    char first = sounds.at(0);
     return first == 'h' ? 'k' : kind(first);
   }
 

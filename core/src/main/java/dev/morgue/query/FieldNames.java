@@ -48,8 +48,7 @@ final class FieldNames {
           Map.entry("image", "has:caption"),
           Map.entry("photo", "has:caption"),
           Map.entry(MENTIONS, "mentions3:x"),
-          Map.entry("country", "area:x"),
-          Map.entry("group", "source:@x for a group of sources"));
+          Map.entry("country", "area:x"));
 
   private final Dialect dialect;
   private final Set<String> ownFields;

@@ -50,8 +50,7 @@ public final class CatalogueJson {
     return Json.write(
         new JsonMap()
             .putAlways("field", field.label())
-            .putAlways(
-                "suggestions", suggestions.stream().map(CatalogueJson::suggestion).toList())
+            .putAlways("suggestions", suggestions.stream().map(CatalogueJson::suggestion).toList())
             .tree());
   }
 

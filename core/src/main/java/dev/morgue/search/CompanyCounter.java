@@ -160,8 +160,8 @@ final class CompanyCounter {
     return companions;
   }
 
-  private @Nullable YearSpan years(
-      NewsField field, String name, Query articles) throws IOException {
+  private @Nullable YearSpan years(NewsField field, String name, Query articles)
+      throws IOException {
     Query both =
         new BooleanQuery.Builder()
             .add(articles, Occur.FILTER)

@@ -103,12 +103,8 @@ final class MergeSuggester {
             Both both = new Both(Math.min(a, b), Math.max(a, b));
             Candidate candidate =
                 new Candidate(
-                    both,
-                    names.get(a < b ? one : other),
-                    names.get(a < b ? other : one),
-                    match);
-            found.merge(
-                both, candidate, (x, y) -> x.match().score() >= y.match().score() ? x : y);
+                    both, names.get(a < b ? one : other), names.get(a < b ? other : one), match);
+            found.merge(both, candidate, (x, y) -> x.match().score() >= y.match().score() ? x : y);
           }
         };
     if (isOfPeople()) {
@@ -165,10 +161,7 @@ final class MergeSuggester {
     double apart = together == 0 ? 1 : 0.2;
     double rank = promise(candidate) * apart * (0.3 + Math.min(1, bits / ENOUGH_BITS));
     return new Ranked(
-        candidate,
-        rank,
-        shared.stream().limit(MOST_SHARED).map(Shared::name).toList(),
-        together);
+        candidate, rank, shared.stream().limit(MOST_SHARED).map(Shared::name).toList(), together);
   }
 
   /**
@@ -238,9 +231,6 @@ final class MergeSuggester {
   private MergeSuggestion.Side side(int name) throws IOException {
     NameProfile profile = profile(name);
     return new MergeSuggestion.Side(
-        held.get(name).name(),
-        held.get(name).articles(),
-        profile.years(),
-        profile.headlines());
+        held.get(name).name(), held.get(name).articles(), profile.years(), profile.headlines());
   }
 }

@@ -37,8 +37,7 @@ public record MergeSuggestion(
    * @param years when; null where none is dated
    * @param headlines of its latest articles, at most two
    */
-  public record Side(
-      String name, long articles, @Nullable YearSpan years, List<String> headlines) {
+  public record Side(String name, long articles, @Nullable YearSpan years, List<String> headlines) {
 
     /** Copies the list. */
     public Side {

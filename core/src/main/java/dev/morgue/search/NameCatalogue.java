@@ -49,8 +49,8 @@ public final class NameCatalogue {
       for (HeldName name : all) {
         boolean form =
             name.forms().stream()
-                .anyMatch(each ->
-                    spelled.contains(each.name()) || words(each.name()).contains(begun));
+                .anyMatch(
+                    each -> spelled.contains(each.name()) || words(each.name()).contains(begun));
         if (form || words(name.name()).contains(begun)) {
           wanted.add(name);
         }

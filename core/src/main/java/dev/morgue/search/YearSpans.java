@@ -30,7 +30,6 @@ final class YearSpans {
     }
     return first == Long.MAX_VALUE
         ? null
-        : new YearSpan(
-            LocalDate.ofEpochDay(first).getYear(), LocalDate.ofEpochDay(last).getYear());
+        : new YearSpan(LocalDate.ofEpochDay(first).getYear(), LocalDate.ofEpochDay(last).getYear());
   }
 }

@@ -30,7 +30,8 @@ class AuthorityFileTest {
       8;Edgar Vance;;\r
       9;Bo Lund;;by hand\r
       \r
-      10;Cy Lund;;last""";
+      10;Cy Lund;;last\
+      """;
 
   @TempDir Path folder;
   private AuthorityFile file;
@@ -47,9 +48,7 @@ class AuthorityFileTest {
 
   private void merge(String name, String into) throws IOException {
     file.change(
-        "merge " + name + " into " + into,
-        NOON,
-        list -> list.merged(Kind.PERSON, name, into));
+        "merge " + name + " into " + into, NOON, list -> list.merged(Kind.PERSON, name, into));
   }
 
   @Test
@@ -160,8 +159,7 @@ class AuthorityFileTest {
     }
   }
 
-  private static NameAuthority changed(
-      NameAuthority list, int what, String one, String other) {
+  private static NameAuthority changed(NameAuthority list, int what, String one, String other) {
     return switch (what) {
       case 0 -> list.merged(Kind.PERSON, one, other);
       case 1 -> list.split(Kind.PERSON, one);

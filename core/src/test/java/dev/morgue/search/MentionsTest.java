@@ -178,8 +178,6 @@ class MentionsTest {
   }
 
   private static List<String> warnings(String query) {
-    return QueryParser.parse(query).warnings().stream()
-        .map(Warning::message)
-        .toList();
+    return QueryParser.parse(query).warnings().stream().map(Warning::message).toList();
   }
 }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The names of an archive are listed, paired and counted beside each other as a plain reader would. */
+/**
+ * The names of an archive are listed, paired and counted beside each other as a plain reader would.
+ */
 class NameCatalogueTest {
 
   private static final long SEED = 41_006;
@@ -118,7 +120,9 @@ class NameCatalogueTest {
   @Test
   void everyNameIsListedOnceWithItsFormsAndWhatTheListSays() throws IOException {
     List<HeldName> all = names.names(NewsField.PERSON, "");
-    assertThat(all).hasSize(PEOPLE.size() - 1 + 1).isSortedAccordingTo(HeldNameCounter.MOST_FREQUENT);
+    assertThat(all)
+        .hasSize(PEOPLE.size() - 1 + 1)
+        .isSortedAccordingTo(HeldNameCounter.MOST_FREQUENT);
     HeldName marta =
         all.stream().filter(n -> n.name().equals("Marta Vance")).findFirst().orElseThrow();
     assertThat(marta.articles()).isEqualTo(naming("Marta Vance", "Marta Quill"));
@@ -138,11 +142,14 @@ class NameCatalogueTest {
 
   @Test
   void namesAreFoundByABeginningOrAnotherSpelling() throws IOException {
-    assertThat(names.names(NewsField.PERSON, "MÁRTA q")).extracting(HeldName::name)
+    assertThat(names.names(NewsField.PERSON, "MÁRTA q"))
+        .extracting(HeldName::name)
         .containsExactly("Marta Vance");
-    assertThat(names.names(NewsField.PERSON, "van")).extracting(HeldName::name)
+    assertThat(names.names(NewsField.PERSON, "van"))
+        .extracting(HeldName::name)
         .containsExactlyInAnyOrder("Marta Vance", "Edgar Vance Sr.", "Edgar Vance Jr.");
-    assertThat(names.names(NewsField.PERSON, "Dmitrij Lavrin")).extracting(HeldName::name)
+    assertThat(names.names(NewsField.PERSON, "Dmitrij Lavrin"))
+        .extracting(HeldName::name)
         .containsExactlyInAnyOrder("Dmitri Lavrin", "Dmitry Lavrin");
     assertThat(names.names(NewsField.PERSON, "arta")).isEmpty();
     assertThat(names.names(NewsField.PLACE, "")).hasSize(6);
@@ -207,7 +214,8 @@ class NameCatalogueTest {
             new YearSpan(
                 with.stream().mapToInt(YEARS::get).min().orElseThrow(),
                 with.stream().mapToInt(YEARS::get).max().orElseThrow()));
-    assertThat(company.people()).extracting(Company.Companion::name)
+    assertThat(company.people())
+        .extracting(Company.Companion::name)
         .doesNotContain("Dmitri Lavrin", "Dmitry Lavrin", "Heron", "Marta Quill");
     Company.Companion weir = company.places().getFirst();
     assertThat(weir.name()).isEqualTo("Weir");
