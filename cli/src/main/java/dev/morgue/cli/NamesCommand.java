@@ -136,13 +136,8 @@ final class NamesCommand implements Command {
     if (!words.isEmpty()) {
       throw Failure.usage("names suggest takes no words: '" + words.getFirst() + "'");
     }
-    List<MergeSuggestion> suggestions;
-    try {
-      suggestions =
-          NameCatalogue.of(archive).suggestMerges(field, limit(arguments, USUAL_SUGGESTIONS));
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage(e);
-    }
+    List<MergeSuggestion> suggestions =
+        NameCatalogue.of(archive).suggestMerges(field, limit(arguments, USUAL_SUGGESTIONS));
     if (arguments.has(JSON)) {
       shell.out().println(CatalogueJson.write(field, suggestions));
     } else if (suggestions.isEmpty()) {

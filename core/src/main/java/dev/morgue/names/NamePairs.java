@@ -80,7 +80,9 @@ public final class NamePairs {
     }
     NameMatch match = NameMatcher.match(parsed.get(one), parsed.get(other));
     if (match.verdict() != NameMatch.Verdict.DIFFERENT
-        && !haveOtherInitials(parsed.get(one), parsed.get(other))) {
+        && !haveOtherInitials(parsed.get(one), parsed.get(other))
+        && (match.verdict() == NameMatch.Verdict.SAME
+            || beginsAlike(parsed.get(one), parsed.get(other)))) {
       sink.pair(Math.min(one, other), Math.max(one, other), match);
     }
   }
@@ -90,6 +92,16 @@ public final class NamePairs {
     List<String> its = middleInitials(one);
     List<String> others = middleInitials(other);
     return !its.isEmpty() && !others.isEmpty() && !its.equals(others);
+  }
+
+  /** Ada Quill is not Beth A. Quill, though A. may be Ada. */
+  private static boolean beginsAlike(PersonName one, PersonName other) {
+    boolean swap = one.parts().size() > other.parts().size();
+    PersonName longer = swap ? one : other;
+    PersonName shorter = swap ? other : one;
+    return shorter.parts().size() == 1
+        || longer.parts().getFirst().isInitial()
+        || Alignment.of(shorter, longer).covers(0);
   }
 
   private static List<String> middleInitials(PersonName name) {

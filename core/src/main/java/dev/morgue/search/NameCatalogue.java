@@ -74,10 +74,10 @@ public final class NameCatalogue {
   }
 
   /**
-   * Names that may be one person's, the most useful suggestions first. What sounds different is
-   * never suggested, nor what the user's list has as two. Some seconds' work in a large archive.
+   * Names that may be one's, the most useful suggestions first. People whose names sound different
+   * are never suggested, nor what the user's list has as two. Ten seconds of work in an archive of 300,000 names.
    *
-   * @param field {@code person} or {@code byline}
+   * @param field {@code person}, {@code byline}, {@code org} or {@code place}
    * @param most at most so many
    */
   public List<MergeSuggestion> suggestMerges(NewsField field, int most) throws IOException {

@@ -108,6 +108,38 @@ class MentionsTest {
   }
 
   @Test
+  void wordsOfEveryKindAreCountedAsAPlainReaderDoes(@TempDir Path tiny)
+      throws IOException {
+    Random random = new Random(SEED);
+    TinyArticles articles = new TinyArticles(random);
+    List<Article> unnamed = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      unnamed.add(articles.next().toBuilder().names(List.of()).build());
+    }
+    Articles.write(tiny, unnamed);
+    RandomTrees trees = new RandomTrees(random);
+    int some = 0;
+    try (NewsArchive held = NewsArchive.open(tiny)) {
+      for (int i = 0; i < 300; i++) {
+        QueryNode words = trees.next();
+        if (QueryNode.hasPlaces(words)) {
+          QueryNode query = new QueryNode.Mentions(1 + random.nextInt(4), words);
+          Set<String> expected = new TreeSet<>();
+          unnamed.stream()
+              .filter(article -> NaiveMatcher.matches(query, article))
+              .forEach(article -> expected.add(article.key()));
+          String text = QueryPrinter.print(query);
+          assertThat(new TreeSet<>(Articles.names(held, SearchRequest.of(text))))
+              .as(text)
+              .isEqualTo(expected);
+          some += expected.size();
+        }
+      }
+    }
+    assertThat(some).isGreaterThan(500);
+  }
+
+  @Test
   void wordsAndOrganisationsAreCountedToo() throws IOException {
     assertThat(found("mentions3:tide")).containsExactly("words");
     assertThat(found("mentions4:tide")).isEmpty();
