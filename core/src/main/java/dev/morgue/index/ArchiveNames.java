@@ -5,11 +5,13 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.Spelling;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class ArchiveNames {
 
   private final IndexReader reader;
   private final NameAuthority authority;
+  private @Nullable HeldSpeakers speakers;
   private final Map<NewsField, HeldNames> held = new EnumMap<>(NewsField.class);
 
   /**
@@ -46,7 +49,7 @@ public final class ArchiveNames {
     return NewsField.of(field)
         .map(known ->
             switch (known) {
-              case PERSON, BYLINE -> Name.Kind.PERSON;
+              case PERSON, BYLINE, SAID -> Name.Kind.PERSON;
               case ORGANISATION -> Name.Kind.ORGANISATION;
               case PLACE -> Name.Kind.PLACE;
               default -> null;
@@ -123,6 +126,34 @@ public final class ArchiveNames {
             .add(typed, Occur.SHOULD)
             .add(WordQueries.anyOf(IndexFields.whole(field), same), Occur.SHOULD)
             .build());
+  }
+
+  /**
+   * The names that speakers are filed under whose words are as typed, and unless asked for as
+   * typed, those that are another spelling of that name.
+   *
+   * @param name a word or phrase, or several to choose from
+   */
+  List<String> speakers(QueryNode name, boolean asTyped, Patterns patterns) throws IOException {
+    Set<String> speakers = new LinkedHashSet<>(heldSpeakers().called(name, patterns));
+    List<QueryNode> each = name instanceof QueryNode.Or or ? or.nodes() : List.of(name);
+    for (QueryNode one : each) {
+      if (!asTyped && one instanceof WordNode word) {
+        spellings(word, NewsField.SAID).stream()
+            .filter(Spelling::isSame)
+            .forEach(spelling -> speakers.add(spelling.name()));
+      }
+    }
+    return List.copyOf(speakers);
+  }
+
+  private synchronized HeldSpeakers heldSpeakers() throws IOException {
+    HeldSpeakers known = speakers;
+    if (known == null) {
+      known = new HeldSpeakers(Values.counts(reader, NewsField.SAID).keySet());
+      speakers = known;
+    }
+    return known;
   }
 
   private synchronized HeldNames held(NewsField field) throws IOException {

@@ -4,6 +4,8 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Said;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -111,6 +113,7 @@ public final class LuceneCompiler {
       case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
+      case Said said -> said(said);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> numbers(numbers);
@@ -135,8 +138,33 @@ public final class LuceneCompiler {
     return query;
   }
 
+  /** Words in what somebody says: the article quotes them, and the words stand in that. */
+  private Query said(Said said) throws IOException {
+    warnUnfilled(said.speaker().field());
+    List<String> speakers = speakers(said.speaker().node(), said.speaker().asTyped());
+    words.quoting(speakers);
+    Query spoken = compile(said.words(), NewsField.QUOTE.label());
+    words.quoting(null);
+    String field = IndexFields.whole(said.speaker().field());
+    return new BooleanQuery.Builder()
+        .add(WordQueries.anyOf(field, speakers), Occur.FILTER)
+        .add(spoken, Occur.MUST)
+        .build();
+  }
+
+  private List<String> speakers(QueryNode name, boolean typed) throws IOException {
+    List<String> speakers = values.names().speakers(name, typed, new Patterns(warnings));
+    if (speakers.isEmpty() && values.isFilled(NewsField.SAID.label())) {
+      warn("nobody is quoted here under the name " + QueryPrinter.print(name));
+    }
+    return speakers;
+  }
+
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
+    if (field.equals(NewsField.SAID.label())) {
+      return words.spoken(speakers(word, asTyped));
+    }
     Query typed = words.compile(word, field);
     return asTyped || !QueryNode.InField.hasVariants(field)
         ? typed
@@ -209,6 +237,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast n -> isZone(field);
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
+      case Said s -> true;
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
