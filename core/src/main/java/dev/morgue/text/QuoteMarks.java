@@ -41,6 +41,9 @@ final class QuoteMarks {
   /** How many characters the mark has that opens a quotation at a place; 0 if none does. */
   int opening(int at) {
     char c = text.charAt(at);
+    if (c > '`' && c < '\u00ab') {
+      return 0; // small letters
+    }
     return switch (c) {
       case '\u201c', '\u201e', '\u00ab', '\u300c', '\u300e' -> 1;
       case '"', '\u201d', '\u00bb' -> opensHere(at) ? 1 : 0;
