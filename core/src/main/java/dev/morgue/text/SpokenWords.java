@@ -2,6 +2,7 @@ package dev.morgue.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells spoken words between quotation marks from titles of works and from words that the writer
@@ -25,6 +26,9 @@ final class SpokenWords {
 
   /** How near a verb stands to what would be a title otherwise. */
   private static final int BESIDE = 3;
+
+  /** With one of these another clause begins, in which something else is said. */
+  private static final Set<String> JOINING = Set.of("while", "but", "and", "which", "who", "when");
 
   private final String text;
   private final Span paragraph;
@@ -129,6 +133,9 @@ final class SpokenWords {
       String word = text.substring(start, at);
       if (isVerb(word, false) || word.equals("according")) {
         return true;
+      }
+      if (JOINING.contains(word)) {
+        return false;
       }
       seen++;
     }

@@ -5,10 +5,12 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
+import dev.morgue.Quote;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Said;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +30,16 @@ final class NaiveMatcher {
   private final Article article;
   private final Versions.Place place;
   private final NaiveText text;
+
+  /** What counts as quoted: all, or what a certain speaker says. */
+  private List<Quote> quotes;
+
   private final Map<String, NaiveText> fields = new HashMap<>();
 
   NaiveMatcher(Article article, Versions.Place place) {
     this.article = article;
     this.place = place;
+    this.quotes = article.quotes();
     this.text = NaiveText.of(article);
   }
 
@@ -55,6 +62,7 @@ final class NaiveMatcher {
       case QueryNode.Or or -> any(or.nodes(), List.of(field));
       case QueryNode.Not not -> when(marks(not.node(), field).isEmpty());
       case QueryNode.InField within -> marks(within.node(), within.field());
+      case Said said -> said(said);
       case QueryNode.Boost boost -> marks(boost.node(), field);
       case QueryNode.About about -> any(List.of(about.node()), ABOUT);
       case QueryNode.Everything e -> when(true);
@@ -69,6 +77,27 @@ final class NaiveMatcher {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
     };
+  }
+
+  private Optional<Set<Integer>> said(Said said) {
+    quotes = NaiveSpeakers.quotes(article, said.speaker().node());
+    Optional<Set<Integer>> marks =
+        quotes.isEmpty() ? Optional.empty() : marks(said.words(), "quote");
+    quotes = article.quotes();
+    return marks;
+  }
+
+  private Optional<Set<Integer>> spoken(WordNode name) {
+    Set<Integer> words = new HashSet<>();
+    List<Quote> spoken = NaiveSpeakers.quotes(article, name);
+    for (Quote quote : spoken) {
+      long all = NaivePlaces.positions(text, quote);
+      int first = Long.numberOfTrailingZeros(all);
+      for (int at = first; at < 64 - Long.numberOfLeadingZeros(all); at++) {
+        words.add(at);
+      }
+    }
+    return spoken.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
@@ -102,6 +131,9 @@ final class NaiveMatcher {
 
   private Optional<Set<Integer>> placed(QueryNode node, List<QueryNode> operands, String field) {
     NewsField known = NewsField.of(field).orElse(NewsField.KEYWORD);
+    if (known == NewsField.SAID && node instanceof WordNode name) {
+      return spoken(name);
+    }
     if (known.kind() == NewsField.Kind.VALUE) {
       return node instanceof WordNode word
           ? when(values(field).stream().anyMatch(value -> NaiveWords.isWhole(word, value)))
@@ -111,12 +143,17 @@ final class NaiveMatcher {
     NaiveText searched =
         inText ? text : fields.computeIfAbsent(field, f -> NaiveText.of(values(f)));
     NewsField zone = inText ? known : NewsField.TEXT;
-    Set<Long> places = new NaivePlaces(searched, inText, zone).of(node);
+    Set<Long> places = places(searched, inText, zone).of(node);
     Set<Integer> words = new HashSet<>();
     if (inText) {
       places.forEach(each -> words.addAll(NaivePlaces.positions(each)));
     }
     return places.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private NaivePlaces places(NaiveText searched, boolean inText, NewsField zone) {
+    return new NaivePlaces(
+        searched, inText, zone, zone == NewsField.QUOTE ? quotes : List.of());
   }
 
   private boolean is(QueryNode.Is is) {
@@ -149,6 +186,8 @@ final class NaiveMatcher {
       case "text" -> values.add(article.searchedText());
       case "body", "lead" -> values.add(article.body());
       case "caption" -> values.addAll(article.captions());
+      case "quote" -> article.quotes().forEach(quote -> values.add(quote.in(article)));
+      case "said" -> article.quotes().forEach(quote -> add(values, quote.speaker()));
       case "headline" -> add(values, article.headline());
       case "deck" -> add(values, article.deck());
       case "summary" -> add(values, article.summary());

@@ -29,7 +29,7 @@ final class Frames {
   /**
    * Who speaks what is quoted at a token, as far as its own sentence says.
    *
-   * @param last the quotation's last character
+   * @param last the quotation's last character; an ellipsis for several full stops
    */
   Subject of(int quote, char last) {
     Subject after = after(quote, last);
@@ -138,7 +138,7 @@ final class Frames {
       if (token.is(Kind.QUOTE)) {
         comma = -1;
       }
-      comma = token.isMark(",") ? i : comma;
+      comma = token.isMark(",") ? (at(i + 1).is(SpeechWords.JOINING) ? -1 : i) : comma;
       if (token.isWord("according") && at(i + 1).isWord("to") && comma == i - 1) {
         return subjects.after(i + 2);
       }

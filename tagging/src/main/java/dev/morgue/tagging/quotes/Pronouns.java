@@ -42,7 +42,10 @@ final class Pronouns {
         perhaps.stream().filter(person -> genders.isSurely(person, woman)).toList();
     int topic = topic(paragraph, pronoun.token(), lastSpeaker);
     boolean latest = !perhaps.isEmpty() && perhaps.getFirst() == topic;
-    return latest && sure.contains(topic) ? new Subject.Named(topic, TOPIC) : Subject.UNKNOWN;
+    if (!latest) {
+      return Subject.UNKNOWN;
+    }
+    return new Subject.Named(topic, sure.contains(topic) ? TOPIC : PERHAPS);
   }
 
   /** The people named before a token in these paragraphs, the last named first. */

@@ -106,6 +106,7 @@ public final class Speakers {
     }
     Quotation quotation = quotations.get(number);
     char last = text.charAt(quotation.end() - 1);
+    last = last == '.' && text.charAt(quotation.end() - 2) == '.' ? '\u2026' : last;
     Subject framed = paragraphs.get(paragraph).frames().of(token, last);
     Subject speaker =
         framed.isAnybody() ? known(framed, paragraph) : goingOn(paragraph, token, number);

@@ -65,6 +65,10 @@ final class TokenCutter {
         tokens.add(Token.STOP);
       }
       at = token(at, paragraph.end(), tokens);
+      boolean quoted = !tokens.isEmpty() && tokens.getLast().is(Kind.QUOTE);
+      while (quoted && sentence < sentences.length && sentences[sentence] + paragraph.start() < at) {
+        sentence++; // what ends inside a quotation ends nothing outside
+      }
     }
     return tokens;
   }
