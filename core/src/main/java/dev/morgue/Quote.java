@@ -29,8 +29,9 @@ public record Quote(int start, int end, @Nullable String speaker, double confide
     return new Quote(start, end, null, 0);
   }
 
-  /** The words that are quoted. */
+  /** The words that are quoted; fewer, or none, in an article that is shorter than this. */
   public String in(Article article) {
-    return article.searchedText().substring(start, end);
+    String text = article.searchedText();
+    return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
   }
 }
