@@ -10,6 +10,7 @@ import dev.morgue.query.QueryNode.Everything;
 import dev.morgue.query.QueryNode.First;
 import dev.morgue.query.QueryNode.InField;
 import dev.morgue.query.QueryNode.Is;
+import dev.morgue.query.QueryNode.Mentions;
 import dev.morgue.query.QueryNode.Near;
 import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
@@ -47,6 +48,7 @@ final class Translator {
       case AtLeast most -> with(most.node(), inner -> notation.atLeast(most.times(), inner));
       case First first -> with(first.node(), inner -> notation.first(first.words(), inner));
       case About about -> about(about);
+      case Mentions most -> with(most.node(), inner -> notation.mentions(most.times(), inner));
       case Boost boost -> with(boost.node(), inner -> notation.boost(inner, boost.factor()));
       case InField in when in.field().equals(NewsField.QUOTE.label()) ->
           notation.lost("quotations cannot be asked for; searched anywhere", write(in.node()));

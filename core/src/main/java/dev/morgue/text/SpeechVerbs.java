@@ -48,7 +48,7 @@ public final class SpeechVerbs {
     return Set.copyOf(new HashSet<>(List.of(list.strip().split("\\s+", -1))));
   }
 
-  /** Whether a word, in any letter case, says that somebody spoke: said, added, according. */
+  /** Whether a word, in any letter case, says that somebody spoke: said, added. */
   public static boolean isSpeaking(String word) {
     return SPEAKING.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -2,7 +2,6 @@ package dev.morgue.tagging.quotes;
 
 import dev.morgue.tagging.quotes.Token.Kind;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds who does what a verb says, in the tokens of one paragraph. Rather nobody than a wrong one:
@@ -50,7 +49,7 @@ final class Subjects {
     return endingAt(at);
   }
 
-  /** "Was describing", "was saying"; and what "was said" is done by nobody named before it. */
+  /** Whether a verb is active behind "was": was saying, was quoted as saying. */
   private boolean isActive(int verb) {
     String word = at(verb).word();
     return word.endsWith("ing") || word.equals("quoted");
@@ -282,13 +281,12 @@ final class Subjects {
   }
 
   private Subject spokenFor(int organisation, int start) {
-    boolean bare =
-        organisation == start
-            || (organisation == start + 1 && at(start).is(SpeechWords.DETERMINER));
+    boolean determined = organisation == start + 1 && at(start).is(SpeechWords.DETERMINER);
+    boolean bare = organisation == start || determined;
+    boolean after = at(organisation - 1).isWord("for");
     boolean spokesman =
         at(organisation + 1).is(SpeechWords.SPEAKS_FOR)
-            || (at(organisation - 1).isWord("for")
-                && at(organisation - 2).is(SpeechWords.SPEAKS_FOR));
+            || (after && at(organisation - 2).is(SpeechWords.SPEAKS_FOR));
     boolean end = !at(organisation + 1).is(Kind.WORD) || at(organisation + 1).is(SpeechWords.OF);
     return spokesman || (bare && end)
         ? new Subject.Named(at(organisation).number(), FAR)
@@ -302,8 +300,6 @@ final class Subjects {
       end++;
     }
     boolean role = at(start).isWord("the") && end > start + 1;
-    return role
-        ? new Subject.Role(at(end - 1).word().toLowerCase(Locale.ROOT))
-        : Subject.UNKNOWN;
+    return role ? new Subject.Role(at(end - 1).word()) : Subject.UNKNOWN;
   }
 }
