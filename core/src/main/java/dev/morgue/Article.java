@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline where it was filed from
  * @param dates published, updated, captured…
  * @param names people, organisations, places and events in it
+ * @param quotes what its body quotes, and whom, in order; none before a tagger has read it
  * @param subjects the source's or vendor's index terms
  * @param keywords free keywords and tags
  * @param language BCP 47 tag, "en", "pt-BR"; null when not known
@@ -61,6 +62,7 @@ public record Article(
     @Nullable Dateline dateline,
     Dates dates,
     List<Name> names,
+    List<Quote> quotes,
     List<Subject> subjects,
     List<String> keywords,
     @Nullable String language,

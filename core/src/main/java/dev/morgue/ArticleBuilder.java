@@ -1,7 +1,6 @@
 package dev.morgue;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class ArticleBuilder {
   private @Nullable Dateline dateline;
   private Dates dates = Dates.NONE;
   private List<Name> names = List.of();
+  private List<Quote> quotes = List.of();
   private List<Subject> subjects = List.of();
   private List<String> keywords = List.of();
   private @Nullable String language;
@@ -63,6 +63,7 @@ public final class ArticleBuilder {
     this.dateline = article.dateline();
     this.dates = article.dates();
     this.names = article.names();
+    this.quotes = article.quotes();
     this.subjects = article.subjects();
     this.keywords = article.keywords();
     this.language = article.language();
@@ -184,6 +185,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Sets what the body quotes. */
+  public ArticleBuilder quotes(List<Quote> quotes) {
+    this.quotes = List.copyOf(quotes);
+    return this;
+  }
+
   /** Sets the index terms. */
   public ArticleBuilder subjects(List<Subject> subjects) {
     this.subjects = List.copyOf(subjects);
@@ -210,10 +217,7 @@ public final class ArticleBuilder {
 
   /** Sets how whole the saved copy is. */
   public ArticleBuilder flags(Set<PageFlag> flags) {
-    // in the order of the enum, so that equal articles are written alike
-    Set<PageFlag> ordered = EnumSet.noneOf(PageFlag.class);
-    ordered.addAll(flags);
-    this.flags = Collections.unmodifiableSet(ordered);
+    this.flags = PageFlag.inOrder(flags);
     return this;
   }
 
@@ -231,9 +235,7 @@ public final class ArticleBuilder {
 
   /** Sets users' own fields. */
   public ArticleBuilder fields(Map<String, List<String>> fields) {
-    Map<String, List<String>> copy = new TreeMap<>();
-    fields.forEach((name, values) -> copy.put(Texts.fieldName(name), List.copyOf(values)));
-    this.fields = copy;
+    this.fields = Texts.ownFields(fields);
     return this;
   }
 
@@ -252,8 +254,7 @@ public final class ArticleBuilder {
   /** The article, with its key and original filled in where they were not set. */
   public Article build() {
     Original saved = original == null ? itself() : original;
-    String identity = key == null ? ArticleKey.of(vendorId, url, source, saved) : key;
-    return assemble(identity, saved);
+    return assemble(key == null ? ArticleKey.of(vendorId, url, source, saved) : key, saved);
   }
 
   /** Without a saved file, the article's own written form is what was saved. */
@@ -282,6 +283,7 @@ public final class ArticleBuilder {
         dateline,
         dates,
         names,
+        quotes,
         subjects,
         keywords,
         language,

@@ -58,6 +58,7 @@ public final class ArticleJson {
     json.put("dateline", a.dateline() == null ? null : dateline(a.dateline()));
     dates(json, a.dates());
     json.put("names", each(a.names(), ArticleJson::name));
+    json.put("quotes", each(a.quotes(), ArticleJson::quote));
     json.put("subjects", each(a.subjects(), ArticleJson::subject));
     json.put("keywords", a.keywords()).put("language", a.language());
     json.put("corrections", each(a.corrections(), ArticleJson::correction));
@@ -106,6 +107,15 @@ public final class ArticleJson {
         .put("confidence", name.confidence() == 1 ? null : name.confidence())
         .put("mentions", name.mentions().stream().map(m -> List.of(m.start(), m.end())).toList())
         .put("location", name.location() == null ? null : location(name.location()));
+  }
+
+  private static JsonMap quote(Quote quote) {
+    boolean said = quote.speaker() != null;
+    return new JsonMap()
+        .put("start", quote.start())
+        .put("end", quote.end())
+        .put("speaker", quote.speaker())
+        .put("confidence", said ? quote.confidence() : null);
   }
 
   private static Object location(Location location) {

@@ -41,6 +41,7 @@ final class ArticleJsonReader {
     builder
         .type(type == null ? null : type(type))
         .names(json.objects("names", ArticleJsonReader::name))
+        .quotes(json.objects("quotes", ArticleJsonReader::quote))
         .subjects(json.objects("subjects", ArticleJsonReader::subject))
         .keywords(json.texts("keywords"))
         .language(json.text("language"))
@@ -102,6 +103,14 @@ final class ArticleJsonReader {
   private static @Nullable PartialDate date(JsonObject json, String name) {
     String iso = json.text(name);
     return iso == null ? null : PartialDate.parse(iso);
+  }
+
+  private static Quote quote(JsonObject json) {
+    return new Quote(
+        Math.toIntExact(json.integer("start", -1)),
+        Math.toIntExact(json.integer("end", -1)),
+        json.text("speaker"),
+        json.number("confidence", 0));
   }
 
   private static Name name(JsonObject json) {

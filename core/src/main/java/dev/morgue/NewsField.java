@@ -24,6 +24,10 @@ public enum NewsField {
   BODY(Kind.ZONE, "body", "td"),
   /** Captions of pictures and graphics. */
   CAPTION(Kind.ZONE, "caption", "art", "graphic"),
+  /** What the body quotes: direct speech, see {@link dev.morgue.text.Quotations}. */
+  QUOTE(Kind.ZONE, "quote"),
+  /** Who is quoted. */
+  SAID(Kind.VALUE, "said"),
   /** Who wrote it: the byline as printed and the authors. */
   BYLINE(Kind.NAMES, "byline", "by", "author", "au"),
   /** People it names. */

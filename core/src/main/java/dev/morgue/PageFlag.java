@@ -1,8 +1,11 @@
 package dev.morgue;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known about how whole the saved copy of an article is: {@code is:stub} finds it. */
 public enum PageFlag {
@@ -20,5 +23,12 @@ public enum PageFlag {
   public static Optional<PageFlag> of(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(flag -> flag.label().equals(lower)).findFirst();
+  }
+
+  /** The flags in their order here, so that equal articles are written alike. */
+  static Set<PageFlag> inOrder(Set<PageFlag> flags) {
+    Set<PageFlag> ordered = EnumSet.noneOf(PageFlag.class);
+    ordered.addAll(flags);
+    return Collections.unmodifiableSet(ordered);
   }
 }

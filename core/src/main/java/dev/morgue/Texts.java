@@ -1,5 +1,8 @@
 package dev.morgue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,14 @@ final class Texts {
     return trimmed && text.indexOf('\r') < 0;
   }
 
-  static String fieldName(String name) {
+  /** Users' own fields in the order of their names, each of which may be one. */
+  static Map<String, List<String>> ownFields(Map<String, List<String>> fields) {
+    Map<String, List<String>> copy = new TreeMap<>();
+    fields.forEach((name, values) -> copy.put(fieldName(name), List.copyOf(values)));
+    return copy;
+  }
+
+  private static String fieldName(String name) {
     if (!FIELD_NAME.matcher(name).matches() || NewsField.of(name).isPresent()) {
       throw new IllegalArgumentException(
           "'"

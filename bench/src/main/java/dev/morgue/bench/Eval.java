@@ -11,6 +11,7 @@ import dev.morgue.bench.names.NamesEvaluator;
 import dev.morgue.bench.people.PeopleEvaluator;
 import dev.morgue.bench.places.GazetteerEvaluator;
 import dev.morgue.bench.places.PlacesEvaluator;
+import dev.morgue.bench.quotes.QuotesEvaluator;
 import dev.morgue.bench.ranking.RankingEvaluator;
 import dev.morgue.bench.tagging.TaggingEvaluator;
 import dev.morgue.bench.tagging.TaggingTraining;
@@ -38,6 +39,7 @@ public final class Eval {
           new NamesEvaluator(),
           new TaggingEvaluator(),
           new PeopleEvaluator(),
+          new QuotesEvaluator(),
           new TaggingTraining(),
           new PlacesEvaluator(),
           new CopiesEvaluator(),

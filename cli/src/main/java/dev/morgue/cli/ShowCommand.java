@@ -19,6 +19,7 @@ final class ShowCommand implements Command {
   private static final String PROVENANCE = "--provenance";
   private static final String JSON = "--json";
   private static final String BODY_ONLY = "--body-only";
+  private static final String QUOTES = "--quotes";
   private static final String HIGHLIGHT = "--highlight";
 
   @Override
@@ -34,6 +35,7 @@ final class ShowCommand implements Command {
                 "Instead of the article: where each field's value came from, how sure that is, and"
                     + " what other evidence said."),
             Option.flag(BODY_ONLY, "Only the running text."),
+            Option.flag(QUOTES, "Only what it quotes, each with who says it."),
             Option.flag(JSON, "The article as JSON, one a line where the output is piped."),
             Archives.SEVERAL),
         List.of(
@@ -41,14 +43,15 @@ final class ShowCommand implements Command {
             "Examples:",
             "  morgue show 3",
             "  morgue show 3 --highlight 'flood AND harbour'",
+            "  morgue show 3 --quotes",
             "  morgue show 5f1c3a0b --provenance",
             "  morgue show https://example.com/news/flood --json"));
   }
 
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
-    arguments.atMostOneOf(PROVENANCE, JSON, BODY_ONLY);
-    arguments.atMostOneOf(PROVENANCE, JSON, HIGHLIGHT);
+    arguments.atMostOneOf(PROVENANCE, JSON, BODY_ONLY, QUOTES);
+    arguments.atMostOneOf(PROVENANCE, JSON, QUOTES, HIGHLIGHT);
     List<Path> folders = Archives.chosen(arguments, shell);
     Optional<LastSearch> last = LastSearch.read(shell, folders);
     try (NewsArchive archive = Archives.open(folders)) {
@@ -77,6 +80,8 @@ final class ShowCommand implements Command {
                   : ArticleJson.write(article));
     } else if (arguments.has(PROVENANCE)) {
       new ProvenancePrinter(shell).print(article);
+    } else if (arguments.has(QUOTES)) {
+      new QuotePrinter(shell).print(article);
     } else {
       Marks marks = marks(archive, article, arguments.one(HIGHLIGHT), shell);
       ArticlePrinter printer = new ArticlePrinter(shell, article, marks);

@@ -28,6 +28,7 @@ public final class ArchiveNames {
 
   private final IndexReader reader;
   private final NameAuthority authority;
+  private @Nullable HeldSpeakers speakers;
   private final Map<NewsField, HeldNames> held = new EnumMap<>(NewsField.class);
 
   /**
@@ -45,7 +46,7 @@ public final class ArchiveNames {
     return NewsField.of(field)
         .map(known ->
             switch (known) {
-              case PERSON, BYLINE -> Name.Kind.PERSON;
+              case PERSON, BYLINE, SAID -> Name.Kind.PERSON;
               case ORGANISATION -> Name.Kind.ORGANISATION;
               case PLACE -> Name.Kind.PLACE;
               default -> null;
@@ -155,6 +156,34 @@ public final class ArchiveNames {
       case ORGANISATION -> OrganisationBook.of(counts, NameFields.called(reader))::spellings;
       case PLACE, EVENT -> typed -> List.of();
     };
+  }
+
+  /**
+   * The names that speakers are filed under whose words are as typed, and unless asked for as
+   * typed, those that are another spelling of that name.
+   *
+   * @param name a word or phrase, or several to choose from
+   */
+  List<String> speakers(QueryNode name, boolean asTyped, Patterns patterns) throws IOException {
+    Set<String> speakers = new LinkedHashSet<>(heldSpeakers().called(name, patterns));
+    List<QueryNode> each = name instanceof QueryNode.Or or ? or.nodes() : List.of(name);
+    for (QueryNode one : each) {
+      if (!asTyped && one instanceof WordNode word) {
+        spellings(word, NewsField.SAID).stream()
+            .filter(Spelling::isSame)
+            .forEach(spelling -> speakers.add(spelling.name()));
+      }
+    }
+    return List.copyOf(speakers);
+  }
+
+  private synchronized HeldSpeakers heldSpeakers() throws IOException {
+    HeldSpeakers known = speakers;
+    if (known == null) {
+      known = new HeldSpeakers(Values.counts(reader, NewsField.SAID).keySet());
+      speakers = known;
+    }
+    return known;
   }
 
   private synchronized HeldNames held(NewsField field) throws IOException {

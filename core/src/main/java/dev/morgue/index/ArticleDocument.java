@@ -134,7 +134,9 @@ public final class ArticleDocument {
   private void texts() {
     String text = article.searchedText();
     String headline = article.headline() == null ? "" : article.headline();
-    Layout layout = Layout.of(article);
+    WordPositions words = WordPositions.of(text);
+    Layout layout = Layout.of(article, words);
+    QuoteFields.add(article, words, fields);
     Language language = Language.of(article.language());
     zone(IndexFields.TEXT, text, layout.words());
     // the layout's end of the headline lies after the gap that parts it from what follows

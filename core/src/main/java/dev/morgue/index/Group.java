@@ -3,6 +3,7 @@ package dev.morgue.index;
 import dev.morgue.NewsField;
 import dev.morgue.query.Proximity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has places in a field: words, phrases, and what is made of them. docs/decisions/proximity.md
@@ -43,6 +44,27 @@ sealed interface Group {
 
   /** Places within a zone of the text. */
   record InZone(NewsField zone, Group group) implements Group {}
+
+  /** Places within one quotation, of certain speakers or, where that is null, of anybody. */
+  record InQuotes(@Nullable List<String> speakers, Group group) implements Group {
+    public InQuotes {
+      speakers = speakers == null ? null : List.copyOf(speakers);
+    }
+  }
+
+  /** Places within the first words from where the first such quotation begins. */
+  record FirstQuoted(int words, @Nullable List<String> speakers, Group group) implements Group {
+    public FirstQuoted {
+      speakers = speakers == null ? null : List.copyOf(speakers);
+    }
+  }
+
+  /** All quotations of certain speakers. */
+  record Spoken(List<String> speakers) implements Group {
+    public Spoken {
+      speakers = List.copyOf(speakers);
+    }
+  }
 
   /** All places, if there are so many of which none begins before another has ended. */
   record Times(int times, Group group) implements Group {}

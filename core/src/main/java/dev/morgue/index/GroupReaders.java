@@ -51,6 +51,13 @@ final class GroupReaders {
                   first.zone() == NewsField.TEXT ? null : new LayoutReader(leaf)));
       case Group.InZone in ->
           kept(in.group(), new KeptReader.InZone(in.zone(), new LayoutReader(leaf)));
+      case Group.InQuotes in ->
+          kept(in.group(), new KeptReader.InQuotes(new QuoteReader(leaf, in.speakers())));
+      case Group.FirstQuoted first -> {
+        QuoteReader quotes = new QuoteReader(leaf, first.speakers());
+        yield kept(first.group(), new KeptReader.FirstQuoted(first.words(), quotes));
+      }
+      case Group.Spoken spoken -> SpokenReader.open(spoken.speakers(), leaf);
       case Group.Times times -> kept(times.group(), new KeptReader.Times(times.times()));
     };
   }

@@ -6,6 +6,7 @@ import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Query tree to {@link Group}, for one field. */
 final class Groups {
@@ -13,15 +14,20 @@ final class Groups {
   private final WordSlots slots;
   private final NewsField zone;
 
+  /** Whose quotations count in the zone of quotations; null for everybody's. */
+  private final @Nullable List<String> speakers;
+
   /**
    * Groups in a field.
    *
    * @param slots finds the terms of words in the field
    * @param zone the zone of the text that places must lie in; TEXT for none, or in another field
+   * @param speakers whose quotations count; null for everybody's
    */
-  Groups(WordSlots slots, NewsField zone) {
+  Groups(WordSlots slots, NewsField zone, @Nullable List<String> speakers) {
     this.slots = slots;
     this.zone = zone;
+    this.speakers = speakers;
   }
 
   /**
@@ -41,15 +47,22 @@ final class Groups {
         }
         yield new Group.AnyOf(groups);
       }
-      case QueryNode.First first -> new Group.First(first.words(), zone, of(first.node()));
+      case QueryNode.First first -> first(first.words(), of(first.node()));
       case QueryNode.AtLeast least -> new Group.Times(least.times(), of(least.node()));
       default -> throw new IllegalArgumentException("has no places in a text: " + node);
     };
   }
 
+  private Group first(int words, Group group) {
+    return zone == NewsField.QUOTE
+        ? new Group.FirstQuoted(words, speakers, group)
+        : new Group.First(words, zone, group);
+  }
+
   private Group inZone(Group group) {
     return switch (zone) {
       case TEXT -> group;
+      case QUOTE -> new Group.InQuotes(speakers, group);
       default -> new Group.InZone(zone, group);
     };
   }

@@ -44,6 +44,9 @@ public final class IndexFields {
   /** How far apart words of one paragraph stand at most, a doc value; see {@link Farthest}. */
   public static final String LONGEST_PARAGRAPH = "longest.paragraph";
 
+  /** Where quotations stand and whose they are, a binary doc value; see {@link QuoteFields}. */
+  public static final String QUOTES = "quotes";
+
   /** The label of the source's code, whole values only. */
   public static final String SOURCE_CODE = "source.code";
 

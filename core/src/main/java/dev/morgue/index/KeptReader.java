@@ -17,6 +17,12 @@ final class KeptReader extends PlacesReader {
   /** Those within the first words of a zone; without layouts, of the field. */
   record First(int words, NewsField zone, @Nullable LayoutReader layouts) implements Rule {}
 
+  /** Those within one quotation. */
+  record InQuotes(QuoteReader quotes) implements Rule {}
+
+  /** Those within the first words from where the first quotation begins. */
+  record FirstQuoted(int words, QuoteReader quotes) implements Rule {}
+
   /** All, if there are so many apart from each other. */
   record Times(int times) implements Rule {}
 
@@ -54,10 +60,26 @@ final class KeptReader extends PlacesReader {
         int start = layouts == null ? 0 : layouts.of(doc).start(first.zone());
         keep(start, start + first.words(), places);
       }
+      case InQuotes in -> quoted(in.quotes(), doc, places);
+      case FirstQuoted first -> {
+        if (first.quotes().read(doc) > 0) {
+          int start = first.quotes().first(0);
+          keep(start, start + first.words(), places);
+        }
+      }
       case Times times -> {
         if (all.apartFromEachOther() >= times.times()) {
           keep(0, Integer.MAX_VALUE, places);
         }
+      }
+    }
+  }
+
+  private void quoted(QuoteReader quotes, int doc, Places places) throws IOException {
+    int count = quotes.read(doc);
+    for (int place = 0; place < all.count() && count > 0 && !places.isFull(); place++) {
+      if (quotes.holds(all.first(place), all.last(place))) {
+        places.add(all, place);
       }
     }
   }

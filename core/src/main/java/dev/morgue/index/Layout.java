@@ -141,8 +141,12 @@ public final class Layout {
 
   /** The layout of an article's searched text. */
   public static Layout of(Article article) {
+    return of(article, WordPositions.of(article.searchedText()));
+  }
+
+  /** The layout of an article's searched text, which is cut into words already. */
+  static Layout of(Article article, WordPositions words) {
     String text = article.searchedText();
-    WordPositions words = WordPositions.of(text);
     SentenceSplitter splitter = SentenceSplitter.standard();
     int[] paragraphs = words.positionsAt(splitter.paragraphs(text).stream().mapToInt(Span::start));
     int[] sentences = words.positionsAt(Arrays.stream(splitter.sentenceStarts(text)));

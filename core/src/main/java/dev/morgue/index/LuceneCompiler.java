@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Said;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class LuceneCompiler {
   private final List<Warning> warnings = new ArrayList<>();
   private final AtomicBoolean cut = new AtomicBoolean();
   private final WordCompiler words;
+  private final QuotedSpeakers quoted;
   private boolean dated;
 
   /** Whether what is compiled stands where names count only as they are typed. */
@@ -64,6 +66,7 @@ public final class LuceneCompiler {
     this.overlappingDates = overlappingDates;
     this.scoring = scoring;
     this.words = new WordCompiler(values, warnings, cut, scoring);
+    this.quoted = new QuotedSpeakers(values, this::warn, warnings);
   }
 
   /** Compiles what matches alone, without what only scores: no other word is to be marked. */
@@ -115,6 +118,7 @@ public final class LuceneCompiler {
       case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
+      case Said said -> said(said);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> numbers(numbers);
@@ -140,8 +144,21 @@ public final class LuceneCompiler {
     return query;
   }
 
+  /** Words in what somebody says: the article quotes them, and the words stand in that. */
+  private Query said(Said said) throws IOException {
+    warnUnfilled(said.speaker().field());
+    List<String> speakers = quoted.called(said.speaker().node(), said.speaker().asTyped());
+    words.quoting(speakers);
+    Query spoken = compile(said.words(), NewsField.QUOTE.label());
+    words.quoting(null);
+    return QuotedSpeakers.whoSay(speakers, spoken);
+  }
+
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
+    if (field.equals(NewsField.SAID.label())) {
+      return words.spoken(quoted.called(word, asTyped));
+    }
     Query typed = words.compile(word, field);
     if (asTyped || !QueryNode.InField.hasVariants(field)) {
       return mentioned(typed, typed, Set.of(), field);
@@ -253,6 +270,7 @@ public final class LuceneCompiler {
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
       case QueryNode.Mentions m -> true;
+      case Said s -> true;
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;

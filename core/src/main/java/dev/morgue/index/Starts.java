@@ -12,6 +12,14 @@ final class Starts {
     count = 0;
   }
 
+  int count() {
+    return count;
+  }
+
+  int get(int stretch) {
+    return positions[stretch];
+  }
+
   void add(int position) {
     if (count == positions.length) {
       positions = Arrays.copyOf(positions, count * 2);

@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles what stands in one field: words, phrases, patterns and what they form near each other.
@@ -38,6 +39,9 @@ final class WordCompiler {
   private final AtomicBoolean cut;
   private final boolean scoring;
 
+  /** Whose quotations the zone of quotations is; null for everybody's. */
+  private @Nullable List<String> speakers;
+
   /**
    * Compiles for one state of an archive.
    *
@@ -52,6 +56,19 @@ final class WordCompiler {
     this.warnings = warnings;
     this.cut = cut;
     this.scoring = scoring;
+  }
+
+  /** From now on takes the zone of quotations for certain speakers'; null for everybody's again. */
+  void quoting(@Nullable List<String> whom) {
+    speakers = whom;
+  }
+
+  /** The articles that quote any of these: as they are searched, or as what they say is marked. */
+  Query spoken(List<String> names) {
+    String said = IndexFields.whole(NewsField.SAID.label());
+    return scoring
+        ? new ConstantScoreQuery(WordQueries.anyOf(said, names))
+        : new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
   }
 
   /** Whether words have places in a field, so that they can stand near each other. */
@@ -110,7 +127,8 @@ final class WordCompiler {
 
   private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
     WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
-    return new PlacesQuery(field, new Groups(slots, zone).of(node), List.of(), cut);
+    Group group = new Groups(slots, zone, speakers).of(node);
+    return new PlacesQuery(field, group, List.of(), cut);
   }
 
   /** The places of a node in a field that has them. */
@@ -202,25 +220,9 @@ final class WordCompiler {
     };
   }
 
-  private static String text(WordNode node) {
-    return switch (node) {
-      case WordNode.Word w -> w.text();
-      case WordNode.PlainPhrase p -> p.text();
-      case WordNode.InNumber n -> n.text();
-      case WordNode.Phrase p -> p.text();
-      case WordNode.SloppyPhrase s -> s.text();
-      case WordNode.Exact e -> e.text();
-      case WordNode.Cased c -> c.text();
-      case WordNode.Prefix p -> p.stem();
-      case WordNode.Wildcard w -> w.pattern();
-      case WordNode.Fuzzy f -> f.word();
-      case WordNode.Regex r -> r.pattern();
-    };
-  }
-
   /** Whole values; a value that no article has is answered with those that come near it. */
   private Query value(NewsField field, WordNode node) throws IOException {
-    String text = text(node);
+    String text = WordTerms.typed(node);
     boolean pattern =
         node instanceof WordNode.Wildcard
             || node instanceof WordNode.Fuzzy
@@ -268,7 +270,7 @@ final class WordCompiler {
   }
 
   private Query exact(NewsField field, WordNode node) throws IOException {
-    String value = text(node).strip();
+    String value = WordTerms.typed(node).strip();
     boolean beginning = node instanceof WordNode.Prefix;
     return switch (field) {
       case KEY -> new PrefixQuery(new Term(IndexFields.ID, Sha256.of(value).substring(0, 16)));

@@ -60,6 +60,13 @@ public final class WordPositions {
     return index < count ? positions[index] : end();
   }
 
+  /** The position of the last word that begins before a character; -1 if none does. */
+  public int positionBefore(int character) {
+    int index = Arrays.binarySearch(starts, 0, count, character);
+    index = index < 0 ? -index - 1 : index;
+    return index == 0 ? -1 : positions[index - 1];
+  }
+
   /** The positions of the first words at or after these characters, each once, in order. */
   public int[] positionsAt(IntStream characters) {
     return characters.map(this::positionAt).filter(p -> p < end()).distinct().toArray();

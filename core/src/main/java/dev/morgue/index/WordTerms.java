@@ -1,5 +1,7 @@
 package dev.morgue.index;
 
+import dev.morgue.query.WordNode;
+
 /**
  * The terms of a text field. Every word position has exactly one plain term, the form; the others
  * stand at the same position and carry a mark, a control character that no text can bring into a
@@ -48,5 +50,22 @@ public final class WordTerms {
   /** Whether a term is a plain form, so that it counts as a word. */
   public static boolean isForm(CharSequence term) {
     return term.chars().noneMatch(c -> c >= VARIANT && c <= MONEY);
+  }
+
+  /** What was typed for a node, signs that mean something aside. */
+  static String typed(WordNode node) {
+    return switch (node) {
+      case WordNode.Word w -> w.text();
+      case WordNode.PlainPhrase p -> p.text();
+      case WordNode.InNumber n -> n.text();
+      case WordNode.Phrase p -> p.text();
+      case WordNode.SloppyPhrase s -> s.text();
+      case WordNode.Exact e -> e.text();
+      case WordNode.Cased c -> c.text();
+      case WordNode.Prefix p -> p.stem();
+      case WordNode.Wildcard w -> w.pattern();
+      case WordNode.Fuzzy f -> f.word();
+      case WordNode.Regex r -> r.pattern();
+    };
   }
 }

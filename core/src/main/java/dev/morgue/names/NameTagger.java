@@ -2,6 +2,7 @@ package dev.morgue.names;
 
 import dev.morgue.Article;
 import dev.morgue.Name;
+import dev.morgue.Quote;
 import java.util.List;
 
 /**
@@ -25,4 +26,14 @@ public interface NameTagger {
    * at.
    */
   List<Name> tag(Article article);
+
+  /**
+   * What an article quotes, and whom: every quotation of its body in order, each with its speaker
+   * where the text says for sure who that is. Without a tagger that knows, nobody is said to speak.
+   *
+   * @param tagged an article with the names that {@link #tag} found
+   */
+  default List<Quote> quotes(Article tagged) {
+    return Quotes.unattributed(tagged);
+  }
 }

@@ -59,7 +59,8 @@ public final class Tagging {
     names.addAll(0, forgotten);
     Map<String, Provenance> provenance = new TreeMap<>(bare.provenance());
     provenance.put(PROVENANCE, Provenance.of(tagger.version(), 1));
-    return bare.toBuilder().names(names).provenance(provenance).build();
+    Article named = bare.toBuilder().names(names).provenance(provenance).build();
+    return named.toBuilder().quotes(tagger.quotes(named)).build();
   }
 
   private static boolean isGiven(Name name) {
@@ -72,12 +73,13 @@ public final class Tagging {
 
   /** The article as it was before any tagger: without found names and places in the text. */
   private static Article withoutFound(Article article) {
-    if (version(article) == null && article.names().stream().allMatch(Tagging::isGiven)) {
+    boolean found = !article.quotes().isEmpty() || !article.names().stream().allMatch(Tagging::isGiven);
+    if (version(article) == null && !found) {
       return article;
     }
     Map<String, Provenance> provenance = new TreeMap<>(article.provenance());
     provenance.remove(PROVENANCE);
     List<Name> given = article.names().stream().filter(Tagging::isGiven).toList();
-    return article.toBuilder().names(given).provenance(provenance).build();
+    return article.toBuilder().names(given).quotes(List.of()).provenance(provenance).build();
   }
 }

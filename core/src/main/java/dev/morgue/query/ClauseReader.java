@@ -71,10 +71,21 @@ final class ClauseReader {
   }
 
   private QueryNode and(List<Operand> operands) {
+    List<List<Operand>> parts = split(operands, operand -> operand.link().is(Kind.AND));
+    List<QueryNode> read = parts.stream().map(this::near).toList();
     List<QueryNode> nodes = new ArrayList<>();
-    for (List<Operand> part : split(operands, operand -> operand.link().is(Kind.AND))) {
-      QueryNode node = near(part);
-      nodes.add(part.getFirst().link().negated() ? new Not(node) : node);
+    int at = 0;
+    while (at < parts.size()) {
+      Operand first = parts.get(at).getFirst();
+      QueryNode node = read.get(at++);
+      if (Said.isSpeaker(node)) {
+        SaidReader said = new SaidReader(node, first.place(), warnings);
+        while (at < parts.size() && said.take(parts.get(at).getFirst(), read.get(at))) {
+          at++;
+        }
+        node = said.read();
+      }
+      nodes.add(first.link().negated() ? new Not(node) : node);
     }
     return joined(nodes, true);
   }

@@ -51,6 +51,12 @@ final class PlainWords {
           new PlainWords("it").inner(in.node())
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
               + in.field();
+      case Said said ->
+          new PlainWords("their quotations").inner(said.words())
+              + " in what "
+              + (said.speaker().asTyped() ? "(written so) " : "")
+              + inner(said.speaker().node())
+              + " is quoted as saying";
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
       case Around around -> "a place within " + around.distance() + " of " + around.centre();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface QueryNode
     permits WordNode,
         Around,
+        Said,
         QueryNode.Everything,
         QueryNode.And,
         QueryNode.Or,
@@ -201,7 +202,7 @@ public sealed interface QueryNode
       return NewsField.of(field)
           .map(known ->
               switch (known) {
-                case PERSON, ORGANISATION, PLACE, BYLINE -> true;
+                case PERSON, ORGANISATION, PLACE, BYLINE, SAID -> true;
                 default -> false;
               })
           .orElse(false);

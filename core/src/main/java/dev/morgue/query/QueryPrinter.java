@@ -50,6 +50,7 @@ public final class QueryPrinter {
       case Is is -> "is:" + is.flag().label();
       case InField within ->
           within.field() + (within.asTyped() ? ":=" : ":") + fieldOperand(within.node());
+      case Said said -> speaker(said.speaker()) + "(" + print(said.words()) + ")";
       case NoValue none -> none.field() + ":none";
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
@@ -124,6 +125,13 @@ public final class QueryPrinter {
           default -> node instanceof Phrase || node instanceof WordNode.PlainPhrase;
         };
     return plain ? text : "(" + text + ")";
+  }
+
+  /** In brackets unless quoted: a bare word before a bracket may be a function's name. */
+  private static String speaker(InField speaker) {
+    QueryNode name = speaker.node();
+    String field = speaker.field() + (speaker.asTyped() ? ":=" : ":");
+    return field + (name instanceof Phrase ? print(name) : "(" + print(name) + ")");
   }
 
   private static String around(Around around) {

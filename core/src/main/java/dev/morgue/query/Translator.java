@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.query.QueryNode.About;
 import dev.morgue.query.QueryNode.And;
 import dev.morgue.query.QueryNode.AtLeast;
@@ -49,7 +50,10 @@ final class Translator {
       case About about -> about(about);
       case Mentions most -> with(most.node(), inner -> notation.mentions(most.times(), inner));
       case Boost boost -> with(boost.node(), inner -> notation.boost(inner, boost.factor()));
+      case InField in when in.field().equals(NewsField.QUOTE.label()) ->
+          notation.lost("quotations cannot be asked for; searched anywhere", write(in.node()));
       case InField in -> with(in.node(), inner -> notation.within(in.field(), inner));
+      case Said said -> said(said);
       case NoValue none -> notation.noValue(none.field());
       case Around around -> notation.leftOut("near:");
       case Is is -> notation.leftOut("is:" + is.flag().label());
@@ -113,6 +117,7 @@ final class Translator {
             || node instanceof Not
             || node instanceof Near
             || node instanceof About
+            || node instanceof Said
             || node instanceof Days;
     return text == null || !joined || text.indexOf(' ') < 0 ? text : "(" + text + ")";
   }
@@ -124,6 +129,15 @@ final class Translator {
       return left == null ? right : left;
     }
     return notation.near(left, right, near.proximity());
+  }
+
+  /** Elsewhere nobody's words are told apart: what stands in a paragraph with the name comes near. */
+  private @Nullable String said(Said said) {
+    QueryNode name = said.speaker().node();
+    notation.lost("who says something cannot be asked for; words near the name are", "");
+    return QueryNode.hasPlaces(said.words())
+        ? near(new Near(name, said.words(), Proximity.paragraph()))
+        : and(List.of(name, said.words()));
   }
 
   private @Nullable String about(About about) {

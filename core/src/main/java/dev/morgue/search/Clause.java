@@ -5,6 +5,7 @@ import dev.morgue.index.ArchiveNames;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Said;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
               clauses);
       case QueryNode.InField in ->
           add(new Clause(in.node(), in.field(), in.asTyped(), clause.excluded()), clauses);
+      case Said said -> {
+        add(clause.with(said.speaker()), clauses);
+        clauses.add(clause);
+      }
       case QueryNode.Near near -> {
         add(clause.with(near.left()), clauses);
         add(clause.with(near.right()), clauses);

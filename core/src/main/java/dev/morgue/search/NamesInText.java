@@ -32,7 +32,8 @@ final class NamesInText {
   private static boolean isNamed(QueryNode.InField in) {
     return QueryNode.InField.hasVariants(in.field())
         && !in.asTyped()
-        && !in.field().equals(NewsField.BYLINE.label());
+        && !in.field().equals(NewsField.BYLINE.label())
+        && !in.field().equals(NewsField.SAID.label());
   }
 
   private static boolean areNames(QueryNode node) {

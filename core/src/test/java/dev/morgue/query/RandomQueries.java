@@ -90,6 +90,8 @@ public final class RandomQueries {
       List.of(
           "headline",
           "body",
+          "quote",
+          "said",
           "person",
           "source",
           "summary",
@@ -195,7 +197,10 @@ public final class RandomQueries {
           "last week",
           "[a TO b]",
           "NEAR(",
-          "'");
+          "'",
+          "said:",
+          "said:=",
+          "quote:(");
 
   private final Random random;
 
@@ -218,7 +223,8 @@ public final class RandomQueries {
   }
 
   QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 21 : 9)) {
+    return switch (random.nextInt(depth > 0 ? 22 : 9)) {
+      case 21 -> said(depth - 1);
       case 0 -> new Everything();
       case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
       case 2 -> days();
@@ -240,6 +246,21 @@ public final class RandomQueries {
         yield new InField(field, inside(depth - 1), asTyped);
       }
     };
+  }
+
+  private QueryNode said(int depth) {
+    QueryNode name = random.nextInt(3) == 0 ? new Or(List.of(leaf(), leaf())) : leaf();
+    InField speaker = new InField("said", name, random.nextBoolean());
+    QueryNode words = places(depth);
+    return new Said(
+        speaker,
+        switch (random.nextInt(6)) {
+          case 0 -> new And(List.of(words, places(depth)));
+          case 1 -> new And(List.of(words, new Not(places(0))));
+          case 2 -> new AtLeast(3, words);
+          case 3 -> new Boost(words, 2.0);
+          default -> words;
+        });
   }
 
   /** What can stand near something. */

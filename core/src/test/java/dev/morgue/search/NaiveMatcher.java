@@ -5,12 +5,14 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
+import dev.morgue.Quote;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatcher;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Said;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +33,16 @@ final class NaiveMatcher {
   private final Article article;
   private final Versions.Place place;
   private final NaiveText text;
+
+  /** What counts as quoted: all, or what a certain speaker says. */
+  private List<Quote> quotes;
+
   private final Map<String, NaiveText> fields = new HashMap<>();
 
   NaiveMatcher(Article article, Versions.Place place) {
     this.article = article;
     this.place = place;
+    this.quotes = article.quotes();
     this.text = NaiveText.of(article);
   }
 
@@ -58,6 +65,7 @@ final class NaiveMatcher {
       case QueryNode.Or or -> any(or.nodes(), List.of(field));
       case QueryNode.Not not -> when(marks(not.node(), field).isEmpty());
       case QueryNode.InField within -> marks(within.node(), within.field());
+      case Said said -> said(said);
       case QueryNode.Boost boost -> marks(boost.node(), field);
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
@@ -73,6 +81,27 @@ final class NaiveMatcher {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
     };
+  }
+
+  private Optional<Set<Integer>> said(Said said) {
+    quotes = NaiveSpeakers.quotes(article, said.speaker().node());
+    Optional<Set<Integer>> marks =
+        quotes.isEmpty() ? Optional.empty() : marks(said.words(), "quote");
+    quotes = article.quotes();
+    return marks;
+  }
+
+  private Optional<Set<Integer>> spoken(WordNode name) {
+    Set<Integer> words = new HashSet<>();
+    List<Quote> spoken = NaiveSpeakers.quotes(article, name);
+    for (Quote quote : spoken) {
+      long all = NaivePlaces.positions(text, quote);
+      int first = Long.numberOfTrailingZeros(all);
+      for (int at = first; at < 64 - Long.numberOfLeadingZeros(all); at++) {
+        words.add(at);
+      }
+    }
+    return spoken.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
@@ -159,6 +188,9 @@ final class NaiveMatcher {
 
   private Optional<Set<Integer>> placed(QueryNode node, List<QueryNode> operands, String field) {
     NewsField known = NewsField.of(field).orElse(NewsField.KEYWORD);
+    if (known == NewsField.SAID && node instanceof WordNode name) {
+      return spoken(name);
+    }
     if (known.kind() == NewsField.Kind.VALUE) {
       return node instanceof WordNode word
           ? when(values(field).stream().anyMatch(value -> NaiveWords.isWhole(word, value)))
@@ -172,12 +204,17 @@ final class NaiveMatcher {
     NaiveText searched =
         inText ? text : fields.computeIfAbsent(field, f -> NaiveText.of(values(f)));
     NewsField zone = inText ? known : NewsField.TEXT;
-    Set<Long> places = new NaivePlaces(searched, inText, zone).of(node);
+    Set<Long> places = places(searched, inText, zone).of(node);
     Set<Integer> words = new HashSet<>();
     if (inText) {
       places.forEach(each -> words.addAll(NaivePlaces.positions(each)));
     }
     return places.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private NaivePlaces places(NaiveText searched, boolean inText, NewsField zone) {
+    return new NaivePlaces(
+        searched, inText, zone, zone == NewsField.QUOTE ? quotes : List.of());
   }
 
   private static Name.@Nullable Kind kind(NewsField field) {
@@ -206,7 +243,7 @@ final class NaiveMatcher {
   private Optional<Set<Integer>> named(QueryNode node, List<Name> names) {
     List<String> values = names(names);
     NaiveText words = NaiveText.of(values);
-    Set<Long> places = new NaivePlaces(words, false, NewsField.TEXT).of(node);
+    Set<Long> places = new NaivePlaces(words, false, NewsField.TEXT, List.of()).of(node);
     Set<String> found = new HashSet<>();
     places.forEach(place ->
         NaivePlaces.positions(place).forEach(position -> found.add(valueAt(position, values))));
@@ -265,6 +302,8 @@ final class NaiveMatcher {
       case "text" -> values.add(article.searchedText());
       case "body", "lead" -> values.add(article.body());
       case "caption" -> values.addAll(article.captions());
+      case "quote" -> article.quotes().forEach(quote -> values.add(quote.in(article)));
+      case "said" -> article.quotes().forEach(quote -> add(values, quote.speaker()));
       case "headline" -> add(values, article.headline());
       case "deck" -> add(values, article.deck());
       case "summary" -> add(values, article.summary());

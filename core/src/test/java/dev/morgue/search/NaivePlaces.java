@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import dev.morgue.Quote;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
@@ -23,12 +24,16 @@ final class NaivePlaces {
   /** The positions of the zone. */
   private final long zone;
 
+  /** The positions of each quotation that counts; none where the zone is another. */
+  private final List<Long> quotes;
+
   /**
    * Places within a zone of a text.
    *
    * @param laidOut whether sentences and paragraphs are known
    */
-  NaivePlaces(NaiveText text, boolean laidOut, NewsField zone) {
+  NaivePlaces(NaiveText text, boolean laidOut, NewsField zone, List<Quote> quoted) {
+    this.quotes = quoted.stream().map(quote -> positions(text, quote)).toList();
     this.text = text;
     this.laidOut = laidOut;
     long inZone = 0;
@@ -36,7 +41,20 @@ final class NaivePlaces {
       at[token.position()] = token;
       inZone |= lies(token, zone) ? 1L << token.position() : 0;
     }
+    for (long each : zone == NewsField.QUOTE ? quotes : List.<Long>of()) {
+      inZone |= each;
+    }
     this.zone = inZone;
+  }
+
+  /** The positions of what is quoted. */
+  static long positions(NaiveText text, Quote quote) {
+    long positions = 0;
+    for (NaiveText.Token token : text.tokens()) {
+      boolean inside = token.start() >= quote.start() && token.start() < quote.end();
+      positions |= inside ? 1L << token.position() : 0;
+    }
+    return positions;
   }
 
   private static boolean lies(NaiveText.Token token, NewsField zone) {
@@ -52,7 +70,8 @@ final class NaivePlaces {
     switch (node) {
       case WordNode word -> {
         for (long place : NaiveWords.places(word, text.tokens())) {
-          if ((place & ~zone) == 0) {
+          boolean whole = quotes.isEmpty() || quotes.stream().anyMatch(q -> (place & ~q) == 0);
+          if ((place & ~zone) == 0 && whole) {
             places.add(place);
           }
         }

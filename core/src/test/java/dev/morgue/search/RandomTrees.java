@@ -5,6 +5,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.query.ArticleFlag;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Said;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ final class RandomTrees {
           "lead",
           "body",
           "caption",
+          "quote",
+          "said",
           "person",
           "org",
           "place",
@@ -50,7 +53,7 @@ final class RandomTrees {
   }
 
   private QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 12 : 5)) {
+    return switch (random.nextInt(depth > 0 ? 14 : 5)) {
       case 0 -> word();
       case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(1));
       case 2 -> condition();
@@ -60,8 +63,21 @@ final class RandomTrees {
       case 7 -> new QueryNode.Or(several(depth - 1));
       case 8 -> new QueryNode.Not(node(depth - 1));
       case 9 -> new QueryNode.Boost(node(depth - 1), 2.5);
+      case 10, 11 -> said();
       default -> within(one(FIELDS), node(depth - 1));
     };
+  }
+
+  private QueryNode said() {
+    QueryNode name = random.nextInt(3) == 0 ? new QueryNode.Or(List.of(word(), word())) : word();
+    QueryNode words =
+        switch (random.nextInt(5)) {
+          case 0 -> new QueryNode.And(List.of(placed(1), placed(1)));
+          case 1 -> new QueryNode.And(List.of(placed(1), new QueryNode.Not(placed(1))));
+          case 2 -> new QueryNode.AtLeast(2, placed(1));
+          default -> placed(2);
+        };
+    return new Said(new QueryNode.InField("said", name, true), words);
   }
 
   /** Names as typed: a plain reader knows no other spellings. */

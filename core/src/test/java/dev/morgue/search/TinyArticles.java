@@ -6,6 +6,7 @@ import dev.morgue.Correction;
 import dev.morgue.Name;
 import dev.morgue.Original;
 import dev.morgue.PageFlag;
+import dev.morgue.Quote;
 import dev.morgue.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,6 +36,8 @@ final class TinyArticles {
           "antitide",
           "anti-banks",
           "low");
+
+  static final List<String> SPEAKERS = List.of("Tide Bank", "low", "Bank City");
 
   private final Random random;
   private int count;
@@ -69,7 +72,31 @@ final class TinyArticles {
       List<NaiveText.Token> text = NaiveText.of(whole).tokens();
       whole = whole.toBuilder().names(List.of(name(text), name(text))).build();
     }
+    if (random.nextBoolean()) {
+      whole = whole.toBuilder().quotes(quotes(whole)).build();
+    }
     return random.nextInt(3) > 0 ? whole : copied(whole);
+  }
+
+  /** Some stretches of whole words of the body, as what a few people said. */
+  private List<Quote> quotes(Article article) {
+    String text = article.searchedText();
+    int at = text.indexOf(article.body());
+    List<Quote> quotes = new ArrayList<>();
+    while (at < text.length() && at - text.indexOf(article.body()) < article.body().length()) {
+      int end = at;
+      for (int words = 1 + random.nextInt(3); words > 0; words--) {
+        end = text.indexOf(' ', end + 1) < 0 ? text.length() : text.indexOf(' ', end + 1);
+      }
+      int paragraph = text.indexOf("\n\n", at);
+      end = paragraph < 0 ? end : Math.min(end, paragraph);
+      if (random.nextBoolean()) {
+        String speaker = random.nextInt(3) == 0 ? null : SPEAKERS.get(random.nextInt(3));
+        quotes.add(new Quote(at, end, speaker, speaker == null ? 0 : 0.9));
+      }
+      at = end + (text.startsWith("\n\n", end) ? 2 : 1);
+    }
+    return quotes;
   }
 
   private static Article copied(Article article) {

@@ -2,11 +2,13 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Article;
 import dev.morgue.Name;
+import dev.morgue.Quote;
 import dev.morgue.names.NameTagger;
 import dev.morgue.tagging.SpanTagger;
 import dev.morgue.tagging.model.ModelTagger;
 import dev.morgue.tagging.places.Gazetteer;
 import dev.morgue.tagging.places.PlaceResolver;
+import dev.morgue.tagging.quotes.Speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,6 +80,11 @@ public final class NewsTagger implements NameTagger {
     }
     found.sort(Comparator.comparingInt(name -> name.mentions().getFirst().start()));
     return places.resolve(article, GivenByMetadata.joined(article.names(), found));
+  }
+
+  @Override
+  public List<Quote> quotes(Article tagged) {
+    return Speakers.of(tagged);
   }
 
   /** All mentions, in order. */

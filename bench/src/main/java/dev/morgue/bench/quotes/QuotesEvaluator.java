@@ -1,0 +1,60 @@
+package dev.morgue.bench.quotes;
+
+import dev.morgue.Article;
+import dev.morgue.bench.eval.Arguments;
+import dev.morgue.bench.eval.Evaluator;
+import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.Report;
+import dev.morgue.names.NameTagger;
+import dev.morgue.names.Tagging;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code eval quotes DIR|FILE [--errors PART]}: what is quoted in articles and who is said to be
+ * quoted, as the tagger that is installed finds it. With {@code --errors} it says what was wrong in
+ * one part.
+ */
+public final class QuotesEvaluator implements Evaluator {
+  private static final String ERRORS = "--errors";
+  private static final String ALL = "all";
+
+  @Override
+  public String name() {
+    return "quotes";
+  }
+
+  @Override
+  public String usage() {
+    return "DIR|FILE.jsonl [--errors PART]";
+  }
+
+  @Override
+  public String purpose() {
+    return "quotations and their speakers (quotes.jsonl)";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of(ERRORS);
+  }
+
+  @Override
+  public Report evaluate(Arguments arguments) throws IOException {
+    NameTagger tagger =
+        Tagging.installed().orElseThrow(() -> new InputException("no tagger is installed"));
+    Map<String, QuoteScores> parts = new LinkedHashMap<>();
+    QuoteScores all = new QuoteScores();
+    for (GoldQuotes gold : GoldQuotes.read(arguments.onlyPath("a folder with quotes.jsonl"))) {
+      Article tagged = Tagging.tag(gold.article(), tagger);
+      parts.computeIfAbsent(gold.part(), part -> new QuoteScores()).count(gold, tagged);
+      all.count(gold, tagged);
+    }
+    String asked = arguments.option(ERRORS).orElse("");
+    QuoteScores shown = parts.getOrDefault(asked, new QuoteScores());
+    parts.put(ALL, all);
+    return new QuotesReport(tagger.version(), parts, shown.errors());
+  }
+}

@@ -1,0 +1,5 @@
+/** Says who is quoted in a news article. */
+@NullMarked
+package dev.morgue.tagging.quotes;
+
+import org.jspecify.annotations.NullMarked;
