@@ -11,13 +11,13 @@ package dev.morgue.copies;
  *       figures are not. A copy keeps its figures.
  *   <li>A round-up that prints a short piece whole among others: it does not stand at the beginning
  *       of the longer text. What is cut from a story's end does.
- *   <li>What comes round again: what was said of this day a year ago, a bank's weekly notice. Copies
- *       of one story are published within 31 days, of a short one within four.
+ *   <li>What comes round again: what was said of this day a year ago, a bank's weekly notice.
+ *       Copies of one story are published within 31 days, of a short one within four.
  *   <li>One paper's own series: a piece is compared more strictly with others of the same
  *       publication, because a paper rarely prints a story twice and often fills in its own form.
  * </ul>
  *
- * The figures were set on invented copies and on pairs read one by one;
+ * <p>The figures were set on invented copies and on pairs read one by one;
  * docs/decisions/copies.md has them.
  */
 public final class CopyRule {
@@ -32,7 +32,7 @@ public final class CopyRule {
 
   private static final int SHORT_DAYS = 4;
 
-  private static final CopyRule BETWEEN_PAPERS = new CopyRule(0.5, 0.2, 0.75, false);
+  private static final CopyRule BETWEEN_PAPERS = new CopyRule(0.5, 0.2, 0.9, false);
   private static final CopyRule WITHIN_A_PAPER = new CopyRule(0.8, 0.5, 0.9, true);
 
   private static final int PARTS = 3;

@@ -20,7 +20,10 @@ class CopyRuleTest {
   private List<String> words(int count) {
     return IntStream.range(0, count)
         .mapToObj(i ->
-            random.ints(4, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining()))
+            random
+                .ints(4, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining()))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -23,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CopyGroupingTest {
 
-  private static final String BODY = new InventedStories(new Random(1), 1).articles().values()
-      .iterator().next().body();
+  private static final String BODY = body(1);
 
   @TempDir Path folder;
+
+  private static String body(long seed) {
+    InventedStories one = new InventedStories(new Random(seed), 1);
+    return one.articles().values().iterator().next().body();
+  }
 
   private static Article copy(String name, String date, String body) {
     return Articles.dated(name, date).body(body).build();
@@ -88,7 +92,8 @@ class CopyGroupingTest {
     List<Article> articles = new ArrayList<>(stories.articles().values());
     Map<String, String> truth = truth(stories);
     truth.keySet().removeAll(unclear(stories));
-    assertThat(truth.values().stream().filter(group -> group.startsWith("lead"))).hasSizeGreaterThan(20);
+    assertThat(truth.values().stream().filter(group -> group.startsWith("lead")))
+        .hasSizeGreaterThan(20);
     Map<String, String> first = null;
     for (int round = 0; round < 3; round++) {
       folder = folder.resolve("round" + round);
@@ -142,7 +147,7 @@ class CopyGroupingTest {
   @Test
   void aNewVersionThatTellsSomethingElseLeavesTheGroup() throws IOException {
     Article lead = copy("a", "2008-09-15", BODY);
-    String other = new InventedStories(new Random(2), 1).articles().values().iterator().next().body();
+    String other = body(2);
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
       add(
           writer,
@@ -206,7 +211,8 @@ class CopyGroupingTest {
     }
     try (NewsArchive archive = NewsArchive.open(folder)) {
       SearchPage page = archive.search(SearchRequest.of("group:ffff"));
-      assertThat(page.warnings()).anyMatch(w -> w.message().contains("no article has the id 'ffff'"));
+      assertThat(page.warnings())
+          .anyMatch(w -> w.message().contains("no article has the id 'ffff'"));
       ArticleId id = archive.search(SearchRequest.of("*")).hits().getFirst().id();
       assertThat(archive.search(SearchRequest.of("group:" + id.value())).total().value()).isOne();
     }

@@ -100,7 +100,13 @@ class FoldingTest {
         assertThat(new HashSet<>(stories.values())).hasSizeGreaterThan(5);
         for (SortOrder sort : SortOrder.values()) {
           for (String query :
-              List.of("*", "flood", "harbour NOT mayor", "source:Tern", "is:duplicate", "group:none")) {
+              List.of(
+                  "*",
+                  "flood",
+                  "harbour NOT mayor",
+                  "source:Tern",
+                  "is:duplicate",
+                  "group:none")) {
             check(archive, stories, query, sort);
           }
         }
