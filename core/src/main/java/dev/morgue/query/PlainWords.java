@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.And;
 import dev.morgue.query.QueryNode.AtLeast;
@@ -45,10 +46,14 @@ final class PlainWords {
       case QueryNode.About about ->
           inner(about.node()) + " in the headline or lead, or as an index term";
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
+      case QueryNode.InField in when in.field().equals(NewsField.GROUP.label()) ->
+          "copies of the story that " + new PlainWords("it").inner(in.node()) + " tells";
       case QueryNode.InField in ->
           new PlainWords("it").inner(in.node())
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
               + in.field();
+      case QueryNode.NoValue none when none.field().equals(NewsField.GROUP.label()) ->
+          "what has no copies";
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
       case Around around -> "a place within " + around.distance() + " of " + around.centre();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');
