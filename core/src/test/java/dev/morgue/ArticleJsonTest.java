@@ -90,14 +90,7 @@ class ArticleJsonTest {
 
   private static Name unplaced(Name n) {
     return new Name(
-        n.kind(),
-        n.text(),
-        n.canonical(),
-        n.id(),
-        n.origin(),
-        n.confidence(),
-        n.mentions(),
-        null);
+        n.kind(), n.text(), n.canonical(), n.id(), n.origin(), n.confidence(), n.mentions(), null);
   }
 
   private String text() {

@@ -57,8 +57,7 @@ final class SearchPrinter {
   }
 
   private static String found(SearchPage page) {
-    String articles =
-        page.total().value() == 0 ? "No article matches" : Words.hits(page);
+    String articles = page.total().value() == 0 ? "No article matches" : Words.hits(page);
     return page.lessPrecise() == 0 ? articles : articles + " · " + lessPrecise(page);
   }
 

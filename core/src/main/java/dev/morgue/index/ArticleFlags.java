@@ -32,7 +32,9 @@ final class ArticleFlags {
         });
   }
 
-  /** Versions and copies are few, and a number is compared only where the rest of the query matches. */
+  /**
+   * Versions and copies are few, and a number is compared only where the rest of the query matches.
+   */
   private static Query number(String field, long from, long to) {
     return NumericDocValuesField.newSlowRangeQuery(field, from, to);
   }

@@ -41,8 +41,7 @@ final class ComparedTexts {
   boolean areCopies(int one, int other) throws IOException {
     Compared first = read(one);
     Compared second = read(other);
-    return CopyRule.of(first.isOfOnePublicationWith(second))
-        .areCopies(first.text(), second.text());
+    return CopyRule.of(first.isOfOnePublicationWith(second)).areCopies(first.text(), second.text());
   }
 
   private Compared read(int doc) throws IOException {

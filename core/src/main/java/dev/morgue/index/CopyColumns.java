@@ -81,8 +81,7 @@ final class CopyColumns {
     readPlaces(leaf, live);
   }
 
-  private void readPlaces(LeafReaderContext leaf, @Nullable Bits live)
-      throws IOException {
+  private void readPlaces(LeafReaderContext leaf, @Nullable Bits live) throws IOException {
     NumericDocValues roles = DocValues.getNumeric(leaf.reader(), IndexFields.COPY);
     NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), IndexFields.STORY);
     for (int local = roles.nextDoc();
@@ -123,7 +122,6 @@ final class CopyColumns {
   int shown() {
     return shown.cardinality();
   }
-
 
   int words(int doc) {
     return words[doc];

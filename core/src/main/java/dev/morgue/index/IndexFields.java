@@ -123,6 +123,11 @@ public final class IndexFields {
     return label + ".given";
   }
 
+  /** Where names are terms whose frequency is how often an article mentions each. */
+  public static String mentions(String label) {
+    return label + ".times";
+  }
+
   /** Where the points stand of places that reach so many kilometres around them, and no more. */
   public static String point(int kilometres) {
     return "point." + kilometres;

@@ -103,8 +103,7 @@ final class Folding {
   /** The copies folded under an article that is shown, in the order of who would lead. */
   List<FoldedCopy> under(int doc) throws IOException {
     StoryPlace place = StoryPlace.of(snapshot.reader(), doc);
-    List<Integer> all =
-        place.role() == StoryPlace.ALONE ? null : copies.get(place.story());
+    List<Integer> all = place.role() == StoryPlace.ALONE ? null : copies.get(place.story());
     if (all == null) {
       return List.of();
     }

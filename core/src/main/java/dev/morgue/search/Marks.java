@@ -62,7 +62,11 @@ final class Marks {
     List<Span> found = new ArrayList<>();
     Matches matches = text.isEmpty() ? null : weight.matches(leaf, doc - leaf.docBase);
     if (matches != null) {
-      positions(matches, text, found);
+      Shown shown = new Shown(text);
+      for (String field : MARKED_FIELDS) {
+        // a headline's words have the same positions in their own field as in the text
+        collect(matches.getMatches(field), shown, found);
+      }
     }
     if (bag != null && !text.isEmpty()) {
       bag(bag, text, language, found);
@@ -70,29 +74,44 @@ final class Marks {
     return apart(found);
   }
 
-  private static void positions(Matches matches, String text, List<Span> found)
-      throws IOException {
-    WordPositions words = null;
-    for (String field : MARKED_FIELDS) {
-      // a headline's words have the same positions in their own field as in the text
-      MatchesIterator places = matches.getMatches(field);
-      if (places != null) {
-        words = words == null ? WordPositions.of(text) : words;
-        collect(places, words, found);
+  /** A text, cut into words when that is first needed. */
+  private static final class Shown {
+
+    private final String text;
+    private @Nullable WordPositions words;
+
+    Shown(String text) {
+      this.text = text;
+    }
+
+    WordPositions words() {
+      WordPositions known = words;
+      if (known == null) {
+        known = WordPositions.of(text);
+        words = known;
+      }
+      return known;
+    }
+
+    /** Adds a match, if it does not stand behind what is shown. */
+    void add(MatchesIterator match, List<Span> found) throws IOException {
+      boolean named = match.startPosition() < 0; // a name, known by its characters
+      if (named && match.endOffset() <= text.length()) {
+        found.add(new Span(match.startOffset(), match.endOffset()));
+      } else if (!named && match.endPosition() < words().end()) {
+        found.add(words().characters(match.startPosition(), match.endPosition()));
       }
     }
   }
 
-  private static void collect(
-      @Nullable MatchesIterator matches, WordPositions words, List<Span> found) throws IOException {
+  private static void collect(@Nullable MatchesIterator matches, Shown shown, List<Span> found)
+      throws IOException {
     while (matches != null && matches.next()) {
       MatchesIterator parts = matches.getSubMatches();
       if (parts == null) {
-        if (matches.endPosition() < words.end()) {
-          found.add(words.characters(matches.startPosition(), matches.endPosition()));
-        }
+        shown.add(matches, found);
       } else {
-        collect(parts, words, found);
+        collect(parts, shown, found);
       }
     }
   }

@@ -47,8 +47,7 @@ record MatchingDocs(List<Segment> segments, long total) {
   Query query() {
     return new DocsQuery(
         segments.stream()
-            .collect(
-                Collectors.toMap(segment -> segment.leaf().id(), MatchingDocs.Segment::bits)));
+            .collect(Collectors.toMap(segment -> segment.leaf().id(), MatchingDocs.Segment::bits)));
   }
 
   static MatchingDocs of(IndexSearcher searcher, Query query) throws IOException {

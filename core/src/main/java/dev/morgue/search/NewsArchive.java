@@ -88,12 +88,12 @@ public final class NewsArchive implements Closeable {
     }
   }
 
-  private interface Task<T extends @Nullable Object> {
+  interface Task<T extends @Nullable Object> {
     T run(Snapshot snapshot) throws IOException;
   }
 
   /** Runs on the current snapshot, which stays open meanwhile. */
-  private <T extends @Nullable Object> T on(Task<T> task) throws IOException {
+  <T extends @Nullable Object> T on(Task<T> task) throws IOException {
     Snapshot snapshot = current;
     while (!snapshot.acquire()) {
       if (snapshot == current) {

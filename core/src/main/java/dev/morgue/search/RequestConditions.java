@@ -50,8 +50,7 @@ final class RequestConditions {
     return around(core, dates, "", request.allVersions());
   }
 
-  private Query around(
-      Query core, @Nullable DateRange dates, String without, boolean allVersions)
+  private Query around(Query core, @Nullable DateRange dates, String without, boolean allVersions)
       throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean everything = core instanceof MatchAllDocsQuery;

@@ -72,6 +72,11 @@ final class SearchEngine {
     this.conditions = new RequestConditions(snapshot, request);
   }
 
+  /** The articles that the request finds. */
+  Query articles() throws IOException {
+    return conditions.around(query);
+  }
+
   /** What the archive holds of what the request finds. */
   ArchiveStats stats(StatsRequest wanted) throws IOException {
     List<ArticleColumn> by = new ArrayList<>();
@@ -140,8 +145,7 @@ final class SearchEngine {
    * What a search found; counted where facets or a timeline need it, or where copies of one story
    * are folded.
    */
-  private record Found(
-      TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
+  private record Found(TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
 
     Total total() {
       if (folding != null) {

@@ -58,8 +58,7 @@ class CopyGroupingTest {
         SearchRequest group = SearchRequest.of("group:" + article.id().value());
         String name = article.key();
         String role = leads.contains(name) ? "lead" : copies.contains(name) ? "copy" : "alone";
-        groups.put(
-            name, role + " " + Articles.names(archive, group).stream().sorted().toList());
+        groups.put(name, role + " " + Articles.names(archive, group).stream().sorted().toList());
       }
     }
     return groups;
@@ -149,9 +148,7 @@ class CopyGroupingTest {
     Article lead = copy("a", "2008-09-15", BODY);
     String other = body(2);
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
-      add(
-          writer,
-          List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
+      add(writer, List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
       writer.groupCopies();
       writer.add(copy("a", "2008-09-15", other));
       writer.groupCopies();
@@ -167,9 +164,7 @@ class CopyGroupingTest {
   void theStoryGoesOnWithoutARemovedLeadCopy() throws IOException {
     Article lead = copy("a", "2008-09-15", BODY);
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
-      add(
-          writer,
-          List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
+      add(writer, List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
       writer.groupCopies();
       writer.remove(lead.id());
       writer.groupCopies();

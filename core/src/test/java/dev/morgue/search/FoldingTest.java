@@ -114,8 +114,7 @@ class FoldingTest {
     }
   }
 
-  private void check(
-      NewsArchive archive, Map<String, String> groups, String query, SortOrder sort)
+  private void check(NewsArchive archive, Map<String, String> groups, String query, SortOrder sort)
       throws IOException {
     SearchRequest full =
         SearchRequest.builder()

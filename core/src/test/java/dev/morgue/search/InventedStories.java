@@ -65,10 +65,7 @@ final class InventedStories {
         own.addAll(paragraphs);
         yield own;
       }
-      default ->
-          paragraphs.stream()
-              .map(p -> p.replaceAll("\\ba\\w{4}\\b", "edited"))
-              .toList();
+      default -> paragraphs.stream().map(p -> p.replaceAll("\\ba\\w{4}\\b", "edited")).toList();
     };
   }
 
@@ -82,7 +79,8 @@ final class InventedStories {
         .mapToObj(i ->
             random.nextInt(4) == 0
                 ? "harbour flood mayor council".split(" ", -1)[random.nextInt(4)]
-                : random.ints(5, 'a', 'z' + 1)
+                : random
+                    .ints(5, 'a', 'z' + 1)
                     .mapToObj(c -> String.valueOf((char) c))
                     .collect(Collectors.joining()))
         .collect(Collectors.joining(" "));

@@ -59,7 +59,12 @@ final class GroupedArchive {
     do {
       SearchPage page =
           archive.search(
-              SearchRequest.builder().query(query).pageSize(1_000).snippets(0).after(after).build());
+              SearchRequest.builder()
+                  .query(query)
+                  .pageSize(1_000)
+                  .snippets(0)
+                  .after(after)
+                  .build());
       page.hits().stream().map(Hit::id).forEach(found::add);
       after = page.next();
     } while (after != null);

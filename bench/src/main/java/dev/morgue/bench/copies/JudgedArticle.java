@@ -39,8 +39,7 @@ record JudgedArticle(String id, Article article, @Nullable String copyOf, String
     return articles;
   }
 
-  private static JudgedArticle parse(String line, long record, TextLines lines)
-      throws IOException {
+  private static JudgedArticle parse(String line, long record, TextLines lines) throws IOException {
     try {
       JsonObject json = Json.parseObject(line);
       String id = json.requiredText("id");
