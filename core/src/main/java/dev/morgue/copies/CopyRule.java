@@ -17,8 +17,8 @@ package dev.morgue.copies;
  *       publication, because a paper rarely prints a story twice and often fills in its own form.
  * </ul>
  *
- * The figures were set on invented copies and on pairs read one by one; docs/decisions/copies.md
- * has them.
+ * <p>The figures were set on invented copies and on pairs read one by one;
+ * docs/decisions/copies.md has them.
  */
 public final class CopyRule {
 
@@ -32,7 +32,7 @@ public final class CopyRule {
 
   private static final int SHORT_DAYS = 4;
 
-  private static final CopyRule BETWEEN_PAPERS = new CopyRule(0.5, 0.2, 0.75, false);
+  private static final CopyRule BETWEEN_PAPERS = new CopyRule(0.5, 0.2, 0.9, false);
   private static final CopyRule WITHIN_A_PAPER = new CopyRule(0.8, 0.5, 0.9, true);
 
   private static final int PARTS = 3;

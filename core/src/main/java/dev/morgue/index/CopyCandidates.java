@@ -35,7 +35,7 @@ final class CopyCandidates {
   private static final int EARLIEST = 8;
 
   /** Of the fingerprints that the shorter article has on average, so many must be shared. */
-  private static final double SHARE = 0.15;
+  private static final double SHARE = 0.1;
 
   /** Fingerprints a word: two of every 33 shingles. */
   private static final double DENSITY = 2.0 / 33;

@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.And;
 import dev.morgue.query.QueryNode.AtLeast;
@@ -47,6 +48,8 @@ final class PlainWords {
       case QueryNode.Mentions most ->
           inner(most.node()) + ", named at least " + times(most.times()) + " under any spelling";
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
+      case QueryNode.InField in when in.field().equals(NewsField.GROUP.label()) ->
+          "copies of the story that " + new PlainWords("it").inner(in.node()) + " tells";
       case QueryNode.InField in ->
           new PlainWords("it").inner(in.node())
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
@@ -57,6 +60,8 @@ final class PlainWords {
               + (said.speaker().asTyped() ? "(written so) " : "")
               + inner(said.speaker().node())
               + " is quoted as saying";
+      case QueryNode.NoValue none when none.field().equals(NewsField.GROUP.label()) ->
+          "what has no copies";
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
       case Around around -> "a place within " + around.distance() + " of " + around.centre();
       case QueryNode.Is is -> "what is " + is.flag().label().replace('-', ' ');

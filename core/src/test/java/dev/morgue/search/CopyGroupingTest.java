@@ -23,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CopyGroupingTest {
 
-  private static final String BODY =
-      new InventedStories(new Random(1), 1).articles().values().iterator().next().body();
+  private static final String BODY = body(1);
 
   @TempDir Path folder;
+
+  private static String body(long seed) {
+    InventedStories one = new InventedStories(new Random(seed), 1);
+    return one.articles().values().iterator().next().body();
+  }
 
   private static Article copy(String name, String date, String body) {
     return Articles.dated(name, date).body(body).build();
@@ -142,8 +146,7 @@ class CopyGroupingTest {
   @Test
   void aNewVersionThatTellsSomethingElseLeavesTheGroup() throws IOException {
     Article lead = copy("a", "2008-09-15", BODY);
-    String other =
-        new InventedStories(new Random(2), 1).articles().values().iterator().next().body();
+    String other = body(2);
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
       add(writer, List.of(lead, copy("b", "2008-09-16", BODY), copy("c", "2008-09-17", BODY)));
       writer.groupCopies();

@@ -1,5 +1,6 @@
 package dev.morgue.bench.copies;
 
+import dev.morgue.Article;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code eval copies FILE.jsonl}: whether the copies of one story are found in articles of which it
@@ -75,16 +77,13 @@ public final class CopiesEvaluator implements Evaluator {
     return text.toString();
   }
 
-  private static void append(
-      StringBuilder text, @org.jspecify.annotations.Nullable JudgedArticle article) {
-    if (article != null) {
-      text.append("-- ")
-          .append(article.id())
-          .append(' ')
-          .append(article.article().dates().published());
-      text.append(' ').append(article.article().source().name()).append('\n');
-      text.append(article.article().headline()).append('\n');
-      text.append(article.article().body()).append('\n');
+  private static void append(StringBuilder text, @Nullable JudgedArticle judged) {
+    if (judged != null) {
+      Article article = judged.article();
+      text.append("-- ").append(judged.id());
+      text.append(' ').append(article.dates().published());
+      text.append(' ').append(article.source().name()).append('\n');
+      text.append(article.headline()).append('\n').append(article.body()).append('\n');
     }
   }
 }
