@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the {@linkplain Phrase set phrases} in a block's text. Immutable. */
+/** Finds the {@linkplain Phrase set phrases} in a block's text. Only read once it is made. */
 final class Phrases {
 
   /** Longer blocks are only read at their beginning. */
@@ -17,6 +17,9 @@ final class Phrases {
 
   /** What a block may begin with, by its first two characters. */
   private final Map<Integer, List<Entry>> beginnings = new HashMap<>();
+
+  /** The length of the longest of them. */
+  private int longest;
 
   /** What may begin with any word. */
   private final WordTable anywhere = new WordTable();
@@ -38,6 +41,7 @@ final class Phrases {
         } else if (phrase.startsWith("~")) {
           phrases.anywhere.add(phrase.substring(1), 2 << place);
         } else {
+          phrases.longest = Math.max(phrases.longest, phrase.length());
           phrases
               .beginnings
               .computeIfAbsent(key(phrase), unused -> new ArrayList<>())
@@ -57,7 +61,9 @@ final class Phrases {
     if (text.isEmpty()) {
       return 0;
     }
-    String lower = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    // of a long block only what the longest phrase and the sign behind it can take up
+    int read = text.length() <= LONGEST ? text.length() : longest + 2;
+    String lower = text.substring(0, Math.min(read, text.length())).toLowerCase(Locale.ROOT);
     int found = 0;
     for (Entry entry : beginnings.getOrDefault(key(lower), List.of())) {
       if (lower.startsWith(entry.text) && endsWord(lower, entry.text)) {

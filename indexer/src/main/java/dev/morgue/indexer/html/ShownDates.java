@@ -228,6 +228,10 @@ final class ShownDates {
   }
 
   private static boolean hasDigits(String text) {
-    return text.chars().filter(Character::isDigit).limit(2).count() == 2;
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 2; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == 2;
   }
 }

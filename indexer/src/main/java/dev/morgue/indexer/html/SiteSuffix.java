@@ -26,7 +26,7 @@ record SiteSuffix(Set<String> letters) {
 
   /** A headline without the site's name before or behind it. */
   String off(String text) {
-    if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+    if (!hasSign(text)) {
       return text.strip();
     }
     String rest = text;
@@ -47,6 +47,15 @@ record SiteSuffix(Set<String> letters) {
       rest = rest.substring(breaks.getFirst()[1]);
     }
     return rest.strip();
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text without a last piece of these letters; as it is when no sign parts it from the rest. */

@@ -89,10 +89,19 @@ final class CalendarWords {
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").replace('ø', 'o').replace("ł", "l");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
