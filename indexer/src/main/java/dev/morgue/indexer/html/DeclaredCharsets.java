@@ -69,13 +69,16 @@ final class DeclaredCharsets {
       add(xml.group(1), declared);
     }
     Matcher meta = META.matcher(begin);
-    int at = begin.indexOf('<');
-    while (at >= 0 && declared.size() < MOST) {
+    int small = begin.indexOf("<m");
+    int capital = begin.indexOf("<M");
+    while (Math.max(small, capital) >= 0 && declared.size() < MOST) {
       // looked for by hand: the pattern would be tried at every sign
+      int at = capital < 0 || (small >= 0 && small < capital) ? small : capital;
       if (begin.regionMatches(true, at + 1, "meta", 0, 4) && meta.region(at, length).lookingAt()) {
         add(meta.group(1), declared);
       }
-      at = begin.indexOf('<', at + 1);
+      small = small == at ? begin.indexOf("<m", at + 1) : small;
+      capital = capital == at ? begin.indexOf("<M", at + 1) : capital;
     }
     return declared;
   }

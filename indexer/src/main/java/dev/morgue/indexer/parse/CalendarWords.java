@@ -47,6 +47,8 @@ final class CalendarWords {
   /** As {@link DateScan} has it for names of months and days. */
   private static final int LONGEST = 12;
 
+  private static final int SHORTEST = 3;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
@@ -82,8 +84,11 @@ final class CalendarWords {
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(at, end);
-    return end == at || month(word).isPresent() || day(word).isPresent();
+    if (end == at || end - at < SHORTEST) {
+      return end == at;
+    }
+    String word = plain(text.substring(at, end));
+    return MONTH_NUMBERS.containsKey(word) || DAY_NUMBERS.containsKey(word);
   }
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
