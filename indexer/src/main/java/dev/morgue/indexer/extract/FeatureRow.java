@@ -16,7 +16,10 @@ final class FeatureRow {
 
   /** Begins with the features of an earlier look. */
   void begin(float[] earlier) {
-    values = Arrays.copyOf(earlier, Math.max(values.length, earlier.length));
+    if (values.length < earlier.length) {
+      values = new float[earlier.length * 2];
+    }
+    System.arraycopy(earlier, 0, values, 0, earlier.length);
     size = earlier.length;
   }
 
