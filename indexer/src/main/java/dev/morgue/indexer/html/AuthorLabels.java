@@ -75,8 +75,9 @@ final class AuthorLabels {
     if (c < FIRST.length && !FIRST[c]) {
       return false;
     }
+    char small = Character.toLowerCase(c);
     for (String begin : BEGIN) {
-      if (text.regionMatches(true, from, begin, 0, begin.length())) {
+      if (begin.charAt(0) == small && text.regionMatches(true, from, begin, 0, begin.length())) {
         return LABEL.matcher(text.substring(from)).find();
       }
     }

@@ -84,7 +84,7 @@ final class ShownBylines {
     for (Spot spot : spots) {
       Element element = spot.element();
       boolean beside = first == null || isBeside(first, element);
-      if (!beside || (near && !isNearHeadline(spot)) || spot.outside() || isOfPicture(element)) {
+      if (spot.outside() || !beside || (near && !isNearHeadline(spot)) || isOfPicture(element)) {
         continue;
       }
       List<TextPiece> pieces = TextPiece.within(element, LONGEST);

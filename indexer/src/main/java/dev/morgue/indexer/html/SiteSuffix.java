@@ -49,15 +49,6 @@ record SiteSuffix(Set<String> letters) {
     return rest.strip();
   }
 
-  private static boolean hasSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A text without a last piece of these letters; as it is when no sign parts it from the rest. */
   static String withoutEnd(String text, String letters) {
     Matcher m = BETWEEN.matcher(text);
@@ -79,5 +70,14 @@ record SiteSuffix(Set<String> letters) {
                     || (name.length() > 3
                         && its.contains(name)
                         && its.length() < name.length() + 16));
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
