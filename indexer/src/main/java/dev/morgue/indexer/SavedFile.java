@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -136,9 +137,16 @@ public final class SavedFile {
    */
   public byte[] bytes(int most) throws IOException {
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(most);
-      if (bytes.length == most && in.read() >= 0) {
+      // mostly all there is, so that nothing is copied
+      byte[] bytes = new byte[Math.min(most, in.available())];
+      int length = in.readNBytes(bytes, 0, bytes.length);
+      byte[] rest = in.readNBytes(most - length);
+      if (length + rest.length == most && in.read() >= 0) {
         throw new IOException("larger than " + (most >> 20) + " MiB");
+      }
+      if (length < bytes.length || rest.length > 0) {
+        bytes = Arrays.copyOf(bytes, length + rest.length);
+        System.arraycopy(rest, 0, bytes, length, rest.length);
       }
       return bytes;
     }

@@ -56,6 +56,6 @@ final class BlockJudge {
   }
 
   private static double probability(TreeTable table, float[] row) {
-    return TreeTable.probability(table.sum(row, 0, table.trees()));
+    return TreeTable.probability(table.sum(row));
   }
 }

@@ -7,28 +7,25 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into {@linkplain Block blocks} in one walk over its tree, without recursion. Not
  * thread-safe; one reader a page.
  */
-final class BlockReader implements NodeFilter {
+final class BlockReader implements PageWalk.Steps {
 
+  /** The attributes that say what an element is, beside its class and id. */
   private static final String[] SAYING = {
-    "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type", "data-module"
+    "role", "data-component", "data-testid", "data-type", "data-module"
   };
-
-  private static final int ITEMPROP = 2;
 
   private final MarkWords words;
   private final Map<String, Long> known = new HashMap<>();
   private final PageBlocks page = new PageBlocks();
   private final BlockText text = new BlockText();
 
-  /** The open elements that carry marks or begin blocks. */
+  /** The open elements, with the marks that they carry. */
   private final MarkStack marks = new MarkStack();
 
   private int node = -1;
@@ -46,7 +43,7 @@ final class BlockReader implements NodeFilter {
   /** The walk itself, for counting its steps. */
   static BlockReader reader(Element root, MarkWords words) {
     BlockReader reader = new BlockReader(words);
-    NodeTraversor.filter(reader, root);
+    PageWalk.through(root, reader);
     return reader;
   }
 
@@ -56,56 +53,49 @@ final class BlockReader implements NodeFilter {
   }
 
   @Override
-  public FilterResult head(Node visited, int depth) {
+  public void other(Node visited) {
     visits++;
     if (visited instanceof TextNode words) {
       text.add(words.getWholeText());
-      return FilterResult.CONTINUE;
     }
-    if (!(visited instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
+  }
+
+  @Override
+  public boolean enter(Element element) {
+    visits++;
     Tag tag = Tag.named(element.normalName());
     if (tag == Tag.SILENT) {
       if (element.nameIs("script")) {
         page.scripts.add(element);
       }
-      return FilterResult.SKIP_CHILDREN;
+      return false;
     }
-    open(element, tag);
-    return FilterResult.CONTINUE;
-  }
-
-  private void open(Element element, @Nullable Tag tag) {
     if (tag == Tag.BREAK) {
       if (text.lineBreak()) {
         flush();
       }
-      return;
+      return false;
     }
-    long said = element.attributesSize() == 0 ? 0 : said(element);
-    marks.push(tag == null ? said : said | tag.marks());
-    if (tag == null) {
-      return;
+    if (element.childNodeSize() == 0 && (tag == null || !tag.isBlock())) {
+      return false;
     }
-    if (tag.isBlock()) {
+    Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
+    long said = attributes == null ? 0 : said(attributes, tag);
+    marks.push(tag, tag == null ? said : said | tag.marks());
+    if (tag != null && tag.isBlock()) {
+      // text before it is seen with its marks: so the judge was trained
       flush();
-      node = page.open(node, tag, style(element));
+      node = page.open(node, tag, style(element, attributes));
       text.keepLines(tag == Tag.PRE);
-    } else {
+    } else if (tag != null) {
       text.open(tag);
     }
+    return true;
   }
 
   @Override
-  public FilterResult tail(Node visited, int depth) {
-    if (!(visited instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    Tag tag = Tag.named(element.normalName());
-    if (tag == Tag.BREAK || tag == Tag.SILENT) {
-      return FilterResult.CONTINUE;
-    }
+  public void leave(Element element) {
+    Tag tag = marks.tag();
     if (tag != null && tag.isBlock()) {
       flush();
       page.close(node);
@@ -115,7 +105,6 @@ final class BlockReader implements NodeFilter {
       text.close(tag);
     }
     marks.pop();
-    return FilterResult.CONTINUE;
   }
 
   private void flush() {
@@ -130,16 +119,25 @@ final class BlockReader implements NodeFilter {
   }
 
   /** Asks for no more attributes than there are: most elements have one or two. */
-  private long said(Element element) {
-    Attributes attributes = element.attributes();
+  private long said(Attributes attributes, @Nullable Tag tag) {
     int unread = attributes.size();
-    long said = 0;
+    String type = attributes.get("class");
+    long said = type.isEmpty() ? 0 : known(type);
+    unread -= type.isEmpty() ? 0 : 1;
+    unread -= unread > 0 && tag == Tag.LINK && attributes.hasKey("href") ? 1 : 0;
+    String id = unread == 0 ? "" : attributes.get("id");
+    said |= id.isEmpty() ? 0 : known(id);
+    unread -= id.isEmpty() ? 0 : 1;
+    if (unread == 0) {
+      return said;
+    }
+    String property = attributes.get("itemprop");
+    said |= property.isEmpty() ? 0 : item(property);
+    unread -= property.isEmpty() ? 0 : 1;
     for (int i = 0; i < SAYING.length && unread > 0; i++) {
       String value = attributes.get(SAYING[i]);
-      if (!value.isEmpty()) {
-        said |= i == ITEMPROP ? item(value) : known(value);
-        unread--;
-      }
+      said |= value.isEmpty() ? 0 : known(value);
+      unread -= value.isEmpty() ? 0 : 1;
     }
     return unread > 0 && isHidden(attributes) ? said | Mark.HIDDEN.bit() : said;
   }
@@ -169,8 +167,8 @@ final class BlockReader implements NodeFilter {
     return style.length() > 11 && style.contains("display") && style.contains("none");
   }
 
-  private static int style(Element element) {
-    String name = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+  private static int style(Element element, @Nullable Attributes attributes) {
+    String name = attributes == null ? "" : attributes.get("class");
     return element.normalName().hashCode() * 31 + name.hashCode();
   }
 
@@ -178,6 +176,7 @@ final class BlockReader implements NodeFilter {
   private static final class MarkStack {
     private final int[] nearest = new int[Mark.COUNT];
     private long[] own = new long[64];
+    private @Nullable Tag[] tags = new Tag[64];
     private int[] before = new int[256];
     private int depth;
     private int saved;
@@ -186,11 +185,13 @@ final class BlockReader implements NodeFilter {
       Arrays.fill(nearest, -1);
     }
 
-    void push(long marks) {
+    void push(@Nullable Tag tag, long marks) {
       if (depth == own.length) {
         own = Arrays.copyOf(own, depth * 2);
+        tags = Arrays.copyOf(tags, depth * 2);
       }
       own[depth] = marks;
+      tags[depth] = tag;
       for (long rest = marks; rest != 0; rest &= rest - 1) {
         int mark = Long.numberOfTrailingZeros(rest);
         if (saved == before.length) {
@@ -200,6 +201,11 @@ final class BlockReader implements NodeFilter {
         nearest[mark] = depth;
       }
       depth++;
+    }
+
+    /** The innermost open element's. */
+    @Nullable Tag tag() {
+      return tags[depth - 1];
     }
 
     void pop() {

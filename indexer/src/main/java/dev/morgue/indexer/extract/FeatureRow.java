@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Writes a block's features one after the other. Not thread-safe. */
 final class FeatureRow {
+  private static final long ONE = Double.doubleToRawLongBits(1);
+  private static final long MANTISSA = (1L << 52) - 1;
+
   private float[] values = new float[128];
   private int size;
 
@@ -13,7 +16,10 @@ final class FeatureRow {
 
   /** Begins with the features of an earlier look. */
   void begin(float[] earlier) {
-    values = Arrays.copyOf(earlier, Math.max(values.length, earlier.length));
+    if (values.length < earlier.length) {
+      values = new float[earlier.length * 2];
+    }
+    System.arraycopy(earlier, 0, values, 0, earlier.length);
     size = earlier.length;
   }
 
@@ -28,9 +34,12 @@ final class FeatureRow {
     add(value ? 1 : 0);
   }
 
-  /** A length or count, so that twice as much is one more. */
+  /** A length or count, not below 0, so that twice as much is one more. */
   void addLog(double value) {
-    add(Math.getExponent(value + 1) + (value + 1) / Math.scalb(1.0, Math.getExponent(value + 1)));
+    long bits = Double.doubleToRawLongBits(value + 1);
+    // what is left of it between 1 and 2
+    double mantissa = Double.longBitsToDouble((bits & MANTISSA) | ONE);
+    add(Math.getExponent(value + 1) + mantissa);
   }
 
   /** A part of a whole; 0 if there is no whole. */

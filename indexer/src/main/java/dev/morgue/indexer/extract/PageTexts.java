@@ -58,9 +58,9 @@ final class PageTexts {
     char[] letters = text.toCharArray();
     int size = 0;
     for (int i = 0; i < letters.length; i++) {
-      if (Signs.isLetterOrDigit(letters[i])) {
-        letters[size++] = Signs.lower(letters[i]);
-      }
+      char plain = Signs.plain(letters[i]);
+      letters[size] = plain;
+      size += plain == 0 ? 0 : 1;
     }
     return new String(letters, 0, size);
   }

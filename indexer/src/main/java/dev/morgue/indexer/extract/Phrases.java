@@ -2,21 +2,28 @@ package dev.morgue.indexer.extract;
 
 import dev.morgue.indexer.parse.WordTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the {@linkplain Phrase set phrases} in a block's text. Immutable. */
+/** Finds the {@linkplain Phrase set phrases} in a block's text. Only read once it is made. */
 final class Phrases {
 
   /** Longer blocks are only read at their beginning. */
   private static final int LONGEST = 300;
 
-  private record Entry(String text, int bit) {}
+  private static final int PLACES = 1 << 10;
 
-  /** What a block may begin with, by its first two characters. */
-  private final Map<Integer, List<Entry>> beginnings = new HashMap<>();
+  private record Entry(int key, String text, int bit) {}
+
+  /** What a block may begin with, by the lower bits of its {@link #key}. */
+  private final List<List<Entry>> beginnings =
+      new ArrayList<>(Collections.nCopies(PLACES, List.of()));
+
+  /** The length of the longest of them. */
+  private int longest;
 
   /** What may begin with any word. */
   private final WordTable anywhere = new WordTable();
@@ -38,18 +45,23 @@ final class Phrases {
         } else if (phrase.startsWith("~")) {
           phrases.anywhere.add(phrase.substring(1), 2 << place);
         } else {
-          phrases
-              .beginnings
-              .computeIfAbsent(key(phrase), unused -> new ArrayList<>())
-              .add(new Entry(phrase, 1 << place));
+          phrases.longest = Math.max(phrases.longest, phrase.length());
+          phrases.begin(new Entry(key(phrase), phrase, 1 << place));
         }
       }
     }
     return phrases;
   }
 
+  private void begin(Entry entry) {
+    List<Entry> all = new ArrayList<>(beginnings.get(entry.key & (PLACES - 1)));
+    all.add(entry);
+    beginnings.set(entry.key & (PLACES - 1), List.copyOf(all));
+  }
+
+  /** A text's first two characters. */
   private static int key(String text) {
-    return text.charAt(0) << 16 | (text.length() > 1 ? text.charAt(1) : 0);
+    return text.charAt(0) << 16 | (text.length() > 1 ? text.charAt(1) ^ text.charAt(0) << 5 : 0);
   }
 
   /** The kinds of phrases in a text: two bits each, at its beginning and anywhere. */
@@ -57,10 +69,13 @@ final class Phrases {
     if (text.isEmpty()) {
       return 0;
     }
-    String lower = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    // of a long block only what the longest phrase and the sign behind it can take up
+    int read = text.length() <= LONGEST ? text.length() : longest + 2;
+    String lower = text.substring(0, Math.min(read, text.length())).toLowerCase(Locale.ROOT);
     int found = 0;
-    for (Entry entry : beginnings.getOrDefault(key(lower), List.of())) {
-      if (lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
+    int key = key(lower);
+    for (Entry entry : beginnings.get(key & (PLACES - 1))) {
+      if (entry.key == key && lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
         found |= entry.bit;
       }
     }

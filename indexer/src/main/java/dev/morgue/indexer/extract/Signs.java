@@ -5,12 +5,14 @@ final class Signs {
 
   private static final int ASCII = 128;
   private static final boolean[] LETTER = new boolean[ASCII];
-  private static final boolean[] LETTER_OR_DIGIT = new boolean[ASCII];
+
+  /** A letter in lower case or a digit; 0 for what is neither. */
+  private static final char[] PLAIN = new char[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
       LETTER[c] = Character.isLetter(c);
-      LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
+      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
   }
 
@@ -20,12 +22,11 @@ final class Signs {
     return c < ASCII ? LETTER[c] : Character.isLetter(c);
   }
 
-  static boolean isLetterOrDigit(char c) {
-    return c < ASCII ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
-  }
-
-  /** A letter or digit in lower case. */
-  static char lower(char c) {
-    return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c) : Character.toLowerCase(c);
+  /** A letter in lower case or a digit; 0 for what is neither. */
+  static char plain(char c) {
+    if (c < ASCII) {
+      return PLAIN[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 }

@@ -1,5 +1,7 @@
 package dev.morgue.indexer.extract;
 
+import java.util.stream.IntStream;
+
 /**
  * What a block's text is made of.
  *
@@ -32,63 +34,116 @@ record TextShape(
   /** Longest word that counts as a short one. */
   private static final int SHORT = 3;
 
+  // Classes of characters, those that make words first.
+  private static final int LETTER = 0;
+  private static final int CAPITAL = 1;
+  private static final int DIGIT = 2;
+  private static final int WIDE = 3;
+  private static final int APOSTROPHE = 4;
+  private static final int COMMA = 5;
+  private static final int STOP = 6;
+  private static final int WIDE_STOP = 7;
+  private static final int QUOTE = 8;
+  private static final int OTHER_SIGN = 9;
+  private static final int MARK = 10;
+  private static final int SPACE = 11;
+
+  private static final int[] ASCII =
+      IntStream.range(0, 128).map(c -> kind((char) c)).toArray();
+
   static TextShape of(String text) {
-    int[] count = new int[9];
-    int word = 0;
-    boolean capital = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Signs.isLetterOrDigit(c)) {
-        capital = word == 0 ? Character.isUpperCase(c) : capital;
-        word++;
-        count[4] += c >= '0' && c <= '9' ? 1 : 0;
-        count[0]++;
-        if (isWide(c)) {
-          // Written without spaces: a sign is about half a word.
-          count[1] += i % 2;
-          count[2] += i % 2;
-          word = 0;
-        }
-        continue;
-      }
-      if (word > 0 && !(isApostrophe(c) && i + 1 < text.length())) {
-        count[1]++;
-        count[2] += word <= SHORT ? 1 : 0;
-        count[3] += capital ? 1 : 0;
-        word = 0;
-      }
-      sign(c, i + 1 >= text.length() || text.charAt(i + 1) == ' ', count);
+    Counter counter = new Counter();
+    for (int i = 0; i < text.length(); i++) {
+      counter.take(text, i);
     }
+    counter.endWord();
     return new TextShape(
         text.length(),
-        count[0],
-        count[1],
-        count[2],
-        count[3],
-        count[4],
-        count[5],
-        count[6],
-        count[7],
-        count[8],
+        counter.solid,
+        counter.words,
+        counter.shortWords,
+        counter.capitals,
+        counter.digits,
+        counter.commas,
+        counter.stops,
+        counter.quotes,
+        counter.otherSigns,
         endingOf(text));
   }
 
-  private static void sign(char c, boolean beforeSpace, int[] count) {
-    count[0] += c > ' ' ? 1 : 0;
-    switch (c) {
-      case ',', ';', '、', '，', '،' -> count[5]++;
-      case '.', '!', '?', '…' -> count[6] += beforeSpace ? 1 : 0;
-      case '。', '！', '？' -> count[6]++;
-      case '"', '“', '”', '„', '«', '»' -> count[7]++;
-      case '|', '•', '›', '→', '©', '·', '/', '#', '@', '▶', '>', '+', '*' -> count[8]++;
-      default -> {
-        // letters' marks, brackets and blanks say nothing
+  /** Counts character by character: the class of each is looked up once. */
+  private static final class Counter {
+    private int solid;
+    private int words;
+    private int shortWords;
+    private int capitals;
+    private int digits;
+    private int commas;
+    private int stops;
+    private int quotes;
+    private int otherSigns;
+
+    /** Letters of the word so far, and whether it begins with a capital. */
+    private int word;
+
+    private boolean capital;
+
+    void take(String text, int i) {
+      char c = text.charAt(i);
+      int kind = c < ASCII.length ? ASCII[c] : kind(c);
+      solid += kind == SPACE ? 0 : 1;
+      if (kind <= DIGIT) {
+        capital = word == 0 ? kind == CAPITAL : capital;
+        digits += kind == DIGIT ? 1 : 0;
+        word++;
+      } else if (kind == WIDE) {
+        // Written without spaces: a sign is about half a word.
+        words += i % 2;
+        shortWords += i % 2;
+        word = 0;
+      } else if (kind != APOSTROPHE || i + 1 == text.length()) {
+        endWord();
+        sign(kind, i + 1 == text.length() || text.charAt(i + 1) == ' ');
+      }
+    }
+
+    void endWord() {
+      if (word > 0) {
+        words++;
+        shortWords += word <= SHORT ? 1 : 0;
+        capitals += capital ? 1 : 0;
+        word = 0;
+      }
+    }
+
+    private void sign(int kind, boolean beforeSpace) {
+      switch (kind) {
+        case COMMA -> commas++;
+        case STOP -> stops += beforeSpace ? 1 : 0;
+        case WIDE_STOP -> stops++;
+        case QUOTE -> quotes++;
+        case OTHER_SIGN -> otherSigns++;
+        default -> {
+          // letters' marks, brackets and blanks say nothing
+        }
       }
     }
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+  private static int kind(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      boolean digit = c >= '0' && c <= '9';
+      return digit ? DIGIT : isWide(c) ? WIDE : Character.isUpperCase(c) ? CAPITAL : LETTER;
+    }
+    return switch (c) {
+      case ',', ';', '、', '，', '،' -> COMMA;
+      case '.', '!', '?', '…' -> STOP;
+      case '。', '！', '？' -> WIDE_STOP;
+      case '"', '“', '”', '„', '«', '»' -> QUOTE;
+      case '|', '•', '›', '→', '©', '·', '/', '#', '@', '▶', '>', '+', '*' -> OTHER_SIGN;
+      case '\'', '’' -> APOSTROPHE;
+      default -> c > ' ' ? MARK : SPACE;
+    };
   }
 
   private static boolean isWide(char c) {

@@ -17,6 +17,6 @@ public final class TreeSums {
 
   /** What the table makes of a row of features, 0 to 1. */
   public double probability(float[] row) {
-    return TreeTable.probability(table.sum(row, 0, table.trees()));
+    return TreeTable.probability(table.sum(row));
   }
 }

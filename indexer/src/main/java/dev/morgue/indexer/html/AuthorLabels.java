@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that stand before an author's name, in the languages that sites are read in. Nouns and
@@ -43,6 +44,9 @@ final class AuthorLabels {
     "撰文"
   };
 
+  /** The letters of ASCII that one of either begins with, in both cases. */
+  private static final boolean[] FIRST = first();
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^(?:(?:about the )?authors?|(?:über (?:den|die|das) )?autor(?:innen|in|en|es|as|a|i|e)?(?:[/:*]in)?"
@@ -52,10 +56,28 @@ final class AuthorLabels {
 
   private AuthorLabels() {}
 
+  private static boolean[] first() {
+    boolean[] first = new boolean[128];
+    Stream.concat(Stream.of(BEGIN), PREPOSITIONS.stream())
+        .map(label -> label.charAt(0))
+        .filter(c -> c < first.length)
+        .forEach(c -> {
+          first[c] = true;
+          first[Character.toUpperCase(c)] = true;
+        });
+    return first;
+  }
+
   /** Whether a text consists of a label or begins with one that says it anywhere. */
   static boolean begins(String text, int from) {
+    char c = from < text.length() ? text.charAt(from) : ' ';
+    // most texts of a page are turned away here
+    if (c < FIRST.length && !FIRST[c]) {
+      return false;
+    }
+    char small = Character.toLowerCase(c);
     for (String begin : BEGIN) {
-      if (text.regionMatches(true, from, begin, 0, begin.length())) {
+      if (begin.charAt(0) == small && text.regionMatches(true, from, begin, 0, begin.length())) {
         return LABEL.matcher(text.substring(from)).find();
       }
     }

@@ -30,6 +30,11 @@ final class AuthorPages {
     "xpert"
   };
 
+  /** What the names of the places in the pattern begin with; the longest are "contributors". */
+  private static final String FIRST_LETTERS = "apsjwcbtnrfmue";
+
+  private static final int LONGEST_STEP = 12;
+
   /** Where sites keep their authors' pages. */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -41,10 +46,28 @@ final class AuthorPages {
 
   /** Looks before the pattern does, which takes ten times as long. */
   static boolean is(String href) {
+    if (!hasStep(href)) {
+      return false;
+    }
     for (String word : WORDS) {
       if (href.contains(word)) {
         return ADDRESS.matcher(href).find();
       }
+    }
+    return false;
+  }
+
+  /** Whether a step of the address is as long as the names of such places and begins like one. */
+  private static boolean hasStep(String href) {
+    int slash = href.indexOf('/');
+    while (slash >= 0) {
+      int next = href.indexOf('/', slash + 1);
+      if (next - slash > 1
+          && next - slash <= LONGEST_STEP + 1
+          && FIRST_LETTERS.indexOf(href.charAt(slash + 1) | 0x20) >= 0) {
+        return true;
+      }
+      slash = next;
     }
     return false;
   }

@@ -24,6 +24,9 @@ final class DeclaredCharsets {
 
   private static final int MOST = 8;
 
+  /** How much of a meta element the pattern looks at, and some more. */
+  private static final int LONGEST_META = 320;
+
   private static final Pattern META =
       Pattern.compile(
           "(?i)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*(?:3d)?[\"']?([\\w.:-]{2,40})");
@@ -69,15 +72,32 @@ final class DeclaredCharsets {
       add(xml.group(1), declared);
     }
     Matcher meta = META.matcher(begin);
-    int at = begin.indexOf('<');
-    while (at >= 0 && declared.size() < MOST) {
+    int small = begin.indexOf("<m");
+    int capital = begin.indexOf("<M");
+    while (Math.max(small, capital) >= 0 && declared.size() < MOST) {
       // looked for by hand: the pattern would be tried at every sign
-      if (begin.regionMatches(true, at + 1, "meta", 0, 4) && meta.region(at, length).lookingAt()) {
+      int at = capital < 0 || (small >= 0 && small < capital) ? small : capital;
+      if (mayDeclare(begin, at) && meta.region(at, length).lookingAt()) {
         add(meta.group(1), declared);
       }
-      at = begin.indexOf('<', at + 1);
+      small = small == at ? begin.indexOf("<m", at + 1) : small;
+      capital = capital == at ? begin.indexOf("<M", at + 1) : capital;
     }
     return declared;
+  }
+
+  /** Whether a meta element that begins at a place speaks of a charset: most do not. */
+  private static boolean mayDeclare(String text, int at) {
+    if (!text.regionMatches(true, at + 1, "meta", 0, 4)) {
+      return false;
+    }
+    int end = Math.min(text.length(), at + LONGEST_META);
+    for (int i = at + 5; i < end && text.charAt(i) != '>'; i++) {
+      if ((text.charAt(i) | 0x20) == 'c' && text.regionMatches(true, i, "charset", 0, 7)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(String name, List<Charset> declared) {

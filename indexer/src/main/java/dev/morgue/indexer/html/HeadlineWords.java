@@ -19,9 +19,27 @@ final class HeadlineWords {
    * serve as well for comparing.
    */
   static List<String> of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (c >= 0x80) {
+        return ofAll(lower);
+      }
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        if (i > from) {
+          words.add(lower.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static List<String> ofAll(String lower) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String lower = text.toLowerCase(Locale.ROOT);
     int before = 0;
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);

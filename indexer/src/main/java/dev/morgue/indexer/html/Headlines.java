@@ -48,6 +48,22 @@ final class Headlines {
 
   /** Letters and digits in lower case: what two printings of one headline share. */
   static String letters(String text) {
+    char[] plain = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return lettersOfAll(text);
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        plain[size++] = (char) (capital ? c | 0x20 : c);
+      }
+    }
+    return new String(plain, 0, size);
+  }
+
+  private static String lettersOfAll(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(lower.length());
     int length;

@@ -1,5 +1,6 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.extract.PageWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a page's {@link PageMarkup} in one pass over its nodes. Not thread-safe. */
-final class MarkupReader implements NodeVisitor {
+final class MarkupReader implements PageWalk.Steps {
 
   private static final int MOST_SPOTS = 120;
 
@@ -56,16 +55,20 @@ final class MarkupReader implements NodeVisitor {
 
   static PageMarkup read(Document document) {
     MarkupReader reader = new MarkupReader();
-    NodeTraversor.traverse(reader, document);
+    PageWalk.through(document, reader);
     return reader.markup;
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      element(element);
-      markup.elements++;
-    } else if (node instanceof TextNode text) {
+  public boolean enter(Element element) {
+    element(element);
+    markup.elements++;
+    return true;
+  }
+
+  @Override
+  public void other(Node node) {
+    if (node instanceof TextNode text) {
       text(text);
     } else if (node instanceof Comment comment && markup.comments.size() < 20) {
       markup.comments.add(comment.getData());
@@ -73,8 +76,8 @@ final class MarkupReader implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    while (outside != null && outside.element.equals(node)) {
+  public void leave(Element element) {
+    while (outside != null && outside.element.equals(element)) {
       outside.end();
       outside = outside.parent;
     }
@@ -246,12 +249,14 @@ final class MarkupReader implements NodeVisitor {
     Attributes all = element.attributes();
     String type = all.get("class");
     String id = all.get("id");
-    int marks = words.of(id.isEmpty() ? type : type + ' ' + id);
+    int marks = words.of(type, id);
     boolean page = element.normalName().equals("body") || element.normalName().equals("html");
     if ((marks & MarkupWords.OUTSIDE) != 0 && !page) {
       outside = new SidePart(element, outside, markup, true);
     }
-    if ((marks & MarkupWords.BYLINE) != 0 && !page || all.get("rel").contains("author")) {
+    int others = all.size() - (type.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    boolean author = others > 0 && all.get("rel").contains("author");
+    if ((marks & MarkupWords.BYLINE) != 0 && !page || author) {
       spot(markup.bylines, element);
     }
     if ((marks & MarkupWords.DATE) != 0 && !page) {
@@ -267,7 +272,7 @@ final class MarkupReader implements NodeVisitor {
       spot(markup.breadcrumbs, element);
     }
     markup.paywalls += (marks & MarkupWords.PAYWALL) != 0 ? 1 : 0;
-    item(element, all.get("itemprop"));
+    item(element, others == 0 ? "" : all.get("itemprop"));
   }
 
   private void item(Element element, String itemprop) {

@@ -35,6 +35,8 @@ final class MarkupWords {
   /** More classes than this are a hostile page's; they are read without being remembered. */
   private static final int MOST = 20_000;
 
+  private static final int LONGEST = 2_000;
+
   private static final String[][] WORDS = {
     {
       "byline",
@@ -121,24 +123,24 @@ final class MarkupWords {
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  /** What the words say, the sum of the constants that fit. */
-  int of(String classAndId) {
-    Integer before = known.get(classAndId);
+  /** What the words of a class and an id say, the sum of the constants that fit. */
+  int of(String type, String id) {
+    if (type.length() + (id.isEmpty() ? 0 : 1) + id.length() > LONGEST) {
+      return 0;
+    }
+    return (type.isEmpty() ? 0 : of(type)) | (id.isEmpty() ? 0 : of(id));
+  }
+
+  private int of(String value) {
+    Integer before = known.get(value);
     if (before != null) {
       return before;
     }
-    int marks = read(classAndId);
+    int marks = TABLE.in(value.toLowerCase(Locale.ROOT));
     if (known.size() < MOST) {
-      known.put(classAndId, marks);
+      known.put(value, marks);
     }
     return marks;
-  }
-
-  private static int read(String classAndId) {
-    if (classAndId.length() > 2_000) {
-      return 0;
-    }
-    return TABLE.in(classAndId.toLowerCase(Locale.ROOT));
   }
 
   private static WordTable table() {

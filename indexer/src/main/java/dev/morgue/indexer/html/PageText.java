@@ -1,8 +1,6 @@
 package dev.morgue.indexer.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -45,7 +43,7 @@ record PageText(Supplier<Reader> source, String charset, String note) {
     if (Utf8.isSound(bytes)) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       return new PageText(
-          () -> new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
+          () -> new Utf8Reader(bytes),
           "UTF-8",
           other && !Utf8.isAscii(bytes)
               ? "UTF-8, though " + declared.getFirst() + " is declared"
@@ -55,9 +53,14 @@ record PageText(Supplier<Reader> source, String charset, String note) {
   }
 
   private static PageText broken(byte[] bytes, String utf8, List<Charset> declared) {
-    long broken = utf8.chars().filter(c -> c == '\ufffd').count();
-    long sound = utf8.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
-    if (sound >= 4 * broken) {
+    int broken = 0;
+    int beyond = 0;
+    for (int i = 0; i < utf8.length(); i++) {
+      broken += utf8.charAt(i) == '\ufffd' ? 1 : 0;
+      beyond += utf8.charAt(i) > 0x7f ? 1 : 0;
+    }
+    int sound = beyond - broken;
+    if (sound >= 4L * broken) {
       return of(utf8, "UTF-8", "UTF-8 with broken bytes: " + broken);
     }
     for (Charset charset : declared) {

@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.parse.NameShape;
+import dev.morgue.indexer.parse.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,9 +26,18 @@ final class ShownBylines {
   /** How many elements behind the headline a byline without a label may stand. */
   private static final int NEAR = 150;
 
-  private static final Pattern PICTURE =
-      Pattern.compile(
-          "(?iu)mediabox|photo|foto|picture|gallery|galerie|figcaption|wp-caption|figure|copyright");
+  /** What the class of a picture's frame or caption says. */
+  private static final WordTable PICTURE = new WordTable();
+
+  static {
+    for (String word :
+        new String[] {
+          "mediabox", "photo", "foto", "picture", "gallery", "galerie", "figcaption", "wp-caption",
+          "figure", "copyright"
+        }) {
+      PICTURE.add(word, 1);
+    }
+  }
 
   /** What the alternative text of a portrait says beside the name. */
   private static final Pattern OF_PORTRAIT =
@@ -114,13 +124,12 @@ final class ShownBylines {
   private Credited portraits() {
     Credited credited = new Credited(site);
     for (Spot spot : facts.markup().portraits) {
+      if (!credited.isEmpty() || !isNearHeadline(spot) || spot.outside()) {
+        continue;
+      }
       String name =
           OF_PORTRAIT.matcher(ElementText.line(spot.element().attr("alt"))).replaceAll("");
-      if (credited.isEmpty()
-          && !spot.outside()
-          && isNearHeadline(spot)
-          && TWO_WORDS.matcher(name).matches()
-          && NameShape.isPerson(name)) {
+      if (TWO_WORDS.matcher(name).matches() && NameShape.isPerson(name)) {
         List<TextPiece> pieces = TextPiece.from(spot.element(), LONGEST);
         pieces.stream()
             .limit(3)
@@ -163,7 +172,8 @@ final class ShownBylines {
   private static boolean isOfPicture(Element element) {
     Element at = element;
     for (int i = 0; i < 4 && at != null; i++) {
-      if (at.normalName().equals("figure") || PICTURE.matcher(at.className()).find()) {
+      String name = at.className().toLowerCase(Locale.ROOT);
+      if (at.normalName().equals("figure") || PICTURE.in(name) != 0) {
         return true;
       }
       at = at.parent();

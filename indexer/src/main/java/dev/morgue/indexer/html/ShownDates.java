@@ -207,11 +207,14 @@ final class ShownDates {
     String whole = ElementText.within(spot.element(), DateChoice.LONGEST);
     // "Written by <a>…</a> in <a>…</a> on 3 May 2019" is read without its links
     String own = ElementText.line(spot.element().ownText());
-    String text = isDate(whole) || own.length() > DateChoice.LONGEST ? whole : own;
-    if (!isDate(text)) {
+    Optional<DateReading> found = date(whole);
+    boolean all = found.isPresent() || own.length() > DateChoice.LONGEST;
+    String text = all ? whole : own;
+    found = all ? found : date(own);
+    if (found.isEmpty()) {
       return false;
     }
-    DateReading reading = day(text).orElseThrow();
+    DateReading reading = found.get();
     String printed = text.substring(reading.start(), reading.end());
     boolean revised = MODIFIED.matcher(text).find();
     if (revised) {
@@ -222,12 +225,16 @@ final class ShownDates {
     return !revised;
   }
 
-  /** Whether a text is a day and little else. */
-  private boolean isDate(String text) {
-    return day(text).filter(it -> text.length() - (it.end() - it.start()) < 50).isPresent();
+  /** The day that a text is, with little else. */
+  private Optional<DateReading> date(String text) {
+    return day(text).filter(it -> text.length() - (it.end() - it.start()) < 50);
   }
 
   private static boolean hasDigits(String text) {
-    return text.chars().filter(Character::isDigit).limit(2).count() == 2;
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 2; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == 2;
   }
 }

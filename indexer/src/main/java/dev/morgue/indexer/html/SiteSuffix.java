@@ -26,7 +26,7 @@ record SiteSuffix(Set<String> letters) {
 
   /** A headline without the site's name before or behind it. */
   String off(String text) {
-    if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+    if (!hasSign(text)) {
       return text.strip();
     }
     String rest = text;
@@ -70,5 +70,14 @@ record SiteSuffix(Set<String> letters) {
                     || (name.length() > 3
                         && its.contains(name)
                         && its.length() < name.length() + 16));
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,27 +18,28 @@ final class Utf8 {
 
   /** Whether bytes are UTF-8 from the first to the last, by RFC 3629. */
   static boolean isSound(byte[] bytes) {
-    int i = asciiEnd(bytes, 0);
+    int i = asciiEnd(bytes, 0, bytes.length);
     while (i < bytes.length) {
       int length = length(bytes, i);
       if (length == 0) {
         return false;
       }
-      i = asciiEnd(bytes, i + length);
+      i = asciiEnd(bytes, i + length, bytes.length);
     }
     return true;
   }
 
   static boolean isAscii(byte[] bytes) {
-    return asciiEnd(bytes, 0) == bytes.length;
+    return asciiEnd(bytes, 0, bytes.length) == bytes.length;
   }
 
-  private static int asciiEnd(byte[] bytes, int from) {
+  /** Where the first byte beyond ASCII stands, from a place up to another; that if none does. */
+  static int asciiEnd(byte[] bytes, int from, int to) {
     int end = from;
-    while (end + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, end) & BEYOND_ASCII) == 0) {
+    while (end + Long.BYTES <= to && ((long) EIGHT.get(bytes, end) & BEYOND_ASCII) == 0) {
       end += Long.BYTES;
     }
-    while (end < bytes.length && bytes[end] >= 0) {
+    while (end < to && bytes[end] >= 0) {
       end++;
     }
     return end;

@@ -62,11 +62,25 @@ public final class BylineReader {
   public static BylineReader of(String printed) {
     BylineReader reader = new BylineReader();
     String text = LABEL.matcher(printed.strip()).replaceFirst("");
-    text = ADDRESS.matcher(text).replaceFirst("$1");
-    for (String part : BETWEEN_ROLES.split(text, -1)) {
-      reader.part(part);
+    // most of the patterns need a sign that most bylines do not have
+    text = text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceFirst("$1");
+    if (has(text, ";|·•.")) {
+      for (String part : BETWEEN_ROLES.split(text, -1)) {
+        reader.part(part);
+      }
+    } else {
+      reader.part(text);
     }
     return reader;
+  }
+
+  private static boolean has(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,8 +132,8 @@ public final class BylineReader {
     } else {
       names = BY.matcher(names).replaceFirst("");
     }
-    Matcher inverted = INVERTED.matcher(names);
-    if (inverted.matches()) {
+    Matcher inverted = names.indexOf(',') < 0 ? null : INVERTED.matcher(names);
+    if (inverted != null && inverted.matches()) {
       names = inverted.group(2) + " " + inverted.group(1);
     }
     for (String name : BETWEEN_NAMES.split(brackets(names), -1)) {
@@ -129,6 +143,9 @@ public final class BylineReader {
 
   /** Takes what stands in brackets for an agency or a paper, and the brackets away. */
   private String brackets(String names) {
+    if (!has(names, "([")) {
+      return names;
+    }
     Matcher m = BRACKETS.matcher(names);
     while (m.find()) {
       affiliation(m.group(1));

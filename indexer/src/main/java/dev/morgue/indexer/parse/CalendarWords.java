@@ -47,6 +47,8 @@ final class CalendarWords {
   /** As {@link DateScan} has it for names of months and days. */
   private static final int LONGEST = 12;
 
+  private static final int SHORTEST = 3;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
@@ -82,17 +84,29 @@ final class CalendarWords {
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(at, end);
-    return end == at || month(word).isPresent() || day(word).isPresent();
+    if (end == at || end - at < SHORTEST) {
+      return end == at;
+    }
+    String word = plain(text.substring(at, end));
+    return MONTH_NUMBERS.containsKey(word) || DAY_NUMBERS.containsKey(word);
   }
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").replace('ø', 'o').replace("ł", "l");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

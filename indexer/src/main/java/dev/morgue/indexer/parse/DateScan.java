@@ -117,7 +117,9 @@ final class DateScan {
     if (month != 0) {
       return year == 0 && year(from);
     }
-    return yearFirst(from) || eastAsian(from) || numeric(from) || named(from);
+    return isDigit(from)
+        ? yearFirst(from) || eastAsian(from) || numeric(from) || dayOrYearBefore(from)
+        : monthBefore(from);
   }
 
   private boolean yearFirst(int from) {
@@ -162,16 +164,23 @@ final class DateScan {
         : take(m, number(m, 4), number(m, 3), number(m, 1));
   }
 
-  private boolean named(int from) {
+  private boolean isDigit(int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** A date whose month has a name and stands behind its day or year. */
+  private boolean dayOrYearBefore(int from) {
     Matcher m = found(YEAR_MONTH_DAY, from);
     if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
       return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
     }
     m = found(DAY_MONTH, from);
-    if (m != null && named(m, 2, 1)) {
-      return true;
-    }
-    m = found(MONTH_DAY, from);
+    return m != null && named(m, 2, 1);
+  }
+
+  /** A date that begins with the name of its month. */
+  private boolean monthBefore(int from) {
+    Matcher m = found(MONTH_DAY, from);
     if (m != null && named(m, 1, 2)) {
       return true;
     }
@@ -192,16 +201,12 @@ final class DateScan {
       shortYear = true;
       y = hyphenated;
     }
-    return y == null || year(y);
+    return y == null || take(y, number(y, 1), month, day);
   }
 
   private boolean year(int from) {
     Matcher m = found(YEAR, from);
-    return m != null && year(m);
-  }
-
-  private boolean year(Matcher m) {
-    return take(m, number(m, 1), month, day);
+    return m != null && take(m, number(m, 1), month, day);
   }
 
   private boolean take(Matcher m, int itsYear, int itsMonth, int itsDay) {
@@ -217,7 +222,7 @@ final class DateScan {
   }
 
   private boolean clock(int from) {
-    if (time != null) {
+    if (time != null || !isDigit(from)) {
       return false;
     }
     Matcher m = found(CLOCK, from);

@@ -20,6 +20,9 @@ public final class NameShape {
   private static final Pattern SITE =
       Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…。！？]");
+  /** The first of the characters that the next pattern ends with is beyond this one. */
+  private static final char EAST_ASIAN = '\u4e00';
+
   private static final Pattern EAST_ASIAN_PAPER =
       Pattern.compile(".{1,10}(?:新聞|新闻|日报|日報|晚报|時報|时报|通信|일보|신문)");
 
@@ -79,7 +82,7 @@ public final class NameShape {
       boolean inner = i > 0 && i < words.size() - 1;
       boolean suffix = i == words.size() - 1 && SUFFIX.matcher(word).matches();
       boolean particle = inner && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-      if (!suffix && !particle && !NAME_WORD.matcher(word).matches()) {
+      if (!suffix && !particle && !isNameWord(word)) {
         return false;
       }
       if (NO_NAME_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
@@ -89,9 +92,23 @@ public final class NameShape {
     return true;
   }
 
+  /** The plainest names are told without the pattern, which takes ten times as long. */
+  private static boolean isNameWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean small = c >= 'a' && c <= 'z';
+      if (!(c >= 'A' && c <= 'Z') && !(small && i > 0)) {
+        return NAME_WORD.matcher(word).matches();
+      }
+    }
+    return !word.isEmpty();
+  }
+
   /** A title with a word that papers have in theirs, or a site's name. */
   public static boolean isPaper(String text) {
-    if (SITE.matcher(text).matches() || EAST_ASIAN_PAPER.matcher(text).matches()) {
+    boolean site = text.indexOf('.') > 0 && SITE.matcher(text).matches();
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (site || (last >= EAST_ASIAN && EAST_ASIAN_PAPER.matcher(text).matches())) {
       return true;
     }
     return text.indexOf(',') < 0

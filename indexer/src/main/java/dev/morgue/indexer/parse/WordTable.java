@@ -26,24 +26,28 @@ public final class WordTable {
     if (word.length() < 2) {
       throw new IllegalArgumentException("a word of two characters at least, not '" + word + "'");
     }
-    int place = place(word, 0);
+    int place = place(word.charAt(0), word.charAt(1));
     Entry[] before = entries[place];
     Entry[] after = Arrays.copyOf(before, before.length + 1);
     after[before.length] = new Entry(word, bits);
     entries[place] = after;
   }
 
-  private static int place(String text, int at) {
-    return (text.charAt(at) << 5 ^ text.charAt(at + 1)) & (PLACES - 1);
+  private static int place(char first, char second) {
+    return (first << 5 ^ second) & (PLACES - 1);
   }
 
   /** The bits of all words that begin at a place, letter case as they were added. */
   public int at(String text, int at) {
+    return at + 1 < text.length()
+        ? at(entries[place(text.charAt(at), text.charAt(at + 1))], text, at)
+        : 0;
+  }
+
+  private static int at(Entry[] entries, String text, int at) {
     int found = 0;
-    if (at + 1 < text.length()) {
-      for (Entry entry : entries[place(text, at)]) {
-        found |= text.startsWith(entry.word, at) ? entry.bits : 0;
-      }
+    for (Entry entry : entries) {
+      found |= text.startsWith(entry.word, at) ? entry.bits : 0;
     }
     return found;
   }
@@ -51,8 +55,12 @@ public final class WordTable {
   /** The bits of all words that stand anywhere in a text. */
   public int in(String text) {
     int found = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      found |= at(text, i);
+    char before = text.isEmpty() ? 0 : text.charAt(0);
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      Entry[] here = entries[place(before, c)];
+      found |= here.length == 0 ? 0 : at(here, text, i - 1);
+      before = c;
     }
     return found;
   }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +49,48 @@ class PartsTest {
   void treesAreReadAndSummed() {
     TreeTable table = TreeTable.read(List.of("0<0.5 =-1 1<2 =0.25 =3", "=0.5"));
 
-    assertThat(table.sum(new float[] {0, 9}, 0, 2)).isCloseTo(-0.5f, within(1e-6f));
-    assertThat(table.sum(new float[] {1, 1}, 0, 2)).isCloseTo(0.75f, within(1e-6f));
-    assertThat(table.sum(new float[] {1, 2}, 0, 1)).isCloseTo(3f, within(1e-6f));
+    assertThat(table.sum(new float[] {0, 9})).isCloseTo(-0.5f, within(1e-6f));
+    assertThat(table.sum(new float[] {1, 1})).isCloseTo(0.75f, within(1e-6f));
+    assertThat(table.sum(new float[] {1, 2})).isCloseTo(3.5f, within(1e-6f));
     assertThat(TreeTable.probability(0)).isEqualTo(0.5);
+  }
+
+  @Test
+  void treesAreSummedAsWritten() {
+    Random random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      List<String> lines =
+          IntStream.range(0, 1 + random.nextInt(9)).mapToObj(i -> tree(random, 6)).toList();
+      TreeTable table = TreeTable.read(lines);
+      float[] row = new float[8];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = random.nextInt(9) == 0 ? Float.NaN : random.nextInt(-3, 4) * 0.5f * -1f;
+      }
+      float sum = 0;
+      for (String line : lines) {
+        sum += value(new ArrayDeque<>(List.of(line.split(" ", -1))), row, true);
+      }
+      assertThat(table.sum(row)).isEqualTo(sum);
+    }
+  }
+
+  private static String tree(Random random, int depth) {
+    return depth == 0 || random.nextInt(5) == 0
+        ? "=" + random.nextInt(-9, 9) * 0.25f
+        : random.nextInt(8) + "<" + random.nextInt(-3, 4) * 0.5f + " " + tree(random, depth - 1)
+            + " " + tree(random, depth - 1);
+  }
+
+  /** Reads a tree off its line as the format is told; 0 for what is not asked for. */
+  private static float value(Deque<String> line, float[] row, boolean asked) {
+    String node = line.remove();
+    int sign = node.indexOf('<');
+    if (sign < 0) {
+      return asked ? Float.parseFloat(node.substring(1)) : 0;
+    }
+    boolean below =
+        row[Integer.parseInt(node.substring(0, sign))] < Float.parseFloat(node.substring(sign + 1));
+    return value(line, row, asked && below) + value(line, row, asked && !below);
   }
 
   @Test

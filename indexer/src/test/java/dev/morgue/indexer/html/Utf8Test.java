@@ -73,6 +73,29 @@ class Utf8Test {
   }
 
   @Test
+  void soundBytesAreDecodedAsByJavaWhateverIsAskedForAtOnce() {
+    Random random = new Random(20261129);
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(20); i >= 0; i--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      Utf8Reader reader = new Utf8Reader(text.toString().getBytes(StandardCharsets.UTF_8));
+      StringBuilder read = new StringBuilder();
+      char[] buffer = new char[40];
+      int from = random.nextInt(4);
+      int length = reader.read(buffer, from, 1 + random.nextInt(36));
+      while (length > 0) {
+        read.append(buffer, from, length);
+        from = random.nextInt(4);
+        length = reader.read(buffer, from, 1 + random.nextInt(36));
+      }
+      assertThat(length).isEqualTo(-1);
+      assertThat(read.toString()).isEqualTo(text.toString());
+    }
+  }
+
+  @Test
   void asciiIsTold() {
     assertThat(Utf8.isAscii("a page of ASCII, longer than eight".getBytes(StandardCharsets.UTF_8)))
         .isTrue();
