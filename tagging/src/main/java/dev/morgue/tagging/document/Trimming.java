@@ -28,7 +28,8 @@ final class Trimming {
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
       Found name = of(span);
-      if (name != null) {
+      // a hyphen may have brought the name before into this one
+      if (name != null && (found.isEmpty() || found.getLast().end() <= name.start())) {
         found.add(name);
       }
     }

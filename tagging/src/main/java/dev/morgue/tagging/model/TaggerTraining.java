@@ -17,6 +17,11 @@ public final class TaggerTraining {
   /** A feature that fewer tokens have says nothing that would hold elsewhere. */
   private static final int LEAST_SEEN = 3;
 
+  /** So many of so many texts are read as if no place were known. */
+  private static final int STRANGE = 2;
+
+  private static final int OF_TEXTS = 5;
+
   private final Clusters clusters;
   private final List<Lesson> lessons = new ArrayList<>();
   private final LessonReader reader;
@@ -40,7 +45,7 @@ public final class TaggerTraining {
 
   /** Adds a text to learn from. */
   public void add(TaggedText text) {
-    (texts++ % 5 < 2 ? stranger : reader).read(text, lessons);
+    (texts++ % OF_TEXTS < STRANGE ? stranger : reader).read(text, lessons);
   }
 
   /**
