@@ -21,6 +21,7 @@ public final class TaggerTraining {
   private static final int STRANGE = 2;
 
   private static final int OF_TEXTS = 5;
+  private static final int RUNS = 3;
 
   private final Clusters clusters;
   private final List<Lesson> lessons = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class TaggerTraining {
   /**
    * Learns, and writes what {@link ModelTagger#read} reads.
    *
-   * @param rounds how often all texts are gone through
+   * @param rounds how often all texts are gone through in each of a few runs, whose means are taken
    */
   public void train(int rounds, OutputStream out) throws IOException {
     int[] keys = keys();
@@ -60,7 +61,7 @@ public final class TaggerTraining {
       numbered.add(numbered(lesson, keys));
     }
     Learner learner = new Learner(keys.length);
-    learner.learn(numbered, rounds);
+    learner.learn(numbered, rounds, RUNS);
     new Model(clusters, learner.weights(keys)).write(out);
   }
 
