@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * What names are made of: given names and surnames by custom (the tagger's {@code people.txt}), places,
- * organisations' parts and other fillers ({@code fillers.txt}). Immutable.
+ * What names are made of: given names and surnames by custom (the tagger's {@code people.txt}),
+ * places, organisations' parts and other fillers ({@code fillers.txt}). Immutable.
  */
 final class NameStock {
   private static final String GIVEN = "given: ";
@@ -39,7 +39,8 @@ final class NameStock {
 
   /** The stock that comes with the tool. */
   static NameStock standard() {
-    return new NameStock(customs(lines(NewsTagger.class, "people.txt")), fillers(lines("fillers.txt")));
+    return new NameStock(
+        customs(lines(NewsTagger.class, "people.txt")), fillers(lines("fillers.txt")));
   }
 
   /** The lines of a file beside this class, without comments. */

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code eval tagging FILE.bio… [--model FILE] [--pass sentence|document]}: people, places and organisations found in text,
- * against gold of the same form. The tagger gets the running text rebuilt of a document's tokens
- * (see {@link RunningText}), one sentence a paragraph, and cuts it into its own. With the document
- * pass the names are those that an article of this text would get, all mentions of each.
+ * {@code eval tagging FILE.bio… [--model FILE] [--pass sentence|document]}: people, places and
+ * organisations found in text, against gold of the same form. The tagger gets the running text
+ * rebuilt of a document's tokens (see {@link RunningText}), one sentence a paragraph, and cuts it
+ * into its own. With the document pass the names are those that an article of this text would get,
+ * all mentions of each.
  */
 public final class TaggingEvaluator implements Evaluator {
   private static final String MODEL = "--model";

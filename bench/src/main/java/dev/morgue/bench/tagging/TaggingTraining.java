@@ -3,8 +3,8 @@ package dev.morgue.bench.tagging;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.MadeFile;
 import dev.morgue.bench.eval.Report;
-import dev.morgue.bench.eval.Table;
 import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.model.TaggedText;
 import dev.morgue.tagging.model.TaggerTraining;
@@ -20,15 +20,14 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights from the sets of DIR
- * whose licences let weights be shipped, listed in {@link TrainingSet}, from copies of them with
- * names of many peoples ({@link NameSwap}), from invented news ({@link InventedNews}), and from the
- * clusters of words there. The same folder gives the same file. What is learned without a set can be
- * judged by it.
+ * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights
+ * from the sets of DIR whose licences let weights be shipped, listed in {@link TrainingSet}, from
+ * copies of them with names of many peoples ({@link NameSwap}), from invented news ({@link
+ * InventedNews}), and from the clusters of words there. The same folder gives the same file. What
+ * is learned without a set can be judged by it.
  */
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
-  private static final String OUT = "--out";
   private static final String WITHOUT = "--without";
   private static final int ROUNDS = 7;
 
@@ -54,13 +53,13 @@ public final class TaggingTraining implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(OUT, WITHOUT);
+    return Set.of(Arguments.OUT, WITHOUT);
   }
 
   @Override
   public Report evaluate(Arguments arguments) throws IOException {
     Path folder = arguments.onlyPath("one folder of .bio files and clusters");
-    String out = arguments.option(OUT).orElseThrow(() -> new UsageException("--out is missing"));
+    Path out = arguments.out();
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder + " is no folder");
     }
@@ -75,10 +74,10 @@ public final class TaggingTraining implements Evaluator {
     learned.put(
         "invented",
         add(invented.stream().map(each -> TrainingSet.text(List.of(each))).toList(), training));
-    try (OutputStream model = Files.newOutputStream(Path.of(out))) {
+    try (OutputStream model = Files.newOutputStream(out)) {
       training.train(ROUNDS, model);
     }
-    return new Learned(learned, Files.size(Path.of(out)));
+    return new MadeFile(NAME, "model", "set", "names", learned, Files.size(out));
   }
 
   private static List<TrainingSet> sets(String without) {
@@ -99,25 +98,5 @@ public final class TaggingTraining implements Evaluator {
   private static int add(List<TaggedText> texts, TaggerTraining training) {
     texts.forEach(training::add);
     return texts.stream().mapToInt(text -> text.names().size()).sum();
-  }
-
-  /** What was learned from, and the size of the result in bytes. */
-  private record Learned(Map<String, Integer> names, long bytes) implements Report {
-
-    @Override
-    public String text() {
-      Table table = new Table("set", "names");
-      names.forEach((set, count) -> table.row(set, "" + count));
-      return table + "model: " + bytes + " bytes\n";
-    }
-
-    @Override
-    public Map<String, Object> json() {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("evaluator", NAME);
-      json.put("bytes", bytes);
-      names.forEach((set, count) -> json.put(set, (long) count));
-      return json;
-    }
   }
 }

@@ -86,13 +86,12 @@ class TaggingEvaluatorTest {
                     List.of(file.toString(), "--pass", "document"),
                     new TaggingEvaluator().options()));
     assertThat(report.json()).containsKey("news");
-    assertThatThrownBy(
-            () ->
-                new TaggingEvaluator()
-                    .evaluate(
-                        Arguments.parse(
-                            List.of(file.toString(), "--pass", "paragraph"),
-                            new TaggingEvaluator().options())))
+    assertThatThrownBy(() ->
+            new TaggingEvaluator()
+                .evaluate(
+                    Arguments.parse(
+                        List.of(file.toString(), "--pass", "paragraph"),
+                        new TaggingEvaluator().options())))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("sentence or document");
   }
@@ -100,12 +99,11 @@ class TaggingEvaluatorTest {
   @Test
   void aSetThatIsNotThereCannotBeLeftOut() {
     TaggingTraining training = new TaggingTraining();
-    assertThatThrownBy(
-            () ->
-                training.evaluate(
-                    Arguments.parse(
-                        List.of(folder.toString(), "--out", "x", "--without", "umer.bio"),
-                        training.options())))
+    assertThatThrownBy(() ->
+            training.evaluate(
+                Arguments.parse(
+                    List.of(folder.toString(), "--out", "x", "--without", "umer.bio"),
+                    training.options())))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("uner-dev.bio");
   }

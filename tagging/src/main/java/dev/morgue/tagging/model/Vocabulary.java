@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
   /** Some 30 MB, when there are so many. Fewer are made anew too often in a day's news. */
   private static final int REMEMBERED = 1 << 16;
+
   private static final int SHORTEST_PLACE = 3;
   private static final int AFFIX_LEAST = 2;
   private static final int AFFIX_MOST = 4;

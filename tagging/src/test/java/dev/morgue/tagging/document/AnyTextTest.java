@@ -168,7 +168,13 @@ class AnyTextTest {
     int part = 2_000_000;
     StringBuilder text = new StringBuilder();
     for (String piece :
-        List.of("A", "HARBOUR BOARD ", "\ud83d\ude00", "\u202e\u05e9\u05dc\u05d5\u05dd ", "Xy-z,q;", "x")) {
+        List.of(
+            "A",
+            "HARBOUR BOARD ",
+            "\ud83d\ude00",
+            "\u202e\u05e9\u05dc\u05d5\u05dd ",
+            "Xy-z,q;",
+            "x")) {
       text.append(piece.repeat(part / piece.length()));
     }
     int last = text.length();

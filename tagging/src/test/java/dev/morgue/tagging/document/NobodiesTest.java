@@ -46,8 +46,7 @@ class NobodiesTest {
 
   @Test
   void whoIsShownToBeSomebodyStays() {
-    assertThat(
-            settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
+    assertThat(settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
     assertThat(settled("They have a good player in Vera Marsh this year.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
