@@ -29,7 +29,7 @@ import java.util.Set;
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
   private static final String WITHOUT = "--without";
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 7;
 
   /** How often each pattern of a sentence is filled with names. */
   private static final int INVENTED = 12;

@@ -85,9 +85,9 @@ final class Beside {
     return joins && Words.TRADED.has(before(start - joint.length() - 1));
   }
 
-  /** "Confidence in": in a person, too. */
-  boolean isTrusted(int start) {
-    return Words.TRUST.has(before(start - "in ".length()));
+  /** "Her role in": in a film or play. */
+  boolean isPlayed(int start) {
+    return Words.PLAYED.has(before(start - "in ".length()));
   }
 
   boolean isQuoted(int start, int end) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that look like people's and are none: "the film Vera Drake", "shares in Laura Ashley". What
@@ -33,21 +34,15 @@ final class Nobodies {
     nobodies.look(found, new Beside(text.reading()));
     List<Found> settled = new ArrayList<>(found.size());
     for (Found mention : found) {
-      Signs of = nobodies.signs.get(mention.key());
-      if (of == null || mention.kind() != Name.Kind.PERSON) {
-        settled.add(mention);
-        continue;
-      }
-      Name.Kind kind = nobodies.kind(mention, of);
-      if (kind != Name.Kind.EVENT) {
-        settled.add(kind == mention.kind() ? mention : firm(mention, of));
+      Found kept = mention.kind() == Name.Kind.PERSON ? nobodies.settled(mention) : mention;
+      if (kept != null) {
+        settled.add(kept);
       }
     }
     return settled;
   }
 
-  private static Found firm(Found mention, Signs of) {
-    double left = of.firm > of.person() ? 1 : DOUBT;
+  private static Found firm(Found mention, double left) {
     return new Found(
         mention.start(),
         mention.end(),
@@ -98,18 +93,19 @@ final class Nobodies {
     return mention.name().indexOf(' ') > 0 || PeoplesNames.has(mention.name());
   }
 
-  /** What the name is; an event stands for what is not kept. */
-  private Name.Kind kind(Found mention, Signs of) {
+  /** The mention as what it is; null if it is nobody's and not kept. */
+  private @Nullable Found settled(Found mention) {
+    Signs of = of(mention);
     int space = mention.name().lastIndexOf(' ');
     Signs family = space < 0 ? null : signs.get(Found.key(mention.name().substring(space + 1)));
     int person = of.person() + (family == null ? 0 : family.person());
     if (of.firm + of.thing > person) {
-      return of.firm >= of.thing ? Name.Kind.ORGANISATION : Name.Kind.EVENT;
+      return of.firm >= of.thing ? firm(mention, 1) : null;
     }
     boolean told = person > 0 || space > 0 || wordsOfPeople.contains(mention.key());
     if (told || PeoplesNames.has(mention.name())) {
-      return Name.Kind.PERSON;
+      return mention;
     }
-    return of.mentions > 1 ? Name.Kind.ORGANISATION : Name.Kind.EVENT;
+    return of.mentions > 1 ? firm(mention, DOUBT) : null;
   }
 }

@@ -9,9 +9,13 @@ import java.util.Map;
 
 /**
  * Brings the mentions of each organisation together: with and without the form of a company, under
- * its first word, and under the initials of its words.
+ * its first word, and under the initials of its words. Where several begin with a word, it stands
+ * for the one that adds only what it is: "Labour" for the Labour Party, not for Labour Research.
  */
 final class Organisations {
+  /** So many longer names are told apart that begin with one word. */
+  private static final int MOST = 8;
+
   private Organisations() {}
 
   /** The organisations of mentions, which all name some, in no certain order. */
@@ -31,7 +35,7 @@ final class Organisations {
     Map<String, Group> groups = new LinkedHashMap<>();
     forms.forEach((key, of) -> {
       List<String> longer =
-          words(key).size() > 1 ? List.of() : shorter.getOrDefault(key, List.of());
+          words(key).size() > 1 ? List.of() : meant(key, shorter.getOrDefault(key, List.of()));
       String under = longer.size() == 1 ? longer.getFirst() : key;
       Group group = groups.computeIfAbsent(under, k -> new Group());
       of.forEach(mention -> group.add(mention, longer.size() == 1 ? 0 : words(key).size()));
@@ -39,10 +43,18 @@ final class Organisations {
     return List.copyOf(groups.values());
   }
 
+  private static List<String> meant(String word, List<String> longer) {
+    List<String> plain =
+        longer.stream()
+            .filter(name -> name.startsWith(word + " "))
+            .filter(name -> Words.BODY.has(name.substring(word.length() + 1)))
+            .toList();
+    return longer.size() > 1 && longer.size() < MOST ? plain : longer;
+  }
+
   private static void add(Map<String, List<String>> shorter, String word, String key) {
     List<String> longer = shorter.computeIfAbsent(word, w -> new ArrayList<>());
-    boolean told = longer.size() > 1 || word.isEmpty(); // two already: it stands for neither
-    if (!told && !longer.contains(key)) {
+    if (!word.isEmpty() && longer.size() < MOST && !longer.contains(key)) {
       longer.add(key);
     }
   }

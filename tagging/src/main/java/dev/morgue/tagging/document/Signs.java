@@ -39,7 +39,7 @@ final class Signs {
       thing++;
     } else if (beside.isTraded(mention.start()) && !owns) {
       firm++;
-    } else if (before.equals("in") && !owns && !beside.isTrusted(mention.start())) {
+    } else if (before.equals("in") && !owns && beside.isPlayed(mention.start())) {
       thing++;
     } else if (full && beside.isQuoted(mention.start(), mention.end())) {
       thing++;

@@ -28,7 +28,8 @@ final class Trimming {
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
       Found name = of(span);
-      if (name != null) {
+      // a hyphen may have brought the name before into this one
+      if (name != null && (found.isEmpty() || found.getLast().end() <= name.start())) {
         found.add(name);
       }
     }
@@ -95,7 +96,7 @@ final class Trimming {
 
   private @Nullable Found person(int from, int to, double confidence) {
     int start = withoutTitles(withHyphenBefore(from), to);
-    int end = withHyphenAfter(beforeOf(start, to));
+    int end = withHyphenAfter(withoutParticle(start, beforeOf(start, to)));
     String name = withoutStop(name(start, end));
     if (start > from && Character.isLowerCase(name.charAt(0))) {
       return null; // Mayor of Springfield
@@ -173,6 +174,22 @@ final class Trimming {
     int end = of <= 0 ? to : start + of;
     while (end > start + 1 && Letters.isBlank(text.charAt(end - 1))) {
       end--;
+    }
+    return end;
+  }
+
+  /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */
+  private int withoutParticle(int start, int to) {
+    int end = to;
+    int last = text.lastIndexOf(' ', end - 1) + 1;
+    while (last > start
+        && Character.isLowerCase(text.charAt(last))
+        && Words.PARTICLE.has(text.substring(last, end))) {
+      end = last;
+      while (end > start && Letters.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      last = text.lastIndexOf(' ', end - 1) + 1;
     }
     return end;
   }

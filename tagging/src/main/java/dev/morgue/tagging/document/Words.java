@@ -35,9 +35,10 @@ enum Words {
   TRADED,
   THING,
   THING_HAS,
-  TRUST,
+  PLAYED,
   KIN,
-  NO_SURNAME;
+  NO_SURNAME,
+  BODY;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
   boolean has(String word) {

@@ -11,7 +11,8 @@ import java.util.Random;
  * by lesson, each weight with steps of its own size (AdaGrad). In each round a part of the features
  * is left out at random, so that no label comes to hang on a single one: a name that was never seen
  * has to be known by the others. What is kept are the means of the weights after each of the later
- * rounds: the last lessons count no more than others.
+ * rounds, and over several runs that take the lessons in other orders: the last lessons count no
+ * more than others, and little hangs on chance.
  */
 final class Learner {
   private static final int N = Labels.COUNT;
@@ -36,7 +37,7 @@ final class Learner {
   private final float[] follows = new float[N * N];
   private final float[] followSquares = new float[N * N];
   private final Lattice lattice = new Lattice(follows);
-  private final Random dice = new Random(SEED);
+  private Random dice = new Random(SEED);
   private double[] gradient = new double[64 * N];
   private final double[] followGradient = new double[N * N];
 
@@ -46,8 +47,25 @@ final class Learner {
     means = new float[rows * STRIDE];
   }
 
-  /** Goes through the lessons so many times, each time in another order. */
-  void learn(List<Lesson> lessons, int rounds) {
+  /** Learns anew in each run, and goes through the lessons so many times in another order. */
+  void learn(List<Lesson> lessons, int rounds, int runs) {
+    for (int run = 0; run < runs; run++) {
+      forget();
+      dice = new Random(SEED + run);
+      learn(lessons, rounds);
+    }
+  }
+
+  /** All but the means. */
+  private void forget() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(squares, 0);
+    Arrays.fill(follows, 0);
+    Arrays.fill(followSquares, 0);
+    lattice.refresh();
+  }
+
+  private void learn(List<Lesson> lessons, int rounds) {
     List<Lesson> order = new ArrayList<>(lessons);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, dice);
@@ -66,7 +84,7 @@ final class Learner {
     }
   }
 
-  /** The learned weights, after {@link #learn(List, int)}. */
+  /** The learned weights, after {@link #learn(List, int, int)}. */
   Weights weights(int[] keys) {
     float[] scaled = scaled(means, (1 - LEFT_OUT) / summed);
     return Weights.of(keys, scaled, STRIDE, scaled(followMeans, 1f / summed));

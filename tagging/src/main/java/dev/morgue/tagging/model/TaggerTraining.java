@@ -17,6 +17,12 @@ public final class TaggerTraining {
   /** A feature that fewer tokens have says nothing that would hold elsewhere. */
   private static final int LEAST_SEEN = 3;
 
+  /** So many of so many texts are read as if no place were known. */
+  private static final int STRANGE = 2;
+
+  private static final int OF_TEXTS = 5;
+  private static final int RUNS = 3;
+
   private final Clusters clusters;
   private final List<Lesson> lessons = new ArrayList<>();
   private final LessonReader reader;
@@ -40,13 +46,13 @@ public final class TaggerTraining {
 
   /** Adds a text to learn from. */
   public void add(TaggedText text) {
-    (texts++ % 5 < 2 ? stranger : reader).read(text, lessons);
+    (texts++ % OF_TEXTS < STRANGE ? stranger : reader).read(text, lessons);
   }
 
   /**
    * Learns, and writes what {@link ModelTagger#read} reads.
    *
-   * @param rounds how often all texts are gone through
+   * @param rounds how often all texts are gone through in each of a few runs, whose means are taken
    */
   public void train(int rounds, OutputStream out) throws IOException {
     int[] keys = keys();
@@ -55,7 +61,7 @@ public final class TaggerTraining {
       numbered.add(numbered(lesson, keys));
     }
     Learner learner = new Learner(keys.length);
-    learner.learn(numbered, rounds);
+    learner.learn(numbered, rounds, RUNS);
     new Model(clusters, learner.weights(keys)).write(out);
   }
 

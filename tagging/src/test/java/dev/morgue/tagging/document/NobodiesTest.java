@@ -32,7 +32,7 @@ class NobodiesTest {
   void aFilmIsNobody() {
     assertThat(settled("The film Vera Marsh opened. Vera Marsh won a prize.", "Vera Marsh"))
         .isEmpty();
-    assertThat(settled("He played a thief in Vera Marsh and left.", "Vera Marsh")).isEmpty();
+    assertThat(settled("She is best known for her role in Vera Marsh at home.", "Vera Marsh")).isEmpty();
     assertThat(settled("Critics praised \"Vera Marsh\" for its songs.", "Vera Marsh")).isEmpty();
   }
 
@@ -48,7 +48,7 @@ class NobodiesTest {
   void whoIsShownToBeSomebodyStays() {
     assertThat(settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
-    assertThat(settled("They lost confidence in Vera Marsh at once.", "Vera Marsh"))
+    assertThat(settled("They have a good player in Vera Marsh this year.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
     assertThat(settled("In Vera Marsh's house they met in Vera Marsh's room.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");
