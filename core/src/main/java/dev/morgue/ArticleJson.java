@@ -6,6 +6,7 @@ import dev.morgue.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,23 @@ import org.jspecify.annotations.Nullable;
  * {@code read(write(a))} equals {@code a}. The page docs/json.md describes it.
  */
 public final class ArticleJson {
+
+  /** Names have their location for where they lie on the map, which no list shows. */
+  private static final Set<String> NOT_IN_HEAD =
+      Set.of(
+          "otherHeadlines",
+          "deck",
+          "slugline",
+          "summary",
+          "location",
+          "subjects",
+          "keywords",
+          "rights",
+          "note",
+          "fields",
+          "body",
+          "captions",
+          "provenance");
 
   private ArticleJson() {}
 
@@ -145,6 +163,20 @@ public final class ArticleJson {
    */
   public static Article read(String text) {
     return ArticleJsonReader.article(Json.parseObject(text));
+  }
+
+  /** Reads what {@link #write} wrote from a part of an array of bytes in UTF-8. */
+  public static Article read(byte[] utf8, int from, int length) {
+    return ArticleJsonReader.article(Json.parseObject(utf8, from, length, Set.of()));
+  }
+
+  /**
+   * Reads, from bytes in UTF-8, what a list shows of an article that it names in one line: not its
+   * texts but the headline, nor its index terms, users' own fields and where values came from. A
+   * fraction of the work of reading it whole.
+   */
+  public static Article readHead(byte[] utf8, int from, int length) {
+    return ArticleJsonReader.article(Json.parseObject(utf8, from, length, NOT_IN_HEAD));
   }
 
   /** Reads a tree, as {@link #read} does. */

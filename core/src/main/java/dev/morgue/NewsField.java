@@ -84,6 +84,8 @@ public enum NewsField {
   ID(Kind.EXACT, "id"),
   /** The key that versions share. */
   KEY(Kind.EXACT, "key"),
+  /** The copies of the story that an article, named by its id, tells. */
+  GROUP(Kind.EXACT, "group"),
   /** The hash of what was saved. */
   SHA256(Kind.EXACT, "sha256"),
   /** A file it was saved in. */

@@ -3,6 +3,7 @@ package dev.morgue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,41 @@ class ArticleJsonTest {
       assertThat(read.id()).isEqualTo(article.id());
       assertThat(article.toBuilder().build()).isEqualTo(article);
     }
+  }
+
+  @Test
+  void theHeadIsTheArticleWithoutItsTexts() {
+    long seed = 65_539;
+    random = new Random(seed);
+    for (int i = 0; i < 1_000; i++) {
+      Article article = article();
+      byte[] json = (" " + ArticleJson.write(article)).getBytes(StandardCharsets.UTF_8);
+      assertThat(ArticleJson.read(json, 1, json.length - 1)).isEqualTo(article);
+      Article head =
+          article.toBuilder()
+              .otherHeadlines(Map.of())
+              .deck(null)
+              .slugline(null)
+              .summary(null)
+              .names(article.names().stream().map(ArticleJsonTest::unplaced).toList())
+              .subjects(List.of())
+              .keywords(List.of())
+              .rights(null)
+              .note(null)
+              .fields(Map.of())
+              .body("")
+              .captions(List.of())
+              .provenance(Map.of())
+              .build();
+      assertThat(ArticleJson.readHead(json, 1, json.length - 1))
+          .as("seed %d, article %d", seed, i)
+          .isEqualTo(head);
+    }
+  }
+
+  private static Name unplaced(Name n) {
+    return new Name(
+        n.kind(), n.text(), n.canonical(), n.id(), n.origin(), n.confidence(), n.mentions(), null);
   }
 
   private String text() {

@@ -2,13 +2,20 @@ package dev.morgue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.json.Json;
 import dev.morgue.query.Warning;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.CatalogueJson;
 import dev.morgue.search.ClauseMatch;
+import dev.morgue.search.Company;
+import dev.morgue.search.CompanyRequest;
 import dev.morgue.search.Facet;
+import dev.morgue.search.HeldName;
 import dev.morgue.search.Holding;
 import dev.morgue.search.Holding.Dated;
+import dev.morgue.search.MergeSuggestion;
+import dev.morgue.search.NameForms;
 import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
@@ -16,6 +23,7 @@ import dev.morgue.search.StatsJson;
 import dev.morgue.search.StatsRequest;
 import dev.morgue.search.Why;
 import dev.morgue.search.WhyJson;
+import dev.morgue.search.YearSpan;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -96,6 +104,48 @@ class DocsJsonTest {
   }
 
   @Test
+  void namesAreWrittenAsThePageSays() {
+    AuthorityEntry entry =
+        new AuthorityEntry(
+            Name.Kind.PERSON, "Marta Vance", List.of("Marta Quill"), null, false, "since 2009");
+    List<NameForms.Form> forms =
+        List.of(new NameForms.Form("Marta Vance", 30), new NameForms.Form("Marta Quill", 12));
+    List<HeldName> names = List.of(new HeldName("Marta Vance", 41, forms, entry));
+    assertThat(tree(CatalogueJson.write(NewsField.PERSON, names, 2)))
+        .isEqualTo(tree(example("names")));
+    MergeSuggestion suggestion =
+        new MergeSuggestion(
+            NewsField.PERSON,
+            new MergeSuggestion.Side(
+                "Marta Quill", 12, new YearSpan(1998, 2009), List.of("Weir closed")),
+            new MergeSuggestion.Side("Martha Quill", 1, null, List.of()),
+            true,
+            List.of("Marta sounds as Martha"),
+            List.of("Otto Lund"),
+            List.of("The Daily Heron"),
+            0);
+    assertThat(tree(CatalogueJson.write(NewsField.PERSON, List.of(suggestion))))
+        .isEqualTo(tree(example("suggestions")));
+  }
+
+  @Test
+  void companyIsWrittenAsThePageSays() {
+    Company.Companion lund =
+        new Company.Companion(NewsField.PERSON, "Otto Lund", 4, 20, 2, 2, new YearSpan(1998, 1999));
+    Company company =
+        new Company(
+            CompanyRequest.of("Marta Vance"),
+            List.of(new NameForms.Form("Marta Vance", 10)),
+            10,
+            100,
+            new YearSpan(1998, 2009),
+            List.of(lund),
+            List.of(),
+            List.of());
+    assertThat(tree(CatalogueJson.write(company))).isEqualTo(tree(example("company")));
+  }
+
+  @Test
   void whyIsWrittenAsThePageSays() {
     List<Warning> warnings = List.of(new Warning("no article in this archive has date:", 0, 0));
     Map<String, Integer> times = new LinkedHashMap<>();
@@ -128,7 +178,17 @@ class DocsJsonTest {
 
   @Test
   void everyMemberOfTheExamplesIsExplained() {
-    for (String name : List.of("article", "request", "page", "hit", "why", "holdings")) {
+    for (String name :
+        List.of(
+            "article",
+            "request",
+            "page",
+            "hit",
+            "why",
+            "names",
+            "suggestions",
+            "company",
+            "holdings")) {
       assertExplained(tree(example(name)), PAGE.section(name));
     }
   }

@@ -1,5 +1,6 @@
 package dev.morgue.bench;
 
+import dev.morgue.bench.copies.CopiesEvaluator;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
@@ -39,6 +40,7 @@ public final class Eval {
           new PeopleEvaluator(),
           new TaggingTraining(),
           new PlacesEvaluator(),
+          new CopiesEvaluator(),
           new GazetteerEvaluator());
 
   static final int MEASURED = 0;

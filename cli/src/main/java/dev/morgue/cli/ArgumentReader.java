@@ -51,12 +51,13 @@ final class ArgumentReader {
   /** How many words were taken: the option and perhaps the next word; 0 when in doubt. */
   private int takeOption(String word, String next) {
     int equals = word.indexOf('=');
-    String name = equals < 0 ? word : word.substring(0, equals);
-    Optional<Option> known = form.options().stream().filter(o -> o.name().equals(name)).findFirst();
+    String typed = equals < 0 ? word : word.substring(0, equals);
+    Optional<Option> known = form.options().stream().filter(o -> o.isCalled(typed)).findFirst();
     if (known.isEmpty()) {
       return 0;
     }
     Option option = known.get();
+    String name = option.name();
     boolean again = options.containsKey(name);
     if (option.takes() == Option.Takes.NOTHING) {
       options.put(name, List.of());

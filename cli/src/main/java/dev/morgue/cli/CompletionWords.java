@@ -33,6 +33,7 @@ final class CompletionWords {
               .map(NewsField::label)
               .toList();
       case "SHELL" -> names(CompletionCommand.Language.values());
+      case "ACTION" -> Arrays.stream(NamesCommand.Action.values()).map(a -> a.typed()).toList();
       case "COMMAND" -> Main.forms().stream().map(CommandForm::name).toList();
       default -> List.of();
     };

@@ -3,10 +3,12 @@ package dev.morgue.cli;
 import dev.morgue.Article;
 import dev.morgue.ArticleType;
 import dev.morgue.PartialDate;
+import dev.morgue.search.FoldedCopy;
 import dev.morgue.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an article in a line. */
@@ -15,6 +17,8 @@ final class HitWords {
   static final String NO_HEADLINE = "(no headline)";
 
   private static final String BETWEEN = " · ";
+
+  private static final int MOST_SOURCES = 6;
 
   private HitWords() {}
 
@@ -74,6 +78,20 @@ final class HitWords {
     }
     String lower = edition.toLowerCase(Locale.ROOT);
     return lower.endsWith("edition") || lower.endsWith("ed.") ? edition : edition + " ed.";
+  }
+
+  /** {@code + 7 copies in The Tribune, The Herald}: the first few publications of the copies. */
+  static String copies(List<FoldedCopy> copies) {
+    List<String> sources =
+        copies.stream().flatMap(copy -> Stream.ofNullable(copy.source())).distinct().toList();
+    int shown = Math.min(MOST_SOURCES, sources.size());
+    String named = shown == 0 ? "" : " in " + String.join(", ", sources.subList(0, shown));
+    int more = sources.size() - shown;
+    return Passage.onOneLine(
+        "+ "
+            + (copies.size() == 1 ? "1 copy" : Words.number(copies.size()) + " copies")
+            + named
+            + (more == 0 ? "" : " and " + Words.number(more) + " more"));
   }
 
   /** Words that warn of a hit: {@code [CORRECTED]}, {@code [version 1, superseded]}; or nothing. */

@@ -52,7 +52,7 @@ final class LineListing implements Listing {
       shell.say(
           Words.number(shown)
               + " of "
-              + Words.articles(last.total())
+              + Words.hits(last)
               + "; next page: --after "
               + last.next()
               + "; every one: --page-size all");

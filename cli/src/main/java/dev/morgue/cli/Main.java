@@ -28,6 +28,8 @@ public final class Main {
           "facets",
           "stats",
           "sources",
+          "names",
+          "with",
           "timeline",
           "versions",
           "explain",
@@ -151,6 +153,8 @@ public final class Main {
       case "man" -> new ManCommand();
       case "stats" -> new StatsCommand();
       case "sources" -> new SourcesCommand();
+      case "names" -> new NamesCommand();
+      case "with" -> new WithCommand();
       default -> null;
     };
   }

@@ -66,7 +66,8 @@ final class ManPage {
   private void option(Option option) {
     String label = option.label().isEmpty() ? "" : "=\\fI" + escaped(option.label()) + "\\fR";
     String many = option.takes() == Option.Takes.MANY ? " May be given several times." : "";
-    term("\\fB" + escaped(option.name()) + "\\fR" + label, option.help() + many);
+    String letter = option.letter().isEmpty() ? "" : "\\fB" + escaped(option.letter()) + "\\fR, ";
+    term(letter + "\\fB" + escaped(option.name()) + "\\fR" + label, option.help() + many);
   }
 
   private void term(String term, String help) {

@@ -41,7 +41,7 @@ final class PageOptions {
             "Counts the N (10) most frequent values of a field: source, section, byline, person,"
                 + " place, org, subject, type, lang, date … Several between commas."),
         Option.one(TIMELINE, "INTERVAL", "Counts by day, week, month, quarter or year."),
-        Option.one(PAGE_SIZE, "N", "At most so many hits (10; up to 1000), or all."),
+        Option.one(PAGE_SIZE, "N", "At most so many hits (10; up to 1000), or all.").orAs("-n"),
         Option.one(AFTER, "CURSOR", "The page after the one that ended with this cursor."),
         Option.one(SNIPPETS, "N", "At most so many snippets a hit (2)."),
         Option.flag(EXACT_TOTAL, "Counts every match, where a large total is else 'at least'."),

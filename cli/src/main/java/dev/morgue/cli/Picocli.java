@@ -67,7 +67,11 @@ final class Picocli {
   }
 
   private static OptionSpec spec(Option option) {
-    OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(escaped(option.help()));
+    String[] names =
+        option.letter().isEmpty()
+            ? new String[] {option.name()}
+            : new String[] {option.letter(), option.name()};
+    OptionSpec.Builder spec = OptionSpec.builder(names).description(escaped(option.help()));
     return switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).build();
       case ONE -> spec.type(String.class).paramLabel(option.label()).build();

@@ -120,7 +120,7 @@ final class ProvenancePrinter {
       case KEY -> article.key();
       case SHA256 -> article.original().sha256();
       case PATH -> join(article.original().locations().stream().map(Object::toString).toList());
-      case AREA, LENGTH, DATE_CONFIDENCE -> null;
+      case AREA, LENGTH, DATE_CONFIDENCE, GROUP -> null;
     };
   }
 

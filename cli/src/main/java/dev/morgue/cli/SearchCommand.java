@@ -15,6 +15,7 @@ final class SearchCommand implements Command {
   static final String LONG = "--long";
   static final String NEXT = "--next";
 
+  private static final String ONE_PER_STORY = "--one-per-story";
   private static final String WHY = "--why";
   private static final String FULL = "--full";
   private static final String LINES = "--lines";
@@ -39,6 +40,11 @@ final class SearchCommand implements Command {
   private static List<Option> options() {
     List<Option> options = new ArrayList<>(SearchOptions.all());
     options.addAll(PageOptions.all());
+    options.add(
+        Option.flag(
+            ONE_PER_STORY,
+            "Of the copies of one story in several papers only one, and below it where the others"
+                + " are."));
     options.add(Option.flag(NEXT, "The next page of the last search that was made on a terminal."));
     options.add(Option.flag(FULL, "The form for reading, also where the output is piped."));
     options.add(Option.flag(LINES, "One line a hit, also on a terminal."));
@@ -120,7 +126,10 @@ final class SearchCommand implements Command {
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
         PageOptions.read(
-            SearchOptions.read(arguments.operands(), arguments, shell), arguments, shell);
+            SearchOptions.read(arguments.operands(), arguments, shell)
+                .onePerStory(arguments.has(ONE_PER_STORY)),
+            arguments,
+            shell);
     if (arguments.has(JSON) && all) {
       throw Failure.usage("--json prints one page; for every hit take --jsonl");
     }

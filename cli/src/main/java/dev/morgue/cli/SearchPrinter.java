@@ -57,8 +57,7 @@ final class SearchPrinter {
   }
 
   private static String found(SearchPage page) {
-    String articles =
-        page.total().value() == 0 ? "No article matches" : Words.articles(page.total());
+    String articles = page.total().value() == 0 ? "No article matches" : Words.hits(page);
     return page.lessPrecise() == 0 ? articles : articles + " · " + lessPrecise(page);
   }
 
@@ -102,6 +101,9 @@ final class SearchPrinter {
       if (snippet.zone() != NewsField.HEADLINE) {
         print(quoted(snippet), indent, indent);
       }
+    }
+    if (!hit.copies().isEmpty()) {
+      print(HitWords.copies(hit.copies()), indent);
     }
     if (longForm) {
       details(hit, indent);

@@ -76,6 +76,17 @@ final class Words {
     return number(number) + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** {@code 41 articles}; where copies are folded {@code 41 stories (63 articles)}. */
+  static String hits(SearchPage page) {
+    SearchPage.Total total = page.total();
+    if (page.folded() == 0) {
+      return articles(total);
+    }
+    String stories = total.value() == 1 ? "1 story" : number(total.value()) + " stories";
+    String articles = count(total.value() + page.folded(), "article");
+    return (total.exact() ? "" : "at least ") + stories + " (" + articles + ")";
+  }
+
   /** {@code 41 articles}, {@code at least 1,000 articles}. */
   static String articles(SearchPage.Total total) {
     return (total.exact() ? "" : "at least ") + count(total.value(), "article");

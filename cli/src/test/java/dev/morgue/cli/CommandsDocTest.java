@@ -38,6 +38,7 @@ class CommandsDocTest {
     Matcher block = BLOCK.matcher(page);
     int from = 0;
     write("papers.jsonl", papers);
+    write("names.jsonl", folder); // a paper of its own, for the commands about names
     while (block.find()) {
       actual.append(page, from, block.start(1)).append(run(block.group(1)));
       from = block.end(1);

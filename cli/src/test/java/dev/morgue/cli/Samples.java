@@ -48,6 +48,7 @@ final class Samples {
         1,
         true,
         true,
+        List.of(),
         List.of(
             new Snippet(
                 NewsField.BODY,
@@ -84,6 +85,7 @@ final class Samples {
         2,
         false,
         false,
+        List.of(),
         List.of(
             new Snippet(NewsField.BODY, "昨夜の大雨で川があふれ、港の一帯が洪水になった。", 0, List.of(new Span(17, 19)))));
   }
@@ -93,6 +95,7 @@ final class Samples {
         "flood",
         List.of(new Warning("the quotation mark is not closed; read to the end", 0, 3)),
         new SearchPage.Total(41, true),
+        0,
         2,
         List.of(flood(), bare()),
         "c0ffee",

@@ -138,6 +138,7 @@ class SearchPrinterTest {
             List.of(),
             new SearchPage.Total(0, true),
             0,
+            0,
             List.of(),
             null,
             List.of(),

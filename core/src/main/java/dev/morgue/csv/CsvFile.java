@@ -75,6 +75,16 @@ public final class CsvFile {
     return records;
   }
 
+  /** The records as they are written, each with its line end. */
+  public List<String> rows() {
+    return records.stream().map(record -> record.text(separator)).toList();
+  }
+
+  /** The byte order mark before the first record, or nothing. */
+  public String mark() {
+    return mark;
+  }
+
   /** The same file with further records after the last, written as its others are. */
   public CsvFile with(List<List<String>> further) {
     List<CsvRecord> all = new ArrayList<>(records);
@@ -102,8 +112,6 @@ public final class CsvFile {
 
   /** The whole file as it is written. */
   public String text() {
-    StringBuilder text = new StringBuilder(mark);
-    records.forEach(record -> text.append(record.text(separator)));
-    return text.toString();
+    return mark + String.join("", rows());
   }
 }

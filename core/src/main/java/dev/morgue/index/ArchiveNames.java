@@ -5,20 +5,17 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.names.Spelling;
+import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +57,15 @@ public final class ArchiveNames {
     return kind == null ? Optional.empty() : authority.called(kind, name);
   }
 
+  /** The user's entries for a field. */
+  public List<AuthorityEntry> entries(String field) {
+    Name.Kind kind = kind(field);
+    return authority.entries().stream().filter(entry -> entry.kind() == kind).toList();
+  }
+
   /** Whether the user's list has anything to say of a field. */
   public boolean lists(String field) {
-    Name.Kind kind = kind(field);
-    return kind != null && authority.entries().stream().anyMatch(entry -> entry.kind() == kind);
+    return !entries(field).isEmpty();
   }
 
   /** The held values of a field that a value stands for: those of its entry, or itself. */
@@ -81,6 +83,34 @@ public final class ArchiveNames {
     return typed.isEmpty() || kind(field.label()) == null
         ? List.of()
         : held(field).spellings(typed.get());
+  }
+
+  /** The names held in a field that the words of a node stand for, each under every spelling. */
+  Set<String> mentioned(QueryNode node, NewsField field) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    if (node instanceof QueryNode.Or or) {
+      for (QueryNode each : or.nodes()) {
+        names.addAll(mentioned(each, field));
+      }
+    } else if (node instanceof WordNode word) {
+      Optional<String> typed = typed(word);
+      if (typed.isPresent()) {
+        names.addAll(called(typed.get(), field));
+      }
+    }
+    return names;
+  }
+
+  /** The names held in a field that are a typed one: so written, or as good as certainly. */
+  public Set<String> called(String typed, NewsField field) throws IOException {
+    HeldNames names = held(field);
+    Set<String> called = new LinkedHashSet<>(names.written(typed));
+    for (Spelling spelling : names.spellings(typed)) {
+      if (spelling.isSame()) {
+        called.add(spelling.name());
+      }
+    }
+    return called;
   }
 
   /**
@@ -106,23 +136,15 @@ public final class ArchiveNames {
     };
   }
 
-  /** The articles of a query for a name, and those filed under another spelling of it. */
-  Query orSpelledOtherwise(WordNode node, String field, Query typed) throws IOException {
-    NewsField named = NewsField.of(field).orElseThrow();
-    List<String> same = new ArrayList<>();
-    for (Spelling spelling : spellings(node, named)) {
+  /** The held names that are searched beside the words of a node, as other spellings of it. */
+  Set<String> same(WordNode node, NewsField field) throws IOException {
+    Set<String> same = new LinkedHashSet<>();
+    for (Spelling spelling : spellings(node, field)) {
       if (spelling.isSame()) {
         same.add(spelling.name());
       }
     }
-    if (same.isEmpty()) {
-      return typed;
-    }
-    return new ConstantScoreQuery(
-        new BooleanQuery.Builder()
-            .add(typed, Occur.SHOULD)
-            .add(WordQueries.anyOf(IndexFields.whole(field), same), Occur.SHOULD)
-            .build());
+    return same;
   }
 
   private synchronized HeldNames held(NewsField field) throws IOException {

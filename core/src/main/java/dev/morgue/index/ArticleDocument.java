@@ -48,6 +48,7 @@ public final class ArticleDocument {
     ArticleDocument mapping = new ArticleDocument(article);
     mapping.identity();
     mapping.texts();
+    Fingerprints.of(article.body()).forEach(mapping::add);
     mapping.names();
     mapping.values();
     mapping.dates();
@@ -69,8 +70,7 @@ public final class ArticleDocument {
 
   /** The article that a stored document holds. */
   public static Article article(BytesRef stored) {
-    return ArticleJson.read(
-        new String(stored.bytes, stored.offset, stored.length, StandardCharsets.UTF_8));
+    return ArticleJson.read(stored.bytes, stored.offset, stored.length);
   }
 
   /** The term under which a saved hash is indexed. */

@@ -24,13 +24,17 @@ final class ArticleFlags {
           case VERSIONED -> versioned();
           case CORRECTED -> has(NewsField.CORRECTION.label());
           case WIRE -> has(NewsField.WIRE.label());
-          case DUPLICATE -> has(IndexFields.HAS_COPIES);
+          case DUPLICATE -> number(IndexFields.COPY, StoryPlace.COPY, StoryPlace.COPY);
+          case LEAD_COPY -> number(IndexFields.COPY, StoryPlace.LEAD, StoryPlace.LEAD);
+          case SAVED_TWICE -> has(IndexFields.HAS_COPIES);
           case STUB -> flag(PageFlag.STUB);
           case PAYWALLED -> flag(PageFlag.PAYWALLED);
         });
   }
 
-  /** Versions are few, and a number is compared only where the rest of the query matches. */
+  /**
+   * Versions and copies are few, and a number is compared only where the rest of the query matches.
+   */
   private static Query number(String field, long from, long to) {
     return NumericDocValuesField.newSlowRangeQuery(field, from, to);
   }

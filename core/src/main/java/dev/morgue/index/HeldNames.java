@@ -31,12 +31,17 @@ final class HeldNames {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  private static final int MOST_KEPT = 50;
+
   private final Name.Kind kind;
   private final NameAuthority authority;
   private final NameBook people;
   private final Map<String, Integer> counts;
   private @Nullable List<Suggested> suggested;
   private final Map<AuthorityEntry, Set<String>> byEntry = new HashMap<>();
+
+  /** What was asked for lately, with the answers. */
+  private final Map<String, List<Spelling>> asked = new HashMap<>();
 
   /**
    * A name to suggest.
@@ -111,13 +116,39 @@ final class HeldNames {
     return suggested().stream().filter(name -> name.words().contains(wanted)).limit(most).toList();
   }
 
+  /** Names of exactly these words; those of the user's list go by their entries. */
+  List<String> written(String typed) {
+    String wanted = words(typed);
+    return suggested().stream()
+        .filter(name -> name.words().equals(wanted))
+        .map(Suggested::name)
+        .toList();
+  }
+
   /** The held names that an entry has. */
   Set<String> called(AuthorityEntry entry) {
     return byEntry.getOrDefault(entry, Set.of());
   }
 
-  /** Names that are, or may be, a typed one. */
+  /** Names that are, or may be, a typed one; a page asks for them several times. */
   List<Spelling> spellings(String typed) {
+    synchronized (asked) {
+      List<Spelling> known = asked.get(typed);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<Spelling> found = List.copyOf(find(typed));
+    synchronized (asked) {
+      if (asked.size() == MOST_KEPT) {
+        asked.clear();
+      }
+      asked.put(typed, found);
+    }
+    return found;
+  }
+
+  private List<Spelling> find(String typed) {
     List<Spelling> alike = people.spellings(typed);
     if (authority.isEmpty()) {
       return alike;

@@ -83,6 +83,15 @@ public final class IndexFields {
   /** 1 where no file of the article is left and the user had it hidden; an updatable doc value. */
   public static final String PRUNED = "pruned";
 
+  /** The number of the story that an article is a copy of, an updatable doc value. */
+  public static final String STORY = "story";
+
+  /** Whether an article stands for its story or another does, see {@link StoryPlace}; updatable. */
+  public static final String COPY = "copy";
+
+  /** What copies of one story have in common, terms of five bytes; see {@link CopyGrouping}. */
+  public static final String FINGERPRINT = "fingerprint";
+
   /** Counts versions in the order they came; breaks ties; a doc value. */
   public static final String ARRIVAL = "arrival";
 
@@ -112,6 +121,11 @@ public final class IndexFields {
   /** Where the words are indexed of the names that the source's own metadata gives. */
   public static String given(String label) {
     return label + ".given";
+  }
+
+  /** Where names are terms whose frequency is how often an article mentions each. */
+  public static String mentions(String label) {
+    return label + ".times";
   }
 
   /** Where the points stand of places that reach so many kilometres around them, and no more. */

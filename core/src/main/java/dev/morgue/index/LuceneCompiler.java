@@ -9,6 +9,7 @@ import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
@@ -39,6 +40,7 @@ public final class LuceneCompiler {
 
   private final Values values;
   private final boolean overlappingDates;
+  private final boolean scoring;
   private final List<Warning> warnings = new ArrayList<>();
   private final AtomicBoolean cut = new AtomicBoolean();
   private final WordCompiler words;
@@ -60,6 +62,7 @@ public final class LuceneCompiler {
   private LuceneCompiler(Values values, boolean overlappingDates, boolean scoring) {
     this.values = values;
     this.overlappingDates = overlappingDates;
+    this.scoring = scoring;
     this.words = new WordCompiler(values, warnings, cut, scoring);
   }
 
@@ -107,6 +110,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
       case QueryNode.About about -> about(about.node());
+      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Boost boost -> boost(boost, field);
       case Around around -> PlacePoints.query(around, values.reader(), this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
@@ -120,7 +124,8 @@ public final class LuceneCompiler {
   /** What counts places; a value that is matched whole has none, so all its operands must match. */
   private Query placed(QueryNode node, List<QueryNode> operands, String field) throws IOException {
     if (words.hasPlaces(field)) {
-      return words.compile(node, field);
+      Query typed = words.compile(node, field);
+      return mentioned(typed, typed, Set.of(), field);
     }
     warn(field + ": is matched whole, so nothing stands near or often there; all must match");
     return all(operands, field);
@@ -138,15 +143,31 @@ public final class LuceneCompiler {
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
     Query typed = words.compile(word, field);
-    return asTyped || !QueryNode.InField.hasVariants(field)
-        ? typed
-        : values.names().orSpelledOtherwise(word, field, typed);
+    if (asTyped || !QueryNode.InField.hasVariants(field)) {
+      return mentioned(typed, typed, Set.of(), field);
+    }
+    Set<String> same = values.names().same(word, NewsField.of(field).orElseThrow());
+    if (same.isEmpty()) {
+      return mentioned(typed, typed, same, field);
+    }
+    BooleanQuery.Builder any =
+        new BooleanQuery.Builder()
+            .add(typed, Occur.SHOULD)
+            .add(WordQueries.anyOf(IndexFields.whole(field), same), Occur.SHOULD);
+    return mentioned(new ConstantScoreQuery(any.build()), typed, same, field);
+  }
+
+  /** Where words are to be marked, so are the mentions of the names that match. */
+  private Query mentioned(Query articles, Query typed, Set<String> same, String field) {
+    NewsField news = NewsField.of(field).orElse(NewsField.TEXT);
+    return scoring ? articles : NamesQuery.of(news, articles, typed, same);
   }
 
   private void warnUnfilled(String field) throws IOException {
     String label = IndexFields.label(field);
     boolean always = NewsField.of(field).filter(LuceneCompiler::isAlwaysThere).isPresent();
-    if (!always && !values.isFilled(label) && values.reader().numDocs() > 0) {
+    boolean told = field.equals(NewsField.GROUP.label());
+    if (!always && !told && !values.isFilled(label) && values.reader().numDocs() > 0) {
       warn("no article in this archive has " + field + ":");
     }
   }
@@ -165,9 +186,31 @@ public final class LuceneCompiler {
     }
     for (NewsField field : NAMED) {
       // what the source says it is about, not whoever stands somewhere in the text
-      query.add(words.given(node, field), Occur.SHOULD);
+      Query given = words.given(node, field);
+      query.add(scoring ? given : NamesQuery.given(field, given), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** So many mentions of what is called so; the words are marked and scored wherever they stand. */
+  private Query mentions(QueryNode.Mentions most) throws IOException {
+    String text = NewsField.TEXT.label();
+    Query words = compile(most.node(), text);
+    boolean several = most.times() > 1;
+    BooleanQuery.Builder often = new BooleanQuery.Builder();
+    often.add(
+        several ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words,
+        Occur.SHOULD);
+    for (NewsField field : MentionsQuery.FIELDS) {
+      Set<String> names = values.names().mentioned(most.node(), field);
+      if (!names.isEmpty()) {
+        often.add(new MentionsQuery(field, names, most.times()), Occur.SHOULD);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(often.build(), Occur.FILTER)
+        .add(words, Occur.SHOULD)
+        .build();
   }
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {
@@ -209,6 +252,7 @@ public final class LuceneCompiler {
       case QueryNode.AtLeast n -> isZone(field);
       case QueryNode.First n -> isZone(field);
       case QueryNode.About a -> true;
+      case QueryNode.Mentions m -> true;
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;
@@ -228,7 +272,10 @@ public final class LuceneCompiler {
     if (NewsField.of(none.field()).filter(LuceneCompiler::isAlwaysThere).isPresent()) {
       return new MatchNoDocsQuery("every article has one");
     }
-    Query has = new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
+    Query has =
+        none.field().equals(NewsField.GROUP.label())
+            ? StoryQueries.grouped()
+            : new TermQuery(new Term(IndexFields.HAS, IndexFields.label(none.field())));
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(has, Occur.MUST_NOT)

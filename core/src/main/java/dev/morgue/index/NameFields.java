@@ -5,9 +5,17 @@ import dev.morgue.Location;
 import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.names.Tagging;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.search.MatchesIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes the names of an article: what they are filed under and how they are written, which of
@@ -36,20 +44,68 @@ final class NameFields {
   private static void kind(
       Article article, NewsField field, Name.Kind kind, DocumentFields fields) {
     Language language = Language.of(article.language());
-    Set<String> filed = new LinkedHashSet<>();
+    List<Name> names = article.names(kind);
+    List<Name> given =
+        names.stream().filter(name -> name.origin() == Name.Origin.METADATA).toList();
+    fields.whole(field.label(), names.stream().map(Name::filedAs).toList());
+    written(names).forEach(name -> fields.words(field.label(), name, language));
+    written(given).forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+    mentions(field, names, fields);
+  }
+
+  /** How often each name is mentioned: one that only metadata gives, nowhere. */
+  private static void mentions(NewsField field, List<Name> names, DocumentFields fields) {
+    Map<String, Integer> mentions = new LinkedHashMap<>();
+    for (Name name : names) {
+      mentions.merge(DocumentFields.cut(name.filedAs()), name.mentions().size(), Integer::sum);
+    }
+    mentions.forEach((name, times) -> {
+      if (times > 0 && !name.isBlank()) {
+        fields.add(TokenField.count(IndexFields.mentions(field.label()), name, times));
+      }
+    });
+  }
+
+  /** The values that names are found by, in the order in which they are indexed. */
+  private static Set<String> written(List<Name> names) {
     Set<String> written = new LinkedHashSet<>();
-    Set<String> given = new LinkedHashSet<>();
-    for (Name name : article.names(kind)) {
-      filed.add(name.filedAs());
-      List<String> both = List.of(name.filedAs(), name.text());
-      written.addAll(both);
-      if (name.origin() == Name.Origin.METADATA) {
-        given.addAll(both);
+    names.forEach(name -> written.addAll(List.of(name.filedAs(), name.text())));
+    return written;
+  }
+
+  /**
+   * Which of the values that names are found by have a match.
+   *
+   * @param matches positions in the field of their words; null for none
+   * @param names all that the article has in the field
+   */
+  static Set<String> at(@Nullable MatchesIterator matches, List<Name> names) throws IOException {
+    NavigableMap<Integer, String> byStart = new TreeMap<>();
+    int start = 0;
+    for (String value : written(names)) {
+      byStart.put(start, value);
+      // a position is left free after each value, see NewsTokenizer
+      start += WordPositions.of(value).end() + 1;
+    }
+    Set<String> found = new HashSet<>();
+    while (matches != null && matches.next()) {
+      Map.Entry<Integer, String> value = byStart.floorEntry(matches.startPosition());
+      if (value != null) {
+        found.add(value.getValue());
       }
     }
-    fields.whole(field.label(), filed);
-    written.forEach(name -> fields.words(field.label(), name, language));
-    given.forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
+    return found;
+  }
+
+  /** Whose names stand in the text under a field; null for a field of other names or of none. */
+  static Name.@Nullable Kind kind(NewsField field) {
+    return switch (field) {
+      case PERSON -> Name.Kind.PERSON;
+      case ORGANISATION -> Name.Kind.ORGANISATION;
+      case PLACE -> Name.Kind.PLACE;
+      case EVENT -> Name.Kind.EVENT;
+      default -> null;
+    };
   }
 
   private static Set<String> areas(Article article) {

@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import dev.morgue.ArticleId;
+import dev.morgue.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,18 @@ public final class Versions {
         number(leaf.reader(), local, IndexFields.ARRIVAL));
   }
 
+  /** The id of a document. */
+  public static ArticleId id(LeafReaderContext leaf, int doc) throws IOException {
+    return id(DocValues.getBinary(leaf.reader(), IndexFields.ID), doc - leaf.docBase);
+  }
+
+  private static ArticleId id(BinaryDocValues ids, int doc) throws IOException {
+    if (!ids.advanceExact(doc)) {
+      throw new IOException("a version has no id; the index is not sound");
+    }
+    return new ArticleId(ids.binaryValue().utf8ToString());
+  }
+
   /** The greatest number of arrival that was given out; 0 in an empty archive. */
   public static long lastArrival(IndexReader reader) throws IOException {
     long last = 0;
@@ -85,6 +98,13 @@ public final class Versions {
     return found[0];
   }
 
+  /** The documents of versions whose ids begin so. */
+  static List<Integer> documents(IndexReader reader, String prefix) throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    visit(reader, prefix, (leaf, doc, id) -> documents.add(leaf.docBase + doc));
+    return documents;
+  }
+
   /** The versions of an article, first to last. */
   public static List<Version> of(IndexReader reader, String article) throws IOException {
     List<Version> versions = new ArrayList<>();
@@ -101,8 +121,18 @@ public final class Versions {
     return versions;
   }
 
+  /** Ids that begin with a text of at least four characters, or whose key it is. */
+  public static List<ArticleId> called(IndexReader reader, String idOrKey, int most)
+      throws IOException {
+    List<ArticleId> ids = List.of();
+    if (idOrKey.length() >= 4) {
+      ids = ids(reader, idOrKey, idOrKey.length() <= 16, most);
+    }
+    return ids.isEmpty() ? ids(reader, Sha256.of(idOrKey).substring(0, 16), true, most) : ids;
+  }
+
   /** Ids that begin so, at most {@code most}. */
-  public static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
+  static List<ArticleId> ids(IndexReader reader, String prefix, boolean latestOnly, int most)
       throws IOException {
     List<ArticleId> ids = new ArrayList<>();
     visit(
@@ -124,11 +154,7 @@ public final class Versions {
       PostingsEnum docs = leaf.reader().postings(new Term(IndexFields.SAVED, savedTerm));
       int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : nextHeld(leaf, docs);
       if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
-        if (!ids.advanceExact(doc)) {
-          throw new IOException("a version has no id; the index is not sound");
-        }
-        return new ArticleId(ids.binaryValue().utf8ToString());
+        return id(leaf, leaf.docBase + doc);
       }
     }
     return null;
@@ -155,10 +181,7 @@ public final class Versions {
       PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
       BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID);
       while (docs != null && nextHeld(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
-        if (!ids.advanceExact(docs.docID())) {
-          throw new IOException("a version has no id; the index is not sound");
-        }
-        each.take(new ArticleId(ids.binaryValue().utf8ToString()));
+        each.take(id(ids, docs.docID()));
       }
     }
   }
@@ -172,6 +195,11 @@ public final class Versions {
       }
     }
     return false;
+  }
+
+  /** The id of a document's version. */
+  static ArticleId id(IndexReader reader, int doc) throws IOException {
+    return id(reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves())), doc);
   }
 
   /** Whether a document, of a version, is pruned. */

@@ -267,13 +267,14 @@ final class WordCompiler {
     return values.fitting(field, whole::run);
   }
 
-  private static Query exact(NewsField field, WordNode node) {
+  private Query exact(NewsField field, WordNode node) throws IOException {
     String value = text(node).strip();
     boolean beginning = node instanceof WordNode.Prefix;
     return switch (field) {
       case KEY -> new PrefixQuery(new Term(IndexFields.ID, Sha256.of(value).substring(0, 16)));
       case URL -> new TermQuery(new Term(field.label(), UrlNormalForm.of(value)));
       case SHA256 -> saved(value);
+      case GROUP -> StoryQueries.group(values.reader(), value, warnings);
       default ->
           beginning
               ? new PrefixQuery(new Term(field.label(), value))

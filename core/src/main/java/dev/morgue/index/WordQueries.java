@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -8,7 +9,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -37,14 +37,9 @@ final class WordQueries {
 
   /** Any of the terms; the first is the form typed and counts most. */
   private static Query alternatives(String field, List<String> terms) {
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.getFirst()));
-    }
-    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    for (int i = 0; i < terms.size(); i++) {
-      query.addTerm(new Term(field, terms.get(i)), i == 0 ? 1 : Ranking.OTHER_FORM);
-    }
-    return query.build();
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new FormsQuery(field, terms);
   }
 
   private static Query phrase(String field, List<QueryWords.Slot> slots) {
@@ -69,7 +64,7 @@ final class WordQueries {
   }
 
   /** Articles with any of these whole values. */
-  static Query anyOf(String field, List<String> values) {
+  static Query anyOf(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,21 @@ public final class Json {
    */
   public static @Nullable Object parse(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      Object value = value(parser);
-      if (parser.nextToken() != null) {
-        throw new IllegalArgumentException("not JSON: something follows the value");
-      }
-      return value;
+      return whole(parser, Set.of());
     } catch (JsonProcessingException e) {
       throw notJson(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static @Nullable Object whole(JsonParser parser, Set<String> without) throws IOException {
+    parser.nextToken();
+    Object value = value(parser, without);
+    if (parser.nextToken() != null) {
+      throw new IllegalArgumentException("not JSON: something follows the value");
+    }
+    return value;
   }
 
   /**
@@ -55,20 +60,36 @@ public final class Json {
     return JsonObject.of(parse(text), "");
   }
 
+  /**
+   * Reads one JSON object from a part of an array of bytes in UTF-8.
+   *
+   * @param without members of any object in it that are passed over as if they were not there
+   * @throws IllegalArgumentException if that is not a JSON object
+   */
+  public static JsonObject parseObject(byte[] utf8, int from, int length, Set<String> without) {
+    try (JsonParser parser = FACTORY.createParser(utf8, from, length)) {
+      return JsonObject.of(whole(parser, without), "");
+    } catch (JsonProcessingException e) {
+      throw notJson(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static IllegalArgumentException notJson(JsonProcessingException e) {
     var at = e.getLocation();
     String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     return new IllegalArgumentException("not JSON" + where + ": " + e.getOriginalMessage(), e);
   }
 
-  private static @Nullable Object value(JsonParser parser) throws IOException {
+  private static @Nullable Object value(JsonParser parser, Set<String> without) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == null) {
       throw new IllegalArgumentException("not JSON: the text is empty");
     }
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object(parser, without);
+      case START_ARRAY -> array(parser, without);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> integer(parser);
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
@@ -84,23 +105,29 @@ public final class Json {
         : parser.getLongValue();
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+  private static Map<String, @Nullable Object> object(JsonParser parser, Set<String> without)
+      throws IOException {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
+      if (without.contains(name)) {
+        parser.skipChildren();
+        continue;
+      }
       if (object.containsKey(name)) {
         throw new IllegalArgumentException("not JSON: the member '" + name + "' stands twice");
       }
-      object.put(name, value(parser));
+      object.put(name, value(parser, without));
     }
     return object;
   }
 
-  private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+  private static List<@Nullable Object> array(JsonParser parser, Set<String> without)
+      throws IOException {
     List<@Nullable Object> array = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser));
+      array.add(value(parser, without));
     }
     return array;
   }

@@ -57,7 +57,12 @@ public final class NameMatcher {
 
   /** Compares with a name as printed. */
   public NameMatch match(String printed) {
-    return NameMatch.of(score(name, PersonName.of(printed)));
+    return match(name, PersonName.of(printed));
+  }
+
+  /** Compares two names that are taken apart already. */
+  static NameMatch match(PersonName one, PersonName other) {
+    return NameMatch.of(score(one, other));
   }
 
   private static double score(PersonName one, PersonName other) {
@@ -131,6 +136,15 @@ public final class NameMatcher {
     }
     double given = GivenNames.areForms(a, b) ? NICKNAME : 0;
     return Math.max(sounding(one, other), given);
+  }
+
+  /**
+   * How far a row of sounds may be from those of a word so that two words with these can be that
+   * much alike; what else is different costs more.
+   */
+  static double mostDistant(Sounds word, String row, double likeness) {
+    double most = 1 - likeness - (word.beginsLike(row) ? 0 : OTHER_BEGINNING);
+    return most * Math.max(word.length(), row.length());
   }
 
   private static double sounding(PersonName.Part one, PersonName.Part other) {

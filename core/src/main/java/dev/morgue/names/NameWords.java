@@ -3,13 +3,11 @@ package dev.morgue.names;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The distinct words of many names, and which names have each. Finds every word that is like a
@@ -17,33 +15,22 @@ import java.util.TreeMap;
  */
 final class NameWords {
 
-  /**
-   * Words whose first sounds are strangers are like each other only from this length on: a silent h
-   * in front costs .2 of the length beside the .15 for another beginning.
-   */
-  private static final int FRONT_MAY_DIFFER = 12;
-
   private final List<PersonName.Part> parts;
   private final int[] starts;
   private final int[] holders;
-  private final NavigableMap<String, List<Integer>> byLatin = new TreeMap<>();
-  private final Map<Character, List<Integer>> byFirst = new HashMap<>();
-  private final List<Integer> unvowelled = new ArrayList<>();
-  private final List<Integer> longOnes = new ArrayList<>();
+  private final SoundRows sounds;
+
+  /** Words of scripts that write hardly any vowels. */
+  private final BitSet unvowelled = new BitSet();
 
   private NameWords(List<PersonName.Part> parts, int[] starts, int[] holders) {
     this.parts = List.copyOf(parts);
     this.starts = starts;
     this.holders = holders;
+    this.sounds = new SoundRows(parts);
     for (int word = 0; word < parts.size(); word++) {
-      PersonName.Part part = parts.get(word);
-      byLatin.computeIfAbsent(part.latin(), latin -> new ArrayList<>(1)).add(word);
-      byFirst.computeIfAbsent(part.sounds().first(), c -> new ArrayList<>()).add(word);
-      if (part.isAbjad()) {
-        unvowelled.add(word);
-      }
-      if (part.sounds().length() >= FRONT_MAY_DIFFER) {
-        longOnes.add(word);
+      if (parts.get(word).isAbjad()) {
+        unvowelled.set(word);
       }
     }
   }
@@ -115,6 +102,11 @@ final class NameWords {
     }
   }
 
+  /** Whether there is a word of this number. */
+  boolean has(int word) {
+    return word < parts.size();
+  }
+
   PersonName.Part part(int word) {
     return parts.get(word);
   }
@@ -130,53 +122,34 @@ final class NameWords {
   }
 
   /** Every word at least so like a typed one: {@link NameMatcher#LEAST_LIKE} or more. */
-  List<Integer> like(PersonName.Part typed, double least) {
-    Set<Integer> candidates = new LinkedHashSet<>();
+  int[] like(PersonName.Part typed, double least) {
+    BitSet candidates = new BitSet();
     spelled(typed, candidates);
-    sounding(typed, candidates);
+    if (typed.isAbjad()) {
+      candidates.set(0, parts.size());
+    } else if (!typed.isInitial()) {
+      sounds.near(typed.sounds(), least, candidates::set);
+      candidates.or(unvowelled);
+    }
     return candidates.stream()
         .filter(word -> NameMatcher.likeness(typed, parts.get(word)) >= least)
-        .toList();
+        .toArray();
   }
 
   /**
    * Words that are like it whatever they sound like: itself, initials, abbreviations, nicknames.
    */
-  private void spelled(PersonName.Part typed, Set<Integer> candidates) {
+  private void spelled(PersonName.Part typed, BitSet candidates) {
     String latin = typed.latin();
-    if (typed.isInitial() || typed.cut()) {
-      byLatin
-          .subMap(latin, true, latin + Character.MAX_VALUE, true)
-          .values()
-          .forEach(candidates::addAll);
-    }
-    for (int length = 1; length <= latin.length(); length++) {
-      candidates.addAll(byLatin.getOrDefault(latin.substring(0, length), List.of()));
-    }
-    GivenNames.formsOf(latin)
-        .forEach(form -> candidates.addAll(byLatin.getOrDefault(form, List.of())));
-  }
-
-  private void sounding(PersonName.Part typed, Set<Integer> candidates) {
-    if (typed.isInitial()) {
-      return;
-    }
-    Sounds sounds = typed.sounds();
-    boolean any = typed.isAbjad() || sounds.length() >= FRONT_MAY_DIFFER;
-    byFirst.forEach((first, words) -> {
-      if (any || sounds.beginsLike(first)) {
-        words.forEach(word -> addIfAsLong(sounds, word, candidates));
+    boolean begun = typed.isInitial() || typed.cut();
+    Set<String> forms = GivenNames.formsOf(latin);
+    for (int word = 0; word < parts.size(); word++) {
+      String held = parts.get(word).latin();
+      if (latin.startsWith(held)
+          || (begun && held.startsWith(latin))
+          || (!forms.isEmpty() && forms.contains(held))) {
+        candidates.set(word);
       }
-    });
-    unvowelled.forEach(candidates::add);
-    longOnes.forEach(word -> addIfAsLong(sounds, word, candidates));
-  }
-
-  private void addIfAsLong(Sounds sounds, int word, Set<Integer> candidates) {
-    int length = parts.get(word).sounds().length();
-    boolean unwritten = parts.get(word).isAbjad();
-    if (unwritten || Sounds.mostLike(sounds.length(), length) >= NameMatcher.LEAST_LIKE) {
-      candidates.add(word);
     }
   }
 }

@@ -72,10 +72,10 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
   }
 
   private static final Pattern QUOTED = Pattern.compile("[\"“”„(]([^\"“”„()]+)[\"“”)]");
-  private static final Pattern WORD = Pattern.compile("([-‐‑–]?)([\\p{L}\\p{M}\\p{N}'’ʻʼ`]+)");
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
-  private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{M}]");
+  private static final String HYPHENS = "-‐‑–";
+  private static final String APOSTROPHES = "'’ʻʼ`";
 
   private static final Set<String> TITLES =
       Set.of(
@@ -148,19 +148,67 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
 
   /** The words of a name in the order they are printed, titles and particles among them. */
   static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    Matcher each = WORD.matcher(text);
-    while (each.find()) {
-      String letters = NOT_NAME.matcher(each.group(2)).replaceAll("");
-      if (!letters.isEmpty()) {
-        boolean dot = each.end() < text.length() && text.charAt(each.end()) == '.';
-        words.add(new Word(letters, !each.group(1).isEmpty() && each.start() > 0, dot));
+    List<Word> words = new ArrayList<>(4);
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end == at) {
+        at += Character.charCount(text.codePointAt(at));
+        continue;
       }
+      String letters = letters(text, at, end);
+      if (!letters.isEmpty()) {
+        boolean hyphened = at > 1 && HYPHENS.indexOf(text.charAt(at - 1)) >= 0;
+        boolean dot = end < text.length() && text.charAt(end) == '.';
+        words.add(new Word(letters, hyphened, dot));
+      }
+      at = end;
     }
     if (words.size() == 1) {
       return unglued(words.getFirst());
     }
     return words;
+  }
+
+  /** The end of the letters, marks, numbers and apostrophes that stand from a place on. */
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isOfName(c) && !isNumber(c) && APOSTROPHES.indexOf(c) < 0) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static String letters(String text, int from, int to) {
+    String word = text.substring(from, to);
+    if (word.codePoints().allMatch(PersonName::isOfName)) {
+      return word;
+    }
+    return word.codePoints()
+        .filter(PersonName::isOfName)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isOfName(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   private static int generation(String lower) {
@@ -211,9 +259,21 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
 
   /** Words that were written together: SergeiLavrov. */
   private static List<Word> unglued(Word word) {
+    if (!isGlued(word.letters)) {
+      return List.of(new Word(word.letters, false, false));
+    }
     return Arrays.stream(GLUED.split(word.letters, -1))
         .map(piece -> new Word(piece, false, false))
         .toList();
+  }
+
+  private static boolean isGlued(String letters) {
+    for (int i = 1; i < letters.length(); i++) {
+      if (Character.isUpperCase(letters.charAt(i)) || Character.isSurrogate(letters.charAt(i))) {
+        return true; // perhaps: the pattern looks closer
+      }
+    }
+    return false;
   }
 
   /** How many words in front are titles; one word is always left. */

@@ -63,6 +63,11 @@ final class Romanisation {
 
   /** Appends what stands at a place; returns how many chars that was. */
   private static int append(String folded, int at, StringBuilder latin) {
+    char c = folded.charAt(at);
+    if (c < 0x80) {
+      latin.append(c); // as it is: no table has it
+      return 1;
+    }
     for (int length = Math.min(LONGEST, folded.length() - at); length > 0; length--) {
       String letters = LETTERS.get(folded.substring(at, at + length));
       if (letters != null) {
@@ -70,7 +75,6 @@ final class Romanisation {
         return length;
       }
     }
-    char c = folded.charAt(at);
     if (c >= '\uAC00' && c <= '\uD7A3') {
       korean(c - 0xAC00, latin);
     } else {

@@ -1,5 +1,8 @@
 package dev.morgue.names;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A romanised word as a row of sounds, and how far two rows are apart. Spellings of one name in
  * several languages (Khrushchev, Chruschtschow) become rows that differ by little; names that
@@ -22,9 +25,9 @@ final class Sounds {
   private static final double W_FOR_V = 0.1;
   private static final double OTHER = 1.0;
   private static final double VOWEL_ADDED = 0.45;
-  private static final double H_ADDED = 0.2;
+  static final double H_ADDED = 0.2;
   private static final double CONSONANT_ADDED = 1.0;
-  private static final double SWAPPED = 0.5;
+  static final double SWAPPED = 0.5;
 
   /** Words of so few sounds keep their ends. */
   private static final int LONG = 4;
@@ -37,6 +40,9 @@ final class Sounds {
   private static final char LATIN = 128;
 
   private static final double[][] REPLACED = replacements();
+
+  /** For each letter the spellings that begin with it, each with its sounds. */
+  private static final String[][][] BY_LETTER = byLetter();
 
   private final String row;
 
@@ -56,9 +62,12 @@ final class Sounds {
   /** The same without vowels and half-vowels, for scripts that do not write them. */
   Sounds consonants() {
     StringBuilder bare = new StringBuilder(row.length());
-    row.chars()
-        .filter(c -> !isVowel((char) c) && "hj".indexOf(c) < 0)
-        .forEach(c -> bare.append((char) c));
+    for (int i = 0; i < row.length(); i++) {
+      char c = row.charAt(i);
+      if (!isVowel(c) && c != 'h' && c != 'j') {
+        bare.append(c);
+      }
+    }
     return new Sounds(bare.toString());
   }
 
@@ -66,9 +75,8 @@ final class Sounds {
     return row.length();
   }
 
-  /** The first sound, 0 of a word without any. */
-  char first() {
-    return row.isEmpty() ? 0 : row.charAt(0);
+  char at(int index) {
+    return row.charAt(index);
   }
 
   /** Whether both are the same row of sounds. */
@@ -76,41 +84,37 @@ final class Sounds {
     return row.equals(other.row);
   }
 
-  /** The greatest likeness of two rows so long: what one has more costs at least this. */
-  static double mostLike(int one, int other) {
-    int longer = Math.max(one, other);
-    return longer == 0 ? 0 : 1 - Math.abs(one - other) * H_ADDED / longer;
-  }
-
   /** Whether both begin with the same sound, or with sounds that stand for each other. */
   boolean beginsLike(Sounds other) {
-    return !other.row.isEmpty() && beginsLike(other.first());
+    return beginsLike(other.row);
   }
 
-  /** Whether it begins with this sound, or with one that stands for it. */
-  boolean beginsLike(char sound) {
-    return !row.isEmpty() && replaced(row.charAt(0), sound) <= NEAR_CONSONANT;
+  /** Whether a row of sounds begins so. */
+  boolean beginsLike(String sounds) {
+    return !row.isEmpty()
+        && !sounds.isEmpty()
+        && replaced(row.charAt(0), sounds.charAt(0)) <= NEAR_CONSONANT;
   }
 
   /** 1 for the same sounds down to 0 for nothing in common. */
   double likeness(Sounds other) {
     int longer = Math.max(row.length(), other.row.length());
-    return longer == 0 ? 0 : Math.max(0, 1 - distance(other.row) / longer);
+    return longer == 0 ? 0 : Math.max(0, 1 - distance(other) / longer);
   }
 
   /** Whether every strong consonant of the one has a counterpart in the other. */
   boolean sameConsonants(Sounds other) {
-    return consonants().distance(other.consonants().row) < CONSONANT_ADDED - VOWEL_FOR_VOWEL;
+    return consonants().distance(other.consonants()) < CONSONANT_ADDED - VOWEL_FOR_VOWEL;
   }
 
   private static int append(String latin, int at, StringBuilder row) {
-    for (int i = 0; i < SPELLINGS.length; i += 2) {
-      if (latin.startsWith(SPELLINGS[i], at)) {
-        add(SPELLINGS[i + 1], row);
-        return SPELLINGS[i].length();
+    char c = latin.charAt(at);
+    for (String[] spelling : c < LATIN ? BY_LETTER[c] : BY_LETTER[0]) {
+      if (latin.startsWith(spelling[0], at)) {
+        add(spelling[1], row);
+        return spelling[0].length();
       }
     }
-    char c = latin.charAt(at);
     char next = at + 1 < latin.length() ? latin.charAt(at + 1) : ' ';
     switch (c) {
       case 'c' -> add("eiy".indexOf(next) >= 0 ? "s" : "k", row);
@@ -143,36 +147,37 @@ final class Sounds {
         : row;
   }
 
-  private double distance(String other) {
-    double[][] cost = new double[row.length() + 1][other.length() + 1];
-    for (int i = 0; i <= row.length(); i++) {
+  private double distance(Sounds other) {
+    double[][] cost = new double[length() + 1][other.length() + 1];
+    for (int i = 0; i <= length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
-        cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(cost, i, j, other);
+        cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(cost, row, i, other, j);
       }
     }
-    return cost[row.length()][other.length()];
+    return cost[length()][other.length()];
   }
 
-  private double cheapest(double[][] cost, int i, int j, String other) {
+  /** The cost of making the first sounds of two words one, from what fewer of them cost. */
+  static double cheapest(double[][] cost, String row, int i, Sounds other, int j) {
     double best = Double.MAX_VALUE;
     if (i > 0) {
-      best = Math.min(best, cost[i - 1][j] + added(row.charAt(i - 1)));
+      best = cost[i - 1][j] + added(row.charAt(i - 1));
     }
     if (j > 0) {
-      best = Math.min(best, cost[i][j - 1] + added(other.charAt(j - 1)));
+      best = Math.min(best, cost[i][j - 1] + added(other.at(j - 1)));
     }
     if (i > 0 && j > 0) {
-      best = Math.min(best, cost[i - 1][j - 1] + replaced(row.charAt(i - 1), other.charAt(j - 1)));
+      best = Math.min(best, cost[i - 1][j - 1] + replaced(row.charAt(i - 1), other.at(j - 1)));
     }
     boolean swapped =
         i > 1
             && j > 1
-            && row.charAt(i - 1) == other.charAt(j - 2)
-            && row.charAt(i - 2) == other.charAt(j - 1);
+            && row.charAt(i - 1) == other.at(j - 2)
+            && row.charAt(i - 2) == other.at(j - 1);
     return swapped ? Math.min(best, cost[i - 2][j - 2] + SWAPPED) : best;
   }
 
-  private static double added(char sound) {
+  static double added(char sound) {
     if (isVowel(sound) || sound == 'j') {
       return VOWEL_ADDED;
     }
@@ -181,6 +186,20 @@ final class Sounds {
 
   private static double replaced(char a, char b) {
     return a < LATIN && b < LATIN ? REPLACED[a][b] : a == b ? 0 : OTHER;
+  }
+
+  private static String[][][] byLetter() {
+    String[][][] byLetter = new String[LATIN][][];
+    for (char letter = 0; letter < LATIN; letter++) {
+      List<String[]> spellings = new ArrayList<>();
+      for (int i = 0; i < SPELLINGS.length; i += 2) {
+        if (SPELLINGS[i].charAt(0) == letter) {
+          spellings.add(new String[] {SPELLINGS[i], SPELLINGS[i + 1]});
+        }
+      }
+      byLetter[letter] = spellings.toArray(String[][]::new);
+    }
+    return byLetter;
   }
 
   private static double[][] replacements() {

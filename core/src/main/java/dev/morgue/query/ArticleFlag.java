@@ -16,8 +16,12 @@ public enum ArticleFlag {
   CORRECTED,
   /** An agency is credited. */
   WIRE,
-  /** It was saved, byte for byte alike, in more than one place. */
+  /** A copy of a story for which another copy stands. */
   DUPLICATE,
+  /** The copy that stands for a story of which others are held. */
+  LEAD_COPY,
+  /** It was saved, byte for byte alike, in more than one place. */
+  SAVED_TWICE,
   /** The page held only the beginning of it, or a notice in its place. */
   STUB,
   /** The page said that the rest is for subscribers. */

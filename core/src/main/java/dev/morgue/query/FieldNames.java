@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ final class FieldNames {
 
   static final String IS = "is";
   static final String HAS = "has";
+
+  private static final String MENTIONS = "mentions";
+
+  /** {@code mentions3}: not about so many as no article can have. */
+  private static final Pattern COUNTED_MENTIONS = Pattern.compile(MENTIONS + "(\\d{1,9})");
 
   private static final Set<String> CONDITIONS = Set.of(ABOUT, IS, HAS);
 
@@ -41,8 +47,8 @@ final class FieldNames {
           Map.entry("words", "length:>500"),
           Map.entry("image", "has:caption"),
           Map.entry("photo", "has:caption"),
-          Map.entry("country", "area:x"),
-          Map.entry("group", "source:@x for a group of sources"));
+          Map.entry(MENTIONS, "mentions3:x"),
+          Map.entry("country", "area:x"));
 
   private final Dialect dialect;
   private final Set<String> ownFields;
@@ -92,7 +98,7 @@ final class FieldNames {
     }
     String label = NewsField.of(lower).map(NewsField::label).orElse(lower);
     boolean known =
-        CONDITIONS.contains(label)
+        isCondition(label)
             || !others.isEmpty()
             || NewsField.of(label).isPresent()
             || ownFields.contains(label);
@@ -121,14 +127,29 @@ final class FieldNames {
 
   /** Whether a canonical name is a text, or several. */
   static boolean isText(String canonical) {
-    return canonical.equals(ABOUT)
+    return isAbout(canonical)
         || fields(canonical).stream()
             .flatMap(label -> NewsField.of(label).stream())
             .anyMatch(f -> f.kind() == NewsField.Kind.ZONE || f.kind() == NewsField.Kind.WORDS);
   }
 
   static boolean isCondition(String canonical) {
-    return CONDITIONS.contains(canonical);
+    return CONDITIONS.contains(canonical) || isMentions(canonical);
+  }
+
+  /** Whether a canonical name takes words and says how an article is to be about them. */
+  static boolean isAbout(String canonical) {
+    return canonical.equals(ABOUT) || isMentions(canonical);
+  }
+
+  /** Whether a canonical name asks for a number of mentions: {@code mentions3}. */
+  static boolean isMentions(String canonical) {
+    return COUNTED_MENTIONS.matcher(canonical).matches();
+  }
+
+  /** The name that asks for so many mentions. */
+  static String mentions(int times) {
+    return MENTIONS + times;
   }
 
   /** What to say of a name that is none. */

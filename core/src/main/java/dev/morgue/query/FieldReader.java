@@ -80,7 +80,7 @@ final class FieldReader {
   }
 
   private static boolean isAbout(Token name) {
-    return name.text().equals(FieldNames.ABOUT);
+    return FieldNames.isAbout(name.text());
   }
 
   private static QueryNode noValue(String field) {
@@ -110,6 +110,10 @@ final class FieldReader {
 
   /** What stands in a field, or in any of the fields that a name means. */
   QueryNode within(Token name, QueryNode node) {
+    if (FieldNames.isMentions(name.text())) {
+      int times = units.bounded(name, 1, QueryNode.AtLeast.MAX_TIMES);
+      return Spread.over(node, places -> new QueryNode.Mentions(times, places));
+    }
     if (isAbout(name)) {
       return Spread.over(node, About::new);
     }

@@ -58,6 +58,11 @@ abstract class Notation {
 
   abstract @Nullable String atLeast(int times, String inner);
 
+  final @Nullable String mentions(int times, String inner) {
+    lost("mentions under other spellings of a name, or by the surname alone, are not counted", "");
+    return times == 1 ? inner : atLeast(times, inner);
+  }
+
   abstract @Nullable String first(int words, String inner);
 
   /** A field with what stands in it. */

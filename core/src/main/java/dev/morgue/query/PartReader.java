@@ -69,7 +69,7 @@ public final class PartReader {
     if (scalar.isPresent() && !Lexer.isEverything(text)) {
       return values.read(scalar.get(), token);
     }
-    if (!label.isEmpty() && !label.equals(FieldNames.ABOUT) && ValueReader.isNone(text)) {
+    if (!label.isEmpty() && !FieldNames.isAbout(label) && ValueReader.isNone(text)) {
       return Optional.of(new QueryNode.NoValue(label));
     }
     boolean readable = QueryText.hasWord(text) || Lexer.isEverything(text);

@@ -44,6 +44,8 @@ final class PlainWords {
           inner(first.node()) + " within the first " + first.words() + " words of " + start;
       case QueryNode.About about ->
           inner(about.node()) + " in the headline or lead, or as an index term";
+      case QueryNode.Mentions most ->
+          inner(most.node()) + ", named at least " + times(most.times()) + " under any spelling";
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
       case QueryNode.InField in ->
           new PlainWords("it").inner(in.node())
@@ -55,6 +57,10 @@ final class PlainWords {
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
     };
+  }
+
+  private static String times(int times) {
+    return times == 1 ? "once" : times + " times";
   }
 
   private String inner(QueryNode node) {

@@ -20,6 +20,7 @@ public sealed interface QueryNode
         QueryNode.AtLeast,
         QueryNode.First,
         QueryNode.About,
+        QueryNode.Mentions,
         QueryNode.Boost,
         QueryNode.Is,
         QueryNode.InField,
@@ -124,6 +125,22 @@ public sealed interface QueryNode
   record About(QueryNode node) implements QueryNode {
     /** Checks that it has places. */
     public About {
+      checkPlaces(node);
+    }
+  }
+
+  /**
+   * Articles that mention somebody or something at least so many times: a person, organisation or
+   * place under all spellings of the name, a later bare surname among them, as the names found in
+   * the text have it; or the words themselves, as in {@link AtLeast}.
+   *
+   * @param times 1 to {@link AtLeast#MAX_TIMES}
+   * @param node words or phrases: what has places
+   */
+  record Mentions(int times, QueryNode node) implements QueryNode {
+    /** Checks number and places. */
+    public Mentions {
+      QueryText.checkRange("mentions", times, 1, AtLeast.MAX_TIMES);
       checkPlaces(node);
     }
   }

@@ -10,6 +10,7 @@ import dev.morgue.query.QueryNode.Everything;
 import dev.morgue.query.QueryNode.First;
 import dev.morgue.query.QueryNode.InField;
 import dev.morgue.query.QueryNode.Is;
+import dev.morgue.query.QueryNode.Mentions;
 import dev.morgue.query.QueryNode.Near;
 import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
@@ -43,6 +44,7 @@ public final class QueryPrinter {
       case AtLeast most -> "atleast" + most.times() + "(" + print(most.node()) + ")";
       case First first -> "first" + first.words() + "(" + print(first.node()) + ")";
       case About about -> "about:" + fieldOperand(about.node());
+      case Mentions most -> FieldNames.mentions(most.times()) + ":" + fieldOperand(most.node());
       case Boost boost -> boosted(boost.node()) + "^" + number(boost.factor());
       case Around around -> around(around);
       case Is is -> "is:" + is.flag().label();

@@ -9,6 +9,7 @@ import dev.morgue.query.QueryNode.Everything;
 import dev.morgue.query.QueryNode.First;
 import dev.morgue.query.QueryNode.InField;
 import dev.morgue.query.QueryNode.Is;
+import dev.morgue.query.QueryNode.Mentions;
 import dev.morgue.query.QueryNode.Near;
 import dev.morgue.query.QueryNode.NoValue;
 import dev.morgue.query.QueryNode.Not;
@@ -46,6 +47,7 @@ final class Translator {
       case AtLeast most -> with(most.node(), inner -> notation.atLeast(most.times(), inner));
       case First first -> with(first.node(), inner -> notation.first(first.words(), inner));
       case About about -> about(about);
+      case Mentions most -> with(most.node(), inner -> notation.mentions(most.times(), inner));
       case Boost boost -> with(boost.node(), inner -> notation.boost(inner, boost.factor()));
       case InField in -> with(in.node(), inner -> notation.within(in.field(), inner));
       case NoValue none -> notation.noValue(none.field());

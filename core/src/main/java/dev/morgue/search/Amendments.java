@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -49,8 +50,9 @@ final class Amendments {
         held.article().toBuilder()
             .original(new Original(original.sha256(), original.format(), locations))
             .build();
-    writer.updateDocument(
-        new Term(IndexFields.ID, id.value()), ArticleDocument.versioned(placed, held.place()));
+    Document document = ArticleDocument.versioned(placed, held.place());
+    held.story().addTo(document);
+    writer.updateDocument(new Term(IndexFields.ID, id.value()), document);
     // a further place is a file that is there, so the article is hidden no longer
     ArticleId latest = holdings.versions(id.article()).getLast().id();
     if (holdings.isPruned(latest)) {

@@ -3,7 +3,7 @@ package dev.morgue.search;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
-import dev.morgue.index.IndexFormat;
+import dev.morgue.index.CopyGrouping;
 import dev.morgue.index.IndexSettings;
 import dev.morgue.upkeep.ArchiveBackup;
 import dev.morgue.upkeep.BackedUp;
@@ -40,10 +40,7 @@ public final class ArchiveWriter implements Closeable {
   /** Adding shares the archive, committing has it alone: a commit never holds half an addition. */
   private final Turns turns = new Turns();
 
-  private Map<String, String> crawlState;
-
-  /** The commit of the register of files that goes with the last commit; empty for none. */
-  private Map<String, String> named;
+  private CommitMarks marks;
 
   private @Nullable FileRegister files;
   private boolean closed;
@@ -51,9 +48,7 @@ public final class ArchiveWriter implements Closeable {
   private ArchiveWriter(ArchiveFolder folder, int remembered) throws IOException {
     this.folder = folder;
     this.writer = folder.writer();
-    Map<String, String> data = IndexSettings.commitData(writer);
-    this.crawlState = IndexFormat.crawlState(data);
-    this.named = RegisterCommits.named(data);
+    this.marks = CommitMarks.of(IndexSettings.commitData(writer));
     this.holdings = new Holdings(writer, remembered);
     this.amendments = new Amendments(writer, holdings);
     this.additions = new Additions(writer, holdings, amendments);
@@ -70,7 +65,7 @@ public final class ArchiveWriter implements Closeable {
     return open(archive, Holdings.MOST_RECENT);
   }
 
-  /** Opens with a bound on how many additions are remembered before the index is read anew. */
+  /** Remembers only so many additions before the index is read anew. */
   static ArchiveWriter open(Path archive, int remembered) throws IOException {
     return of(ArchiveFolder.open(archive), remembered);
   }
@@ -178,6 +173,20 @@ public final class ArchiveWriter implements Closeable {
   }
 
   /**
+   * Finds the copies of one story among what was added since this was last done and what was there;
+   * see docs/decisions/copies.md. Permanent with the next commit.
+   */
+  public void groupCopies() throws IOException {
+    changing(() -> {
+      amendments.notePlaces();
+      Map<String, String> copies = CopyGrouping.run(writer, marks.copies());
+      marks = new CommitMarks(marks.crawlState(), marks.register(), copies);
+      holdings.refresh();
+      return null;
+    });
+  }
+
+  /**
    * Removes one version. If it was the latest, the one before it becomes the latest.
    *
    * @return false if no such version is held
@@ -198,29 +207,24 @@ public final class ArchiveWriter implements Closeable {
   public void commit(Map<String, String> state) throws IOException {
     changing(() -> {
       amendments.notePlaces();
-      Map<String, String> register = files == null ? named : files.commit();
-      Map<String, String> data = IndexFormat.commitData(state);
-      data.putAll(register);
-      writer.setLiveCommitData(data.entrySet());
+      Map<String, String> register = files == null ? marks.register() : files.commit();
+      CommitMarks next = new CommitMarks(state, register, marks.copies());
+      writer.setLiveCommitData(next.data().entrySet());
       writer.commit();
       if (files != null) {
         files.committed();
       }
-      named = register;
-      crawlState = Map.copyOf(state);
+      marks = next;
       return null;
     });
   }
 
   /** The crawl's state as of the last commit. */
   public Map<String, String> crawlState() {
-    return turns.shared(() -> crawlState);
+    return turns.shared(() -> marks.crawlState());
   }
 
-  /**
-   * Opens the archive for reading in this process: {@link NewsArchive#refresh} then shows what was
-   * added, committed or not.
-   */
+  /** Opens it for reading here: {@link NewsArchive#refresh} shows what is not committed, too. */
   public NewsArchive openForReading() throws IOException {
     return NewsArchive.of(this, folder.archive().toString());
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the article's versions from 1, in the order they came
  * @param latest whether no later version is held
  * @param corrected whether a correction is printed with it
+ * @param copies further copies of its story that match, where one hit per story was asked for
  * @param snippets passages that matched, else the lead; never more than asked for
  */
 public record Hit(
@@ -57,6 +58,7 @@ public record Hit(
     int version,
     boolean latest,
     boolean corrected,
+    List<FoldedCopy> copies,
     List<Snippet> snippets) {
 
   /** Copies the lists. */
@@ -66,6 +68,7 @@ public record Hit(
     organisations = List.copyOf(organisations);
     places = List.copyOf(places);
     files = List.copyOf(files);
+    copies = List.copyOf(copies);
     snippets = List.copyOf(snippets);
   }
 }

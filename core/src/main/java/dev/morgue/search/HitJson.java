@@ -44,9 +44,23 @@ final class HitJson {
         .putAlways("version", hit.version())
         .putAlways("latest", hit.latest())
         .putAlways("corrected", hit.corrected())
+        .putAlways("copies", hit.copies().stream().map(HitJson::copy).toList())
         .putAlways("score", hit.score())
         .putAlways("snippets", hit.snippets().stream().map(HitJson::snippet).toList())
         .tree();
+  }
+
+  private static Object copy(FoldedCopy copy) {
+    return new JsonMap()
+        .putAlways("id", copy.id())
+        .putAlways("archive", copy.archive())
+        .putAlways("source", copy.source())
+        .tree();
+  }
+
+  private static FoldedCopy copy(JsonObject json) {
+    return new FoldedCopy(
+        new ArticleId(json.requiredText("id")), json.requiredText("archive"), json.text("source"));
   }
 
   private static Object snippet(Snippet snippet) {
@@ -90,6 +104,7 @@ final class HitJson {
         (int) json.integer("version", 1),
         json.truth("latest", true),
         json.truth("corrected", false),
+        json.objects("copies", HitJson::copy),
         json.objects("snippets", HitJson::snippet));
   }
 

@@ -17,16 +17,25 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Makes hits of found documents: reads the article, marks and chooses passages. */
 final class Hits {
 
   private final Snapshot snapshot;
   private final SearchRequest request;
+  private final @Nullable Folding folding;
   private final Marks marks;
 
-  Hits(Snapshot snapshot, SearchRequest request, Query query) throws IOException {
+  /**
+   * Makes hits.
+   *
+   * @param folding what is folded under them; null where each article is a hit of its own
+   */
+  Hits(Snapshot snapshot, SearchRequest request, Query query, @Nullable Folding folding)
+      throws IOException {
     this.snapshot = snapshot;
+    this.folding = folding;
     this.request = request;
     this.marks = new Marks(snapshot, query, request.anyWords());
   }
@@ -35,7 +44,7 @@ final class Hits {
     StoredFields stored = snapshot.reader().storedFields();
     List<Hit> hits = new ArrayList<>(found.length);
     for (ScoreDoc doc : found) {
-      hits.add(hit(article(stored, doc.doc), (FieldDoc) doc));
+      hits.add(hit(stored, (FieldDoc) doc));
     }
     return hits;
   }
@@ -44,18 +53,19 @@ final class Hits {
     return StoredArticle.read(stored, doc);
   }
 
-  private Hit hit(Article article, FieldDoc found) throws IOException {
+  private Hit hit(StoredFields stored, FieldDoc found) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(found.doc);
+    boolean brief = request.snippets() == 0;
+    Article article =
+        brief ? StoredArticle.readHead(stored, found.doc) : article(stored, found.doc);
+    // of a brief hit the text is the headline alone
     String text = article.searchedText();
-    String headline = article.headline() == null ? "" : article.headline();
-    String shown = request.snippets() == 0 ? headline : text;
-    List<Span> marked = marks.of(leaf, found.doc, shown, Language.of(article.language()));
+    List<Span> marked = marks.of(leaf, found.doc, text, Language.of(article.language()));
     Snippets snippets = new Snippets(article, text, marked);
-    double score = request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
     return new Hit(
         article.id(),
         snapshot.archive(found.doc),
-        score,
+        score(request, found),
         snippets.headline(),
         article.byline().shown(),
         article.byline().authors().stream().map(Author::name).toList(),
@@ -75,7 +85,13 @@ final class Hits {
         number(leaf, found.doc, IndexFields.VERSION),
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
+        folding == null ? List.of() : folding.under(found.doc),
         snippets.passages(request.snippets()));
+  }
+
+  /** The relevance of a hit; 0 where the order is another. */
+  static double score(SearchRequest request, FieldDoc found) {
+    return request.sort() == SortOrder.RELEVANCE ? (Float) found.fields[0] : 0;
   }
 
   private static List<String> names(Article article, Name.Kind kind) {

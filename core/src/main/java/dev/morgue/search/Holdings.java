@@ -5,6 +5,7 @@ import dev.morgue.ArticleId;
 import dev.morgue.Original;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.StoryPlace;
 import dev.morgue.index.Versions;
 import dev.morgue.index.Versions.Version;
 import dev.morgue.search.AddResult.Outcome;
@@ -72,8 +73,9 @@ final class Holdings implements Closeable {
    *
    * @param article as stored
    * @param place what the archive knows of it
+   * @param story what the archive knows of its copies
    */
-  record Held(Article article, Versions.Place place) {}
+  record Held(Article article, Versions.Place place, StoryPlace story) {}
 
   /** Decides, and remembers the decision as carried out. */
   synchronized Decision decide(Article article) throws IOException {
@@ -187,7 +189,10 @@ final class Holdings implements Closeable {
     if (doc < 0) {
       throw new IOException("version " + id + " is gone from the index; the index is not sound");
     }
-    return new Held(Hits.article(reader.storedFields(), doc), Versions.place(reader, doc));
+    return new Held(
+        Hits.article(reader.storedFields(), doc),
+        Versions.place(reader, doc),
+        StoryPlace.of(reader, doc));
   }
 
   /** Where a version was found first; null if none such is held or it has no place. */

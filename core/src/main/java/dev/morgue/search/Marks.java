@@ -9,7 +9,9 @@ import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,6 +36,9 @@ final class Marks {
   private final Weight weight;
   private final @Nullable String bag;
 
+  /** Articles in several languages have several stems of a word. */
+  private final Map<Language, Set<String>> stemsOfBag = new HashMap<>();
+
   /**
    * Prepares for one query.
    *
@@ -55,37 +60,66 @@ final class Marks {
   List<Span> of(LeafReaderContext leaf, int doc, String text, Language language)
       throws IOException {
     List<Span> found = new ArrayList<>();
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    Matches matches = text.isEmpty() ? null : weight.matches(leaf, doc - leaf.docBase);
     if (matches != null) {
-      WordPositions words = WordPositions.of(text);
+      Shown shown = new Shown(text);
       for (String field : MARKED_FIELDS) {
         // a headline's words have the same positions in their own field as in the text
-        collect(matches.getMatches(field), words, found);
+        collect(matches.getMatches(field), shown, found);
       }
     }
-    if (bag != null) {
-      bag(text, language, found);
+    if (bag != null && !text.isEmpty()) {
+      bag(bag, text, language, found);
     }
     return apart(found);
   }
 
-  private static void collect(
-      @Nullable MatchesIterator matches, WordPositions words, List<Span> found) throws IOException {
-    while (matches != null && matches.next()) {
-      MatchesIterator parts = matches.getSubMatches();
-      if (parts == null) {
-        if (matches.endPosition() < words.end()) {
-          found.add(words.characters(matches.startPosition(), matches.endPosition()));
-        }
-      } else {
-        collect(parts, words, found);
+  /** A text, cut into words when that is first needed. */
+  private static final class Shown {
+
+    private final String text;
+    private @Nullable WordPositions words;
+
+    Shown(String text) {
+      this.text = text;
+    }
+
+    WordPositions words() {
+      WordPositions known = words;
+      if (known == null) {
+        known = WordPositions.of(text);
+        words = known;
+      }
+      return known;
+    }
+
+    /** Adds a match, if it does not stand behind what is shown. */
+    void add(MatchesIterator match, List<Span> found) throws IOException {
+      boolean named = match.startPosition() < 0; // a name, known by its characters
+      if (named && match.endOffset() <= text.length()) {
+        found.add(new Span(match.startOffset(), match.endOffset()));
+      } else if (!named && match.endPosition() < words().end()) {
+        found.add(words().characters(match.startPosition(), match.endPosition()));
       }
     }
   }
 
-  private void bag(String text, Language language, List<Span> found) throws IOException {
-    String wordsOfBag = bag == null ? "" : bag;
-    Set<String> stems = BagQuery.stems(wordsOfBag, language).keySet();
+  private static void collect(@Nullable MatchesIterator matches, Shown shown, List<Span> found)
+      throws IOException {
+    while (matches != null && matches.next()) {
+      MatchesIterator parts = matches.getSubMatches();
+      if (parts == null) {
+        shown.add(matches, found);
+      } else {
+        collect(parts, shown, found);
+      }
+    }
+  }
+
+  private void bag(String words, String text, Language language, List<Span> found)
+      throws IOException {
+    Set<String> stems =
+        stemsOfBag.computeIfAbsent(language, l -> BagQuery.stems(words, l).keySet());
     try (TokenStream stream = Analyzers.stems(language).tokenStream(IndexFields.RANK, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

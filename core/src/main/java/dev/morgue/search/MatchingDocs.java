@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -40,6 +41,13 @@ record MatchingDocs(List<Segment> segments, long total) {
       }
     }
     return false;
+  }
+
+  /** The query that finds just these in the reader that they were found in. */
+  Query query() {
+    return new DocsQuery(
+        segments.stream()
+            .collect(Collectors.toMap(segment -> segment.leaf().id(), MatchingDocs.Segment::bits)));
   }
 
   static MatchingDocs of(IndexSearcher searcher, Query query) throws IOException {

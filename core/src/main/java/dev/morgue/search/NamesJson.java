@@ -27,7 +27,7 @@ final class NamesJson {
         .tree();
   }
 
-  private static List<Object> forms(List<NameForms.Form> forms) {
+  static List<Object> forms(List<NameForms.Form> forms) {
     return forms.stream()
         .map(form ->
             (Object) new JsonMap().put("name", form.name()).put("articles", form.articles()).tree())

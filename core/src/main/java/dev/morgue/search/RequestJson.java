@@ -30,6 +30,7 @@ final class RequestJson {
           "snippets",
           "exactTotal",
           "allVersions",
+          "onePerStory",
           "recency",
           "reading",
           "timeLimit");
@@ -54,7 +55,7 @@ final class RequestJson {
     json.put("facets", request.facets().stream().map(RequestJson::facet).toList());
     json.put("timeline", request.timeline() == null ? null : label(request.timeline()));
     json.put("snippets", request.snippets()).put("exactTotal", request.exactTotal());
-    json.put("allVersions", request.allVersions());
+    json.put("allVersions", request.allVersions()).put("onePerStory", request.onePerStory());
     Recency recency = request.recency();
     if (recency != null) {
       json.put(
@@ -121,6 +122,7 @@ final class RequestJson {
         Math.toIntExact(json.integer("snippets", usual.snippets())),
         json.truth("exactTotal", false),
         json.truth("allVersions", false),
+        json.truth("onePerStory", false),
         recency(json.object("recency")),
         reading(json.object("reading")),
         timeLimit == null ? null : Duration.parse(timeLimit));

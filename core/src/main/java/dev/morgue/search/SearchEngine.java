@@ -1,13 +1,13 @@
 package dev.morgue.search;
 
 import dev.morgue.Article;
+import dev.morgue.ArticleId;
 import dev.morgue.NewsField;
-import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.index.ArticleColumn;
-import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
 import dev.morgue.index.LuceneCompiler;
+import dev.morgue.index.Versions;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
@@ -19,19 +19,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,7 @@ final class SearchEngine {
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final ParsedQuery parsed;
+  private final RequestConditions conditions;
   private final LuceneCompiler compiler;
   private final Query query;
 
@@ -70,8 +69,12 @@ final class SearchEngine {
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
     this.compiler = new LuceneCompiler(snapshot.values(), false);
     this.query = compiler.compile(parsed.node());
-    request.filters().forEach(filter -> Filters.checkField(filter.field(), snapshot));
-    request.facets().forEach(facet -> Filters.checkField(facet.field(), snapshot));
+    this.conditions = new RequestConditions(snapshot, request);
+  }
+
+  /** The articles that the request finds. */
+  Query articles() throws IOException {
+    return conditions.around(query);
   }
 
   /** What the archive holds of what the request finds. */
@@ -81,9 +84,9 @@ final class SearchEngine {
       by.add(snapshot.column(field));
     }
     StatsCounter counter = new StatsCounter(wanted, by, snapshot.column(NewsField.LANGUAGE));
-    Query articles = conditions(query, request.dates(), "");
+    Query articles = conditions.around(query);
     OnePass.over(snapshot.searcher(), articles, counter);
-    Query versions = conditions(query, request.dates(), "", true);
+    Query versions = conditions.withVersions(query);
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
     return new ArchiveStats(
@@ -99,20 +102,35 @@ final class SearchEngine {
         counter.holdings());
   }
 
+  /** The page by its ids. */
+  IdPage ids() throws IOException {
+    Found found = find(conditions.around(query));
+    TopHits top = found.top();
+    boolean stopped = deadline != null && deadline.stopped();
+    List<IdPage.Scored> articles = new ArrayList<>();
+    for (ScoreDoc doc : top.shown()) {
+      ArticleId id = Versions.id(snapshot.leaf(doc.doc), doc.doc);
+      articles.add(new IdPage.Scored(id, Hits.score(request, (FieldDoc) doc)));
+    }
+    Total total = new Total(found.total().value(), found.total().exact() && !stopped);
+    return new IdPage(warnings(top), total, articles, top.next());
+  }
+
   SearchPage page() throws IOException {
-    Query all = conditions(query, request.dates(), "");
+    Query all = conditions.around(query);
     Found found = find(all);
     MatchingDocs counted = found.counted();
     Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
-    List<Hit> hits = new Hits(snapshot, request, marking).of(found.top().shown());
+    List<Hit> hits = new Hits(snapshot, request, marking, found.folding()).of(found.top().shown());
     List<Facet> facets = counted == null ? List.of() : facets(counted);
     long lessPrecise = lessPrecise(all, counted);
     boolean stopped = deadline != null && deadline.stopped();
-    Total total = counted == null ? found.top().total() : new Total(counted.total(), true);
+    Total total = found.total();
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
         warnings(found.top()),
         new Total(total.value(), total.exact() && !stopped),
+        found.folded(),
         stopped ? 0 : lessPrecise,
         hits,
         found.top().next(),
@@ -123,19 +141,50 @@ final class SearchEngine {
         request.after() == null ? names(all) : null);
   }
 
-  /** What a search found; counted where facets or a timeline need it. */
-  private record Found(TopHits top, @Nullable MatchingDocs counted) {}
+  /**
+   * What a search found; counted where facets or a timeline need it, or where copies of one story
+   * are folded.
+   */
+  private record Found(TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
+
+    Total total() {
+      if (folding != null) {
+        return new Total(folding.shown().total(), true);
+      }
+      return counted == null ? top.total() : new Total(counted.total(), true);
+    }
+
+    long folded() {
+      return folding == null ? 0 : folding.folded();
+    }
+  }
+
+  private Found findStories(Query all) throws IOException {
+    MatchingDocs matching = matching(all);
+    Folding folding = Folding.of(snapshot, matching);
+    Query listed =
+        new BooleanQuery.Builder()
+            .add(all, Occur.MUST)
+            .add(folding.shown().query(), Occur.FILTER)
+            .build();
+    // whatever the time limit, so that a search that was stopped shows hits of what it counts
+    TopFieldDocs best = snapshot.searcher().search(listed, TopHits.collecting(request));
+    return new Found(new TopHits(request, best), matching, folding);
+  }
 
   private Found find(Query all) throws IOException {
+    if (request.onePerStory()) {
+      return findStories(all);
+    }
     TopFieldCollectorManager best = TopHits.collecting(request);
     if (deadline != null && needsCount()) {
       // together, so that a search that is stopped shows hits of what it counts
       Object[] both =
           searcher.search(all, new MultiCollectorManager(best, MatchingDocs.collecting()));
-      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1]);
+      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1], null);
     }
     MatchingDocs counted = needsCount() ? matching(all) : null;
-    return new Found(new TopHits(request, searcher.search(all, best)), counted);
+    return new Found(new TopHits(request, searcher.search(all, best)), counted, null);
   }
 
   private List<Warning> warnings(TopHits top) throws IOException {
@@ -151,7 +200,7 @@ final class SearchEngine {
   }
 
   private @Nullable NameReport names(Query all) throws IOException {
-    return new NameReporter(snapshot, node -> conditions(compiled(node), request.dates(), ""))
+    return new NameReporter(snapshot, node -> conditions.around(compiled(node)))
         .of(parsed.node(), all);
   }
 
@@ -180,60 +229,6 @@ final class SearchEngine {
     return MatchingDocs.of(searcher, all);
   }
 
-  /**
-   * The whole condition of the request.
-   *
-   * @param without a facet field whose own filters are left out; empty for none
-   */
-  private Query conditions(Query core, @Nullable DateRange dates, String without)
-      throws IOException {
-    return conditions(core, dates, without, request.allVersions());
-  }
-
-  private Query conditions(
-      Query core, @Nullable DateRange dates, String without, boolean allVersions)
-      throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean everything = core instanceof MatchAllDocsQuery;
-    if (request.anyWords() != null) {
-      all.add(BagQuery.of(request.anyWords(), Language.of(null)), Occur.MUST);
-    }
-    if (!everything || request.anyWords() == null) {
-      all.add(core, everything ? Occur.FILTER : Occur.MUST);
-    }
-    for (Filter filter : request.filters()) {
-      if (filter.exclude() || !label(filter.field()).equals(without)) {
-        all.add(Filters.query(filter, snapshot), filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
-      }
-    }
-    if (dates != null) {
-      all.add(
-          LuceneCompiler.days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping()),
-          Occur.FILTER);
-    }
-    if (!allVersions && !snapshot.superseded().isEmpty()) {
-      all.add(snapshot.superseded(), Occur.MUST_NOT);
-    }
-    return recent(alone(all.build()));
-  }
-
-  private static String label(String field) {
-    return IndexFields.label(field);
-  }
-
-  /** A single condition needs no frame, which would only slow it. */
-  private static Query alone(BooleanQuery all) {
-    BooleanClause first = all.clauses().getFirst();
-    boolean unframed = all.clauses().size() == 1 && first.occur() != Occur.MUST_NOT;
-    return unframed ? first.query() : all;
-  }
-
-  private Query recent(Query all) {
-    return request.recency() == null
-        ? all
-        : FunctionScoreQuery.boostByValue(all, new RecencySource(request.recency()));
-  }
-
   /** What matches but for its date, and may lie in the days asked for. */
   private long lessPrecise(Query within, @Nullable MatchingDocs counted) throws IOException {
     DateRange dates = request.dates();
@@ -243,7 +238,7 @@ final class SearchEngine {
     }
     LuceneCompiler wide = new LuceneCompiler(snapshot.values(), true);
     DateRange wideDates = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
-    Query overlapping = conditions(wide.compile(parsed.node()), wideDates, "");
+    Query overlapping = conditions.dated(wide.compile(parsed.node()), wideDates);
     long exactly = counted == null ? searcher.count(within) : counted.total();
     return Math.max(0, searcher.count(overlapping) - exactly);
   }
@@ -253,13 +248,13 @@ final class SearchEngine {
     Map<String, MatchingDocs> sideways = new HashMap<>();
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
-      String label = label(facet.field());
-      Set<String> selected = selected(label);
+      String label = IndexFields.label(facet.field());
+      Set<String> selected = conditions.selected(label);
       MatchingDocs docs = counted;
       if (!selected.isEmpty()) {
         docs = sideways.get(label);
         if (docs == null) {
-          docs = matching(conditions(query, request.dates(), label));
+          docs = matching(conditions.without(label, query));
           sideways.put(label, docs);
         }
       }
@@ -269,25 +264,5 @@ final class SearchEngine {
               : FacetCounter.count(snapshot, docs, facet, selected));
     }
     return facets;
-  }
-
-  private Set<String> selected(String label) throws IOException {
-    boolean source = label.equals(NewsField.SOURCE.label());
-    Set<String> selected = new HashSet<>();
-    for (Filter filter : request.filters()) {
-      if (!filter.exclude() && label(filter.field()).equals(label)) {
-        for (String value : filter.values()) {
-          selected.add(
-              source
-                  ? snapshot.sources().queries().counted(value)
-                  : snapshot
-                      .heldNames()
-                      .entry(label, value)
-                      .map(AuthorityEntry::name)
-                      .orElse(value));
-        }
-      }
-    }
-    return selected;
   }
 }

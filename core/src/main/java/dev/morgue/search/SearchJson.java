@@ -45,6 +45,7 @@ public final class SearchJson {
             .putAlways("warnings", page.warnings().stream().map(SearchJson::warning).toList())
             .putAlways("total", page.total().value())
             .putAlways("totalIsExact", page.total().exact())
+            .putAlways("folded", page.folded())
             .putAlways("lessPrecise", page.lessPrecise())
             .putAlways("hits", page.hits().stream().map(HitJson::tree).toList())
             .putAlways("next", page.next())
@@ -118,6 +119,7 @@ public final class SearchJson {
         json.requiredText("readAs"),
         json.objects("warnings", SearchJson::readWarning),
         new Total(json.integer("total", 0), json.truth("totalIsExact", true)),
+        json.integer("folded", 0),
         json.integer("lessPrecise", 0),
         json.objects("hits", HitJson::read),
         json.text("next"),

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAs the query as it was understood, in canonical form
  * @param warnings what was repaired or may surprise
- * @param total how many articles match
+ * @param total how many articles match; with one hit per story, how many stories
+ * @param folded how many further articles match that are copies of the hits' stories; 0 unless one
+ *     hit per story was asked for
  * @param lessPrecise how many further articles are dated too coarsely to say: they match all but
  *     the dates asked for, and those they may lie in
  * @param hits this page's hits, in order
@@ -23,6 +25,7 @@ public record SearchPage(
     String readAs,
     List<Warning> warnings,
     Total total,
+    long folded,
     long lessPrecise,
     List<Hit> hits,
     @Nullable String next,

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param snippets at most how many snippets a hit, 0 to 100
  * @param exactTotal whether the total must be exact; facets and timelines make it exact anyway
  * @param allVersions whether superseded versions and pruned articles are searched too
+ * @param onePerStory whether of the copies of one story only one is a hit; the total counts hits,
+ *     facets and timeline count every article
  * @param recency how relevance favours new articles; null for not at all
  * @param reading how the query is to be read
  * @param timeLimit how long matching and counting may take; what is found by then is the answer,
@@ -42,6 +44,7 @@ public record SearchRequest(
     int snippets,
     boolean exactTotal,
     boolean allVersions,
+    boolean onePerStory,
     @Nullable Recency recency,
     Reading reading,
     @Nullable Duration timeLimit) {

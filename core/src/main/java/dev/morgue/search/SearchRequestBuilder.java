@@ -21,6 +21,7 @@ public final class SearchRequestBuilder {
   private int snippets = 2;
   private boolean exactTotal;
   private boolean allVersions;
+  private boolean onePerStory;
   private @Nullable Recency recency;
   private Reading reading = Reading.USUAL;
   private @Nullable Duration timeLimit;
@@ -40,6 +41,7 @@ public final class SearchRequestBuilder {
     this.snippets = request.snippets();
     this.exactTotal = request.exactTotal();
     this.allVersions = request.allVersions();
+    this.onePerStory = request.onePerStory();
     this.recency = request.recency();
     this.reading = request.reading();
     this.timeLimit = request.timeLimit();
@@ -117,6 +119,12 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** Sets whether of the copies of one story only one is a hit. */
+  public SearchRequestBuilder onePerStory(boolean onePerStory) {
+    this.onePerStory = onePerStory;
+    return this;
+  }
+
   /** Sets how relevance favours new articles. */
   public SearchRequestBuilder recency(@Nullable Recency recency) {
     this.recency = recency;
@@ -169,6 +177,7 @@ public final class SearchRequestBuilder {
         snippets,
         exactTotal,
         allVersions,
+        onePerStory,
         recency,
         reading,
         timeLimit);

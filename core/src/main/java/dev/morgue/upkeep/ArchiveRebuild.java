@@ -1,5 +1,6 @@
 package dev.morgue.upkeep;
 
+import dev.morgue.index.CopyGrouping;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
 import java.io.IOException;
@@ -134,7 +135,9 @@ public final class ArchiveRebuild {
       } else {
         copying.run(ArticleOrder.byArrival(reader), threads);
       }
-      writer.setLiveCommitData(IndexFormat.renewed(data).entrySet());
+      Map<String, String> renewed = IndexFormat.renewed(data);
+      renewed.putAll(CopyGrouping.run(writer, Map.of()));
+      writer.setLiveCommitData(renewed.entrySet());
       writer.commit();
       done = true;
       long articles = writer.getDocStats().numDocs;

@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.StoredArticle;
+import dev.morgue.index.StoryPlace;
 import dev.morgue.index.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ final class ArticleCopying {
     if (Versions.isPruned(reader, doc)) {
       document.add(new NumericDocValuesField(IndexFields.PRUNED, 1));
     }
+    StoryPlace.of(reader, doc).addTo(document);
     return document;
   }
 

@@ -28,7 +28,13 @@ final class ColumnsCheck {
 
   /** Columns that depend on the archive and not on the article alone. */
   private static final Set<String> PLACES =
-      Set.of(IndexFields.VERSION, IndexFields.LATEST, IndexFields.ARRIVAL, IndexFields.PRUNED);
+      Set.of(
+          IndexFields.VERSION,
+          IndexFields.LATEST,
+          IndexFields.ARRIVAL,
+          IndexFields.PRUNED,
+          IndexFields.STORY,
+          IndexFields.COPY);
 
   private final Map<String, Column> columns = new HashMap<>();
 

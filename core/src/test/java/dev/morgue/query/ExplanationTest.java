@@ -41,6 +41,7 @@ class ExplanationTest {
           has:byline flood          | something in the field byline and flood
           NOT date:2008             | anything not published in 2008
           flood NOT date:2008       | flood, not published in 2008
+          mentions3:"Ada Quill"     | the phrase "Ada Quill", named at least 3 times under any spelling
           gaddafi~1                 | gaddafi with up to 1 letter different
           """)
   void wordsAreEnglish(String query, String words) {
@@ -86,6 +87,8 @@ class ExplanationTest {
           PROQUEST      | a pre/3 b                 | a PRE/3 b                               | 0
           PROQUEST      | byline:"Jane Doe" -b      | AU("Jane Doe") NOT b                    | 0
           PROQUEST      | date:2008                 | PD(20080101-20081231)                   | 0
+          NEXIS         | mentions3:a               | ATLEAST3(a)                             | 1
+          PROQUEST      | mentions3:a               | a                                       | 2
           PROQUEST      | atleast3(a)               | a                                       | 1
           ELASTICSEARCH | a or headline:b*          | a OR headline:(b*)                      | 0
           ELASTICSEARCH | a w/3 b                   | "a b"~3                                 | 1

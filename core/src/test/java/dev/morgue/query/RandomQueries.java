@@ -159,6 +159,8 @@ public final class RandomQueries {
           "exact(",
           "plural(",
           "about:",
+          "mentions3:",
+          "mentions0:(",
           "near:",
           "near:\"",
           "~50km",
@@ -216,7 +218,7 @@ public final class RandomQueries {
   }
 
   QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 20 : 9)) {
+    return switch (random.nextInt(depth > 0 ? 21 : 9)) {
       case 0 -> new Everything();
       case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
       case 2 -> days();
@@ -230,7 +232,8 @@ public final class RandomQueries {
       case 14 -> new Boost(node(depth - 1), one(List.of(0.25, 2.0, 1.5, 1_000.0, 0.000_1)));
       case 15 -> new About(places(depth - 1));
       case 16 -> new AtLeast(2 + random.nextInt(254), places(depth - 1));
-      case 17, 18 -> places(depth);
+      case 17 -> new QueryNode.Mentions(1 + random.nextInt(255), places(depth - 1));
+      case 18, 19 -> places(depth);
       default -> {
         String field = one(FIELDS);
         boolean asTyped = InField.hasVariants(field) && random.nextBoolean();

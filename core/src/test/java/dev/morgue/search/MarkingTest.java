@@ -3,6 +3,7 @@ package dev.morgue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
+import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
@@ -102,6 +103,66 @@ class MarkingTest {
     assertThat(marked("person:sandbag noon")).containsExactly("noon");
     assertThat(marked("date:2001 AND person:ada")).isEmpty();
     assertThat(marked("length:>3 OR noon")).containsExactly("noon");
+  }
+
+  /**
+   * An article and who is mentioned where in it: the name it is filed under, then how it stands.
+   */
+  private static Article naming(String headline, String body, String... names) {
+    Article article = Articles.named("named").headline(headline).body(body).build();
+    String text = article.searchedText();
+    List<Name> found = new ArrayList<>();
+    for (String each : names) {
+      List<String> forms = List.of(each.split("/", -1));
+      List<Name.Mention> mentions = new ArrayList<>();
+      for (String form : forms.subList(1, forms.size())) {
+        int at = mentions.isEmpty() ? 0 : mentions.getLast().end();
+        int start = text.indexOf(form, at);
+        mentions.add(new Name.Mention(start, start + form.length()));
+      }
+      found.add(
+          new Name(
+              Name.Kind.PERSON,
+              forms.getFirst(),
+              null,
+              null,
+              Name.Origin.TEXT,
+              0.9,
+              mentions,
+              null));
+    }
+    return article.toBuilder().names(found).build();
+  }
+
+  private static final Article VISIT =
+      naming(
+          "Zelenskyy visits",
+          "President Volodymyr Zelenskyy came. Olena Zelenska stayed.\n\nZelenskyy spoke to Ada"
+              + " Quill.",
+          "Volodymyr Zelenskyy/Zelenskyy/Volodymyr Zelenskyy/Zelenskyy",
+          "Olena Zelenska/Olena Zelenska",
+          "Ada Quill/Ada Quill");
+
+  private List<String> named(String query) throws IOException {
+    return marked(hit(SearchRequest.builder().query(query).snippets(100).build(), VISIT));
+  }
+
+  @Test
+  void mentionsOfTheNamesThatMatchAreMarked() throws IOException {
+    assertThat(named("person:\"Volodymyr Zelensky\""))
+        .containsExactly("Zelenskyy", "Volodymyr Zelenskyy", "Zelenskyy");
+    assertThat(named("person:zelenska")).containsExactly("Olena Zelenska");
+    assertThat(named("person:quill AND visits")).containsExactly("visits", "Ada Quill");
+    assertThat(named("person:(quill OR (zelenska AND vance))")).containsExactly("Ada Quill");
+    assertThat(named("visits NOT person:vance")).containsExactly("visits");
+    assertThat(named("person:=\"Ada Quill\" OR person:olen*"))
+        .containsExactly("Olena Zelenska", "Ada Quill");
+  }
+
+  @Test
+  void aShortHitMarksTheNamesOfItsHeadline() throws IOException {
+    SearchRequest request = SearchRequest.builder().query("person:Zelenskiy").snippets(0).build();
+    assertThat(marked(hit(request, VISIT))).containsExactly("Zelenskyy");
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
+import dev.morgue.names.NameMatch;
+import dev.morgue.names.NameMatcher;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
@@ -17,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says by plain reading whether an article matches and at which words; knows no index. */
 final class NaiveMatcher {
 
-  /** What {@code about:} looks at. */
-  private static final List<String> ABOUT =
-      List.of("headline", "lead", "person", "org", "place", "event", "subject", "keyword");
+  /** What {@code about:} looks at beside the names that the source gives. */
+  private static final List<String> ABOUT = List.of("headline", "lead", "subject", "keyword");
 
   private final Article article;
   private final Versions.Place place;
@@ -56,7 +59,8 @@ final class NaiveMatcher {
       case QueryNode.Not not -> when(marks(not.node(), field).isEmpty());
       case QueryNode.InField within -> marks(within.node(), within.field());
       case QueryNode.Boost boost -> marks(boost.node(), field);
-      case QueryNode.About about -> any(List.of(about.node()), ABOUT);
+      case QueryNode.About about -> about(about.node());
+      case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
       case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
       case QueryNode.Days days -> when(within(days, article.dates().published()));
@@ -69,6 +73,57 @@ final class NaiveMatcher {
       case QueryNode.AtLeast least -> placed(least, List.of(least.node()), field);
       case QueryNode.First first -> placed(first, List.of(first.node()), field);
     };
+  }
+
+  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
+    Optional<Set<Integer>> words = marks(most.node());
+    boolean often =
+        most.times() == 1
+            ? words.isPresent()
+            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
+    boolean named =
+        Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
+            .anyMatch(kind -> named(most.node(), kind) >= most.times());
+    return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
+  }
+
+  /** How often those of one kind are mentioned whose names are the words, or a spelling of them. */
+  private int named(QueryNode node, Name.Kind kind) {
+    int times = 0;
+    for (Name name : article.names(kind)) {
+      times += isNamed(node, name) ? name.mentions().size() : 0;
+    }
+    return times;
+  }
+
+  private static boolean isNamed(QueryNode node, Name name) {
+    return switch (node) {
+      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case WordNode.Word word -> isCalled(word.text(), name);
+      case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
+      case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);
+      default -> false;
+    };
+  }
+
+  /** A word alone is anybody who has it in the name. */
+  private static boolean isCalled(String typed, Name name) {
+    Stream<String> names = Stream.of(name.filedAs());
+    if (!typed.matches(".*[ -].*")) {
+      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
+    }
+    boolean spelledSo =
+        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
+    return spelledSo || forms(typed).equals(forms(name.filedAs()));
+  }
+
+  private static boolean isSpelled(String typed, String name) {
+    return NameMatcher.compare(typed, name).verdict() == NameMatch.Verdict.SAME;
+  }
+
+  private static List<String> forms(String text) {
+    return NaiveText.of(List.of(text)).tokens().stream().map(NaiveText.Token::form).toList();
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
@@ -88,16 +143,18 @@ final class NaiveMatcher {
   }
 
   private Optional<Set<Integer>> any(List<QueryNode> nodes, List<String> in) {
-    Set<Integer> all = new HashSet<>();
-    boolean some = false;
-    for (QueryNode node : nodes) {
-      for (String field : in) {
-        Optional<Set<Integer>> marks = marks(node, field);
-        some |= marks.isPresent();
-        marks.ifPresent(all::addAll);
-      }
-    }
-    return some ? Optional.of(all) : Optional.empty();
+    return either(
+        nodes.stream().flatMap(node -> in.stream().map(field -> marks(node, field))).toList());
+  }
+
+  private static Optional<Set<Integer>> either(List<Optional<Set<Integer>>> each) {
+    return each.stream()
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> {
+          Set<Integer> both = new HashSet<>(one);
+          both.addAll(other);
+          return both;
+        });
   }
 
   private Optional<Set<Integer>> placed(QueryNode node, List<QueryNode> operands, String field) {
@@ -106,6 +163,10 @@ final class NaiveMatcher {
       return node instanceof WordNode word
           ? when(values(field).stream().anyMatch(value -> NaiveWords.isWhole(word, value)))
           : all(operands, field);
+    }
+    Name.Kind named = kind(known);
+    if (named != null) {
+      return named(node, article.names(named));
     }
     boolean inText = known.kind() == NewsField.Kind.ZONE;
     NaiveText searched =
@@ -119,6 +180,60 @@ final class NaiveMatcher {
     return places.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
+  private static Name.@Nullable Kind kind(NewsField field) {
+    return switch (field) {
+      case PERSON -> Name.Kind.PERSON;
+      case ORGANISATION -> Name.Kind.ORGANISATION;
+      case PLACE -> Name.Kind.PLACE;
+      case EVENT -> Name.Kind.EVENT;
+      default -> null;
+    };
+  }
+
+  private Optional<Set<Integer>> about(QueryNode node) {
+    List<Optional<Set<Integer>>> either = new ArrayList<>(List.of(any(List.of(node), ABOUT)));
+    for (Name.Kind kind : Name.Kind.values()) {
+      List<Name> given =
+          article.names(kind).stream()
+              .filter(name -> name.origin() == Name.Origin.METADATA)
+              .toList();
+      either.add(named(node, given));
+    }
+    return either(either);
+  }
+
+  /** Among names; the words that make the match are the mentions of those that match. */
+  private Optional<Set<Integer>> named(QueryNode node, List<Name> names) {
+    List<String> values = names(names);
+    NaiveText words = NaiveText.of(values);
+    Set<Long> places = new NaivePlaces(words, false, NewsField.TEXT).of(node);
+    Set<String> found = new HashSet<>();
+    places.forEach(place ->
+        NaivePlaces.positions(place).forEach(position -> found.add(valueAt(position, values))));
+    Set<Integer> marks = new HashSet<>();
+    for (Name name : names) {
+      if (found.contains(name.filedAs()) || found.contains(name.text())) {
+        name.mentions().forEach(mention -> marks.addAll(within(mention)));
+      }
+    }
+    return places.isEmpty() ? Optional.empty() : Optional.of(marks);
+  }
+
+  private static String valueAt(int position, List<String> values) {
+    int value = 0;
+    while (NaiveText.of(values.subList(0, value + 1)).tokens().getLast().position() < position) {
+      value++;
+    }
+    return values.get(value);
+  }
+
+  private List<Integer> within(Name.Mention mention) {
+    return text.tokens().stream()
+        .filter(word -> word.start() >= mention.start() && word.end() <= mention.end())
+        .map(NaiveText.Token::position)
+        .toList();
+  }
+
   private boolean is(QueryNode.Is is) {
     return switch (is.flag()) {
       case LATEST -> place.latest();
@@ -126,7 +241,8 @@ final class NaiveMatcher {
       case VERSIONED -> place.number() > 1 || !place.latest();
       case CORRECTED -> !article.corrections().isEmpty();
       case WIRE -> !article.credits().isEmpty();
-      case DUPLICATE -> article.original().locations().size() > 1;
+      case DUPLICATE, LEAD_COPY -> false;
+      case SAVED_TWICE -> article.original().locations().size() > 1;
       case STUB -> article.flags().contains(PageFlag.STUB);
       case PAYWALLED -> article.flags().contains(PageFlag.PAYWALLED);
     };
@@ -154,10 +270,10 @@ final class NaiveMatcher {
       case "summary" -> add(values, article.summary());
       case "source" -> add(values, article.source().name());
       case "wire" -> values.addAll(article.credits());
-      case "person" -> names(values, Name.Kind.PERSON);
-      case "org" -> names(values, Name.Kind.ORGANISATION);
-      case "place" -> names(values, Name.Kind.PLACE);
-      case "event" -> names(values, Name.Kind.EVENT);
+      case "person" -> values.addAll(names(article.names(Name.Kind.PERSON)));
+      case "org" -> values.addAll(names(article.names(Name.Kind.ORGANISATION)));
+      case "place" -> values.addAll(names(article.names(Name.Kind.PLACE)));
+      case "event" -> values.addAll(names(article.names(Name.Kind.EVENT)));
       case "subject" -> article.subjects().stream().map(Subject::label).forEach(values::add);
       case "keyword" -> values.addAll(article.keywords());
       default -> values.addAll(article.fields().getOrDefault(field, List.of()));
@@ -172,7 +288,11 @@ final class NaiveMatcher {
     }
   }
 
-  private void names(List<String> values, Name.Kind kind) {
-    article.names(kind).forEach(name -> values.add(name.filedAs()));
+  /** What names are filed under and how they are written. */
+  private static List<String> names(List<Name> names) {
+    return names.stream()
+        .flatMap(name -> Stream.of(name.filedAs(), name.text()))
+        .distinct()
+        .toList();
   }
 }

@@ -58,6 +58,11 @@ class NaiveMatcherTest {
             .as("seed %d, query %d: %s", SEED, i, query)
             .extracting(hit -> hit.id().value())
             .containsExactlyInAnyOrderElementsOf(expected);
+        SearchPage longer = archive.search(request.toBuilder().snippets(3).build());
+        assertThat(longer.hits())
+            .as("seed %d, query %d, a short hit is a whole one without its passages", SEED, i)
+            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("snippets")
+            .isEqualTo(page.hits());
         some += expected.isEmpty() || expected.size() == articles.size() ? 0 : 1;
       }
     }

@@ -37,6 +37,23 @@ class OrderTest {
     return hits;
   }
 
+  private static List<IdPage.Scored> walkIds(NewsArchive archive, SearchRequest request)
+      throws IOException {
+    List<IdPage.Scored> ids = new ArrayList<>();
+    String after = null;
+    do {
+      SearchRequest next = request.toBuilder().after(after).build();
+      IdPage page = archive.ids(next);
+      SearchPage whole = archive.search(next);
+      assertThat(page.total()).isEqualTo(whole.total());
+      assertThat(page.warnings()).isEqualTo(whole.warnings());
+      assertThat(page.next()).isEqualTo(whole.next());
+      ids.addAll(page.articles());
+      after = page.next();
+    } while (after != null);
+    return ids;
+  }
+
   private static void walks(NewsArchive archive, SearchRequest request, int expected)
       throws IOException {
     List<Hit> hits = walk(archive, request.toBuilder().pageSize(7).build());
@@ -45,6 +62,9 @@ class OrderTest {
     SearchPage whole = archive.search(request.toBuilder().pageSize(1_000).build());
     assertThat(whole.hits()).extracting(Hit::id).isEqualTo(hits.stream().map(Hit::id).toList());
     assertThat(whole.next()).isNull();
+    assertThat(walkIds(archive, request.toBuilder().pageSize(7).build()))
+        .containsExactlyElementsOf(
+            whole.hits().stream().map(hit -> new IdPage.Scored(hit.id(), hit.score())).toList());
     assertThat(hits).isSortedAccordingTo(order(request.sort()));
   }
 

@@ -22,6 +22,9 @@ final class RandomTrees {
           "body",
           "caption",
           "person",
+          "org",
+          "place",
+          "event",
           "keyword",
           "summary",
           "source",
@@ -75,7 +78,7 @@ final class RandomTrees {
   }
 
   private QueryNode condition() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new QueryNode.Everything();
       case 1 -> new QueryNode.NoValue(one(FIELDS));
       case 2 -> new QueryNode.Numbers(NewsField.LENGTH, random.nextInt(8), 12);
@@ -83,6 +86,7 @@ final class RandomTrees {
           new QueryNode.Days(
               NewsField.DATE, PartialDate.parse("2001-02"), null, random.nextBoolean());
       case 4 -> new QueryNode.About(placed(1));
+      case 5 -> new QueryNode.Mentions(1 + random.nextInt(4), placed(1));
       default -> new QueryNode.Is(one(ArticleFlag.values()));
     };
   }

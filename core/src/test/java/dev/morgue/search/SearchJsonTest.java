@@ -42,6 +42,10 @@ class SearchJsonTest {
           true,
           true,
           List.of(
+              new FoldedCopy(
+                  new ArticleId("0000000000000003-00000000000000ff"), "clippings", "The Tern"),
+              new FoldedCopy(new ArticleId("0000000000000004-00000000000000ff"), "old", null)),
+          List.of(
               new Snippet(NewsField.BODY, "The \"flood\" came.", 14, List.of(new Span(5, 10)))));
 
   private static final Hit BARE =
@@ -68,6 +72,7 @@ class SearchJsonTest {
           1,
           true,
           false,
+          List.of(),
           List.of());
 
   @Test
@@ -77,6 +82,7 @@ class SearchJsonTest {
             "flood AND date:2008",
             List.of(new Warning("say \"when\"", 1, 4)),
             new SearchPage.Total(1000, false),
+            12,
             37,
             List.of(FULL, BARE),
             "MTpSRUw",
@@ -117,6 +123,7 @@ class SearchJsonTest {
             .snippets(0)
             .exactTotal(true)
             .allVersions(true)
+            .onePerStory(true)
             .recency(new Recency(LocalDate.parse("2026-01-01"), 30))
             .reading(new Reading(Dialect.FACTIVA, true, LocalDate.parse("2026-01-02")))
             .timeLimit(Duration.ofMillis(2_500))

@@ -59,15 +59,16 @@ final class TinyArticles {
       body.append("\n\n").append(words(4));
     }
     if (random.nextInt(3) == 0) {
-      article.names(List.of(name(), name()));
-    }
-    if (random.nextInt(3) == 0) {
       article.fields(Map.of("box", List.of(words(2), words(2))));
     }
     if (random.nextInt(3) == 0) {
       article.corrections(List.of(new Correction("A slip.", null)));
     }
     Article whole = article.body(body.toString()).build();
+    if (random.nextInt(3) == 0) {
+      List<NaiveText.Token> text = NaiveText.of(whole).tokens();
+      whole = whole.toBuilder().names(List.of(name(text), name(text))).build();
+    }
     return random.nextInt(3) > 0 ? whole : copied(whole);
   }
 
@@ -90,9 +91,19 @@ final class TinyArticles {
     return flags;
   }
 
-  private Name name() {
+  /** A name, now and then filed under another, with some mentions in the text. */
+  private Name name(List<NaiveText.Token> text) {
     Name.Kind[] kinds = Name.Kind.values();
-    return Name.of(kinds[random.nextInt(kinds.length)], words(2));
+    Name.Kind kind = kinds[random.nextInt(kinds.length)];
+    List<Name.Mention> mentions = new ArrayList<>();
+    for (int n = random.nextInt(3); n > 0; n--) {
+      int first = random.nextInt(text.size());
+      int last = Math.min(text.size() - 1, first + random.nextInt(2));
+      mentions.add(new Name.Mention(text.get(first).start(), text.get(last).end()));
+    }
+    Name.Origin origin = random.nextBoolean() ? Name.Origin.METADATA : Name.Origin.TEXT;
+    String filed = random.nextBoolean() ? null : words(2);
+    return new Name(kind, words(2), filed, null, origin, 1, mentions, null);
   }
 
   private char one(String of) {

@@ -143,6 +143,10 @@ final class Crawl {
     if (!asked && !inputs.retry()) {
       memory.settleVanished(inputs.paths(), options.prune());
     }
+    if (!asked) {
+      // at the end and not at each commit: what is new is then compared once
+      writer.groupCopies();
+    }
     commit(memory, !asked);
     return asked ? "it was asked to stop" : null;
   }

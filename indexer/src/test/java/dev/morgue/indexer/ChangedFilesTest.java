@@ -4,79 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.FileRegister;
-import dev.morgue.search.NewsArchive;
-import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A crawl that passes over what has not changed comes to the same archive and the same report as
  * one that reads everything again.
  */
-class ChangedFilesTest {
-
-  private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
-
-  @TempDir Path folder;
-
-  private Path in;
-  private Instant now = START;
-
-  @BeforeEach
-  void makeInput() throws IOException {
-    // what a test creates in it has its real name
-    in = Files.createDirectories(folder.toRealPath().resolve("in"));
-  }
-
-  private Path archive() {
-    return folder.resolve("archive");
-  }
-
-  private IndexOptions options() {
-    InstantSource clock = () -> now;
-    return IndexOptions.of(clock);
-  }
-
-  private static IndexReport crawl(Path archive, IndexOptions options, Path input)
-      throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      return new ArchiveIndexer(writer, options).crawl(List.of(input));
-    }
-  }
-
-  private IndexReport crawl() throws IOException {
-    now = now.plusSeconds(60);
-    return crawl(archive(), options(), in);
-  }
-
-  /** Writes a file, as of the time that it is. */
-  private Path write(String name, String text) throws IOException {
-    Path file = in.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    return touch(file);
-  }
-
-  private Path touch(Path file) throws IOException {
-    now = now.plusSeconds(7);
-    return Files.setLastModifiedTime(file, FileTime.from(now));
-  }
-
-  private static String clipping(int n) {
-    return "Bridge number " + n + "\nIt reopened on Monday, the council said.\n";
-  }
+class ChangedFilesTest extends CrawledAgain {
 
   @Test
   void whatHasNotChangedIsNotRead() throws IOException {
@@ -168,88 +109,6 @@ class ChangedFilesTest {
       register.eachFailed("", file -> assertThat(file).isNull());
     }
     assertThat(Holding.of(archive())).hasSize(3);
-  }
-
-  @Test
-  void vanishedFilesAreToldAndTheirArticlesHiddenOnlyWhenAsked() throws IOException {
-    Path one = write("d/one.txt", clipping(1));
-    Path two = write("d/two.jsonl", record("A") + record("B"));
-    write("three.txt", clipping(3));
-    Path binary = write("x.bin", "\0\0");
-    crawl();
-    for (Path path : List.of(one, two, binary)) {
-      Files.delete(path);
-    }
-    Files.delete(in.resolve("d"));
-    for (int i = 0; i < 2; i++) {
-      IndexReport report = crawl();
-      assertThat(report.vanished()).containsExactly(one.toString(), two.toString());
-      assertThat(report.files()).isEqualTo(new FileCounts(1, 0, 2, 0, 0));
-      assertThat(shown()).hasSize(4);
-    }
-    now = now.plusSeconds(60);
-    IndexReport pruned = crawl(archive(), options().withPrune(true), in);
-    assertThat(pruned.files()).isEqualTo(new FileCounts(1, 0, 2, 3, 0));
-    assertThat(shown()).hasSize(1);
-    assertThat(Holding.of(archive())).hasSize(4);
-    assertThat(crawl().files()).isEqualTo(new FileCounts(1, 0, 0, 0, 0));
-
-    write("d/two.jsonl", record("A") + record("C"));
-    IndexReport back = crawl();
-    assertThat(back.files()).isEqualTo(new FileCounts(1, 0, 0, 0, 2));
-    assertThat(back.counts().indexed()).isEqualTo(1);
-    assertThat(shown()).containsExactly("A", "B", "Bridge number 3", "C");
-  }
-
-  @Test
-  void anArchiveWithoutItsRegisterShowsWhatComesBack() throws IOException {
-    Path one = write("one.txt", clipping(1));
-    crawl();
-    Files.delete(one);
-    now = now.plusSeconds(60);
-    crawl(archive(), options().withPrune(true), in);
-    assertThat(shown()).isEmpty();
-    Files.move(archive().resolve("files"), folder.resolve("lost"));
-    write("one.txt", clipping(1));
-    assertThat(crawl().files().shown()).isEqualTo(1);
-    assertThat(shown()).hasSize(1);
-  }
-
-  @Test
-  void whatCannotBeLookedAtHasNotVanished() throws IOException {
-    write("d/one.txt", clipping(1));
-    crawl();
-    Path aside = folder.resolve("aside");
-    Files.move(in, aside);
-    now = now.plusSeconds(60);
-    // a disk that is away: the input itself is not there
-    IndexReport report = crawl(archive(), options().withPrune(true), in);
-    assertThat(report.failed()).hasSize(1);
-    assertThat(report.files()).isEqualTo(FileCounts.NONE);
-    assertThat(shown()).hasSize(1);
-    Files.move(aside, in);
-    // nor has what is outside the input
-    write("e/two.txt", clipping(2));
-    now = now.plusSeconds(60);
-    report = crawl(archive(), options().withPrune(true), in.resolve("e"));
-    assertThat(report.files()).isEqualTo(FileCounts.NONE);
-    assertThat(shown()).hasSize(2);
-  }
-
-  private static String record(String name) {
-    return "{\"id\": \"%s\", \"source\": \"The Courier\", \"title\": \"%s\"}\n"
-        .formatted(name, name);
-  }
-
-  private Set<String> shown() throws IOException {
-    Set<String> shown = new TreeSet<>();
-    try (NewsArchive archive = NewsArchive.open(archive())) {
-      archive
-          .search(SearchRequest.everything().toBuilder().pageSize(1_000).build())
-          .hits()
-          .forEach(hit -> shown.add(hit.headline().text()));
-    }
-    return shown;
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.Set;
  * --name value} or {@code --name=value}) and {@code --json}. After {@code --} everything is a path.
  */
 public record Arguments(List<Path> paths, Map<String, String> options, boolean json) {
+  /** The option that names a file to make. */
+  public static final String OUT = "--out";
 
   public Arguments {
     paths = List.copyOf(paths);
@@ -60,6 +62,15 @@ public record Arguments(List<Path> paths, Map<String, String> options, boolean j
   /** The value of an option, given with its dashes. */
   public Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));
+  }
+
+  /**
+   * The file to make.
+   *
+   * @throws UsageException if {@code --out} is missing
+   */
+  public Path out() {
+    return path(option(OUT).orElseThrow(() -> new UsageException(OUT + " is missing")));
   }
 
   /**

@@ -28,7 +28,6 @@ import org.jsoup.nodes.Document;
  */
 public final class TrainingEvaluator implements Evaluator {
   private static final String NAME = "extraction-training";
-  private static final String OUT = "--out";
   private static final double[] LEAST = {0.4, 0.5, 0.55, 0.6};
 
   @Override
@@ -48,7 +47,7 @@ public final class TrainingEvaluator implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(OUT);
+    return Set.of(Arguments.OUT);
   }
 
   @Override
@@ -57,10 +56,10 @@ public final class TrainingEvaluator implements Evaluator {
     List<TrainingPage> pages = pages(GoldPages.open(folder));
     JudgeTraining training = new JudgeTraining(pages);
     List<double[]> scores = training.acrossSites();
-    if (arguments.option(OUT).isPresent()) {
+    if (arguments.option(Arguments.OUT).isPresent()) {
       List<String> lines = new ArrayList<>(provenance(pages));
       lines.addAll(training.table());
-      Files.write(Path.of(arguments.option(OUT).get()), lines, StandardCharsets.UTF_8);
+      Files.write(arguments.out(), lines, StandardCharsets.UTF_8);
     }
     Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
     for (double least : LEAST) {

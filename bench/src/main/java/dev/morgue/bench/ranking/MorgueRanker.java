@@ -8,7 +8,7 @@ import dev.morgue.PartialDate;
 import dev.morgue.Sha256;
 import dev.morgue.Source;
 import dev.morgue.search.ArchiveWriter;
-import dev.morgue.search.Hit;
+import dev.morgue.search.IdPage;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
 import java.io.File;
@@ -102,15 +102,14 @@ final class MorgueRanker implements Ranker {
         SearchRequest.builder()
             .anyWords(query)
             .pageSize(Math.min(depth, SearchRequest.MAX_PAGE_SIZE))
-            .snippets(0)
             .build();
     List<ScoredDocument> found = new ArrayList<>();
-    for (Hit hit : archive.search(request).hits()) {
-      String id = ids.get(hit.id());
+    for (IdPage.Scored article : archive.ids(request).articles()) {
+      String id = ids.get(article.id());
       if (id == null) {
-        throw new IllegalStateException("the archive answered with an article not added: " + hit);
+        throw new IllegalStateException("the archive answered with one not added: " + article);
       }
-      found.add(new ScoredDocument(id, (float) hit.score()));
+      found.add(new ScoredDocument(id, (float) article.score()));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package dev.morgue.bench.ranking;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
+import dev.morgue.bench.eval.ScratchFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -20,6 +20,7 @@ final class InventedNews {
   private final PersonNames people;
   private final List<String> patterns = NameStock.lines("sentences.txt");
   private final OrganisationNames organisations;
+  private final OtherNames others;
 
   InventedNews(NameStock stock, Random dice) {
     this.stock = stock;
@@ -27,6 +28,7 @@ final class InventedNews {
     this.typesetting = new Typesetting(dice);
     this.people = new PersonNames(dice);
     this.organisations = new OrganisationNames(stock, dice);
+    this.others = new OtherNames(stock, dice, people, organisations);
   }
 
   /** Every pattern so many times, each time with other names. */
@@ -72,8 +74,8 @@ final class InventedNews {
   private static String kind(String blank) {
     return switch (blank) {
       case "person", "surname", "given" -> "PER";
-      case "city", "CITY", "country", "region", "place" -> "LOC";
-      case "org", "acronym", "brand", "team" -> "ORG";
+      case "city", "CITY", "country", "region", "place", "state", "usa" -> "LOC";
+      case "org", "acronym", "brand", "team", "house" -> "ORG";
       default -> "";
     };
   }
@@ -88,6 +90,12 @@ final class InventedNews {
       case "acronym" -> organisations.acronym();
       case "brand" -> organisations.brand(custom);
       case "team" -> organisations.team();
+      case "house" -> people.full(custom, people.surname(custom));
+      case "title-of-work" -> others.title(custom);
+      case "ship" -> others.ship(custom);
+      case "storm" -> others.storm(custom);
+      case "fancy" -> others.fancy(custom);
+      case "ware" -> others.ware(custom);
       case "CITY" -> stock.any("city", dice).toUpperCase(Locale.ROOT);
       case "number" -> "" + (2 + dice.nextInt(dice.nextBoolean() ? 90 : 2_000));
       case "year" -> "" + (LATEST_YEAR - dice.nextInt(60));

@@ -1,5 +1,6 @@
 package dev.morgue.bench.tagging;
 
+import dev.morgue.tagging.document.NewsTagger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * What names are made of: given names and surnames by custom ({@code people.txt}), places,
- * organisations' parts and other fillers ({@code fillers.txt}). Immutable.
+ * What names are made of: given names and surnames by custom (the tagger's {@code people.txt}),
+ * places, organisations' parts and other fillers ({@code fillers.txt}). Immutable.
  */
 final class NameStock {
   private static final String GIVEN = "given: ";
@@ -38,12 +39,17 @@ final class NameStock {
 
   /** The stock that comes with the tool. */
   static NameStock standard() {
-    return new NameStock(customs(lines("people.txt")), fillers(lines("fillers.txt")));
+    return new NameStock(
+        customs(lines(NewsTagger.class, "people.txt")), fillers(lines("fillers.txt")));
   }
 
   /** The lines of a file beside this class, without comments. */
   static List<String> lines(String file) {
-    InputStream in = Objects.requireNonNull(NameStock.class.getResourceAsStream(file), file);
+    return lines(NameStock.class, file);
+  }
+
+  private static List<String> lines(Class<?> beside, String file) {
+    InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();

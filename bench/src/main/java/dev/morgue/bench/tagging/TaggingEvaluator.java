@@ -5,6 +5,8 @@ import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.Span;
+import dev.morgue.tagging.SpanTagger;
+import dev.morgue.tagging.document.NewsTagger;
 import dev.morgue.tagging.model.ModelTagger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +17,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code eval tagging FILE.bio… [--model FILE]}: people, places and organisations found in text,
- * against gold of the same form. The tagger gets the running text rebuilt of a document's tokens
- * (see {@link RunningText}), one sentence a paragraph, and cuts it into its own.
+ * {@code eval tagging FILE.bio… [--model FILE] [--pass sentence|document]}: people, places and
+ * organisations found in text, against gold of the same form. The tagger gets the running text
+ * rebuilt of a document's tokens (see {@link RunningText}), one sentence a paragraph, and cuts it
+ * into its own. With the document pass the names are those that an article of this text would get,
+ * all mentions of each.
  */
 public final class TaggingEvaluator implements Evaluator {
   private static final String MODEL = "--model";
+  private static final String PASS = "--pass";
+  private static final String SENTENCE = "sentence";
+  private static final String DOCUMENT = "document";
 
   @Override
   public String name() {
@@ -29,7 +36,7 @@ public final class TaggingEvaluator implements Evaluator {
 
   @Override
   public String usage() {
-    return "FILE.bio… [--model FILE]";
+    return "FILE.bio… [--model FILE] [--pass sentence|document]";
   }
 
   @Override
@@ -39,7 +46,7 @@ public final class TaggingEvaluator implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(MODEL);
+    return Set.of(MODEL, PASS);
   }
 
   @Override
@@ -52,7 +59,7 @@ public final class TaggingEvaluator implements Evaluator {
       files.add(BioFile.read(path));
     }
     long before = System.nanoTime();
-    ModelTagger tagger = tagger(arguments);
+    SpanTagger tagger = tagger(arguments);
     double loaded = (System.nanoTime() - before) / 1e9;
     List<TaggingReport.Scored> scored = new ArrayList<>();
     for (BioFile file : files) {
@@ -61,7 +68,17 @@ public final class TaggingEvaluator implements Evaluator {
     return new TaggingReport(loaded, scored, TaggingSpeed.of(files, tagger));
   }
 
-  private static ModelTagger tagger(Arguments arguments) throws IOException {
+  private static SpanTagger tagger(Arguments arguments) throws IOException {
+    ModelTagger sentences = sentences(arguments);
+    String pass = arguments.option(PASS).orElse(SENTENCE);
+    return switch (pass) {
+      case SENTENCE -> sentences;
+      case DOCUMENT -> new WholeDocument(new NewsTagger(sentences));
+      default -> throw new UsageException(PASS + " " + pass + ": sentence or document");
+    };
+  }
+
+  private static ModelTagger sentences(Arguments arguments) throws IOException {
     if (arguments.option(MODEL).isEmpty()) {
       return ModelTagger.load();
     }
@@ -70,7 +87,7 @@ public final class TaggingEvaluator implements Evaluator {
     }
   }
 
-  private static TaggingReport.Scored score(BioFile file, ModelTagger tagger) {
+  private static TaggingReport.Scored score(BioFile file, SpanTagger tagger) {
     SpanScores scores = new SpanScores();
     for (List<BioSentence> document : file.documents()) {
       RunningText text = new RunningText(document);

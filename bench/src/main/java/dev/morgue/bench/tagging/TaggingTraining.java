@@ -3,8 +3,8 @@ package dev.morgue.bench.tagging;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.MadeFile;
 import dev.morgue.bench.eval.Report;
-import dev.morgue.bench.eval.Table;
 import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.model.TaggedText;
 import dev.morgue.tagging.model.TaggerTraining;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,19 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * {@code eval tagging-training DIR --out FILE}: learns the tagger's weights from the sets of DIR
- * whose licences let weights be shipped, listed in {@link TrainingSet}, from copies of them with
- * names of many peoples ({@link NameSwap}), from invented news ({@link InventedNews}), and from the
- * clusters of words there. The same folder gives the same file.
+ * {@code eval tagging-training DIR --out FILE [--without SET.bio]}: learns the tagger's weights
+ * from the sets of DIR whose licences let weights be shipped, listed in {@link TrainingSet}, from
+ * copies of them with names of many peoples ({@link NameSwap}), from invented news ({@link
+ * InventedNews}), and from the clusters of words there. The same folder gives the same file. What
+ * is learned without a set can be judged by it.
  */
 public final class TaggingTraining implements Evaluator {
   private static final String NAME = "tagging-training";
-  private static final String OUT = "--out";
+  private static final String WITHOUT = "--without";
   private static final int ROUNDS = 10;
 
   /** How often each pattern of a sentence is filled with names. */
-  private static final int INVENTED = 15;
+  private static final int INVENTED = 12;
 
   private static final long SEED = 5;
 
@@ -41,7 +43,7 @@ public final class TaggingTraining implements Evaluator {
 
   @Override
   public String usage() {
-    return "DIR --out FILE";
+    return "DIR --out FILE [--without SET.bio]";
   }
 
   @Override
@@ -51,55 +53,50 @@ public final class TaggingTraining implements Evaluator {
 
   @Override
   public Set<String> options() {
-    return Set.of(OUT);
+    return Set.of(Arguments.OUT, WITHOUT);
   }
 
   @Override
   public Report evaluate(Arguments arguments) throws IOException {
     Path folder = arguments.onlyPath("one folder of .bio files and clusters");
-    String out = arguments.option(OUT).orElseThrow(() -> new UsageException("--out is missing"));
+    Path out = arguments.out();
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder + " is no folder");
     }
+    List<TrainingSet> sets = sets(arguments.option(WITHOUT).orElse(""));
     TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
     Map<String, Integer> learned = new LinkedHashMap<>();
     NameStock stock = NameStock.standard();
-    for (TrainingSet set : TrainingSet.values()) {
+    for (TrainingSet set : sets) {
       learned.put(set.file(), add(set.read(folder, stock), training));
     }
     List<BioSentence> invented = new InventedNews(stock, new Random(SEED)).sentences(INVENTED);
     learned.put(
         "invented",
         add(invented.stream().map(each -> TrainingSet.text(List.of(each))).toList(), training));
-    try (OutputStream model = Files.newOutputStream(Path.of(out))) {
+    try (OutputStream model = Files.newOutputStream(out)) {
       training.train(ROUNDS, model);
     }
-    return new Learned(learned, Files.size(Path.of(out)));
+    return new MadeFile(NAME, "model", "set", "names", learned, Files.size(out));
+  }
+
+  private static List<TrainingSet> sets(String without) {
+    List<TrainingSet> sets =
+        Arrays.stream(TrainingSet.values()).filter(set -> !set.file().equals(without)).toList();
+    if (!without.isEmpty() && sets.size() == TrainingSet.values().length) {
+      throw new UsageException(
+          WITHOUT + " " + without + ": no set, there are " + Arrays.toString(fileNames()));
+    }
+    return sets;
+  }
+
+  private static String[] fileNames() {
+    return Arrays.stream(TrainingSet.values()).map(TrainingSet::file).toArray(String[]::new);
   }
 
   /** Adds texts; how many names they have. */
   private static int add(List<TaggedText> texts, TaggerTraining training) {
     texts.forEach(training::add);
     return texts.stream().mapToInt(text -> text.names().size()).sum();
-  }
-
-  /** What was learned from, and the size of the result in bytes. */
-  private record Learned(Map<String, Integer> names, long bytes) implements Report {
-
-    @Override
-    public String text() {
-      Table table = new Table("set", "names");
-      names.forEach((set, count) -> table.row(set, "" + count));
-      return table + "model: " + bytes + " bytes\n";
-    }
-
-    @Override
-    public Map<String, Object> json() {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("evaluator", NAME);
-      json.put("bytes", bytes);
-      names.forEach((set, count) -> json.put(set, (long) count));
-      return json;
-    }
   }
 }

@@ -46,7 +46,7 @@ enum TrainingSet {
     Typesetting typesetting = new Typesetting(dice);
     List<TaggedText> texts = new ArrayList<>();
     for (List<BioSentence> document : BioFile.read(folder.resolve(file)).documents()) {
-      List<BioSentence> bare = document.stream().map(Titles::cutOff).toList();
+      List<BioSentence> bare = document.stream().map(each -> Customs.kept(each, stock)).toList();
       texts.add(text(bare));
       List<BioSentence> copied = bare.stream().filter(TrainingSet::hasPeopleOrPlaces).toList();
       if (sentences && !copied.isEmpty()) {

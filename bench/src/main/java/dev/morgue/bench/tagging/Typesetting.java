@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The many ways in which the same sentence is printed: names with their accents or without, hyphens
  * and apostrophes with blanks around them (as tokenisers and careless extraction leave them), now
- * and then a headline's capitals. The same seed gives the same ways. Not thread-safe.
+ * and then a headline's capitals or a careless writer's small letters. The same seed gives the same
+ * ways. Not thread-safe.
  */
 final class Typesetting {
   private static final double WITHOUT_ACCENTS = 0.7;
@@ -51,6 +52,7 @@ final class Typesetting {
   private static String look(String token, int look) {
     return switch (look) {
       case 0 -> token.toUpperCase(Locale.ROOT);
+      case 2 -> token.toLowerCase(Locale.ROOT);
       case 1 ->
           token.length() < 4
               ? token

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.morgue.Article;
 import dev.morgue.Original;
 import dev.morgue.PartialDate;
+import dev.morgue.bench.eval.ScratchFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.morgue.bench.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.morgue.bench.eval.ScratchFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

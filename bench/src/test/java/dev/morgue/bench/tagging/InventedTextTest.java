@@ -117,4 +117,32 @@ class InventedTextTest {
   private static String text(InventedNews news) {
     return news.sentences(1).stream().map(BioSentence::toString).collect(Collectors.joining("\n"));
   }
+
+  @Test
+  void handlesAndPeoplesAreNoNames() {
+    BioSentence kept =
+        Customs.kept(
+            sentence(
+                "@ quill1 told Israeli friends of @reed in Kenya",
+                new TokenSpan(0, 1, "PER"),
+                new TokenSpan(1, 2, "PER"),
+                new TokenSpan(3, 4, "LOC"),
+                new TokenSpan(6, 7, "PER"),
+                new TokenSpan(8, 9, "LOC")),
+            STOCK);
+    assertThat(kept.names()).containsExactly(new TokenSpan(8, 9, "LOC"));
+  }
+
+  @Test
+  void whatIsCalledLikeAPersonIsNoName() {
+    InventedNews news = new InventedNews(STOCK, new Random(2));
+    assertThat(news.sentences(1))
+        .filteredOn(sentence -> String.join(" ", sentence.tokens()).startsWith("The novel "))
+        .isNotEmpty()
+        .allSatisfy(sentence -> {
+          assertThat(sentence.names()).hasSize(1);
+          assertThat(sentence.tokens().get(sentence.names().getFirst().first() - 1))
+              .isEqualTo("by");
+        });
+  }
 }

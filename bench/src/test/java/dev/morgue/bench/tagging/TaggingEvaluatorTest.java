@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.morgue.Name;
+import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.Report;
+import dev.morgue.bench.eval.UsageException;
 import dev.morgue.tagging.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +73,38 @@ class TaggingEvaluatorTest {
     assertThatThrownBy(() -> read("Ada\tB-PER\nQuill\n"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2");
+  }
+
+  @Test
+  void theDocumentPassIsMeasuredApart() throws IOException {
+    Path file = folder.resolve("news.bio");
+    Files.writeString(file, BIO);
+    Report report =
+        new TaggingEvaluator()
+            .evaluate(
+                Arguments.parse(
+                    List.of(file.toString(), "--pass", "document"),
+                    new TaggingEvaluator().options()));
+    assertThat(report.json()).containsKey("news");
+    assertThatThrownBy(() ->
+            new TaggingEvaluator()
+                .evaluate(
+                    Arguments.parse(
+                        List.of(file.toString(), "--pass", "paragraph"),
+                        new TaggingEvaluator().options())))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("sentence or document");
+  }
+
+  @Test
+  void aSetThatIsNotThereCannotBeLeftOut() {
+    TaggingTraining training = new TaggingTraining();
+    assertThatThrownBy(() ->
+            training.evaluate(
+                Arguments.parse(
+                    List.of(folder.toString(), "--out", "x", "--without", "umer.bio"),
+                    training.options())))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("uner-dev.bio");
   }
 }

@@ -69,10 +69,18 @@ final class NameLines {
     }
     if (line.group("whole") != null) {
       block.add(new Line(line.start("whole"), line.end("whole"), line.group("whole")));
+    } else if (isRole(line.group("given"), line.group("family"))) {
+      block.add(new Line(line.start("family"), line.end("family"), line.group("family")));
     } else {
       String turned = line.group("given") + " " + line.group("family");
       block.add(new Line(line.start("family"), line.end("given"), turned));
     }
+  }
+
+  /** "Jane Doe, QB": letters without full stops that stand for what she is, no given name. */
+  private static boolean isRole(String after, String name) {
+    boolean letters = after.chars().allMatch(Character::isUpperCase);
+    return letters && name.indexOf(' ') > 0;
   }
 
   private void close() {

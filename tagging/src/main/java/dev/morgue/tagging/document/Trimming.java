@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Trimming {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST = 80;
+  private static final int LONGEST_ROLE = 4;
 
   private final String text;
 
@@ -133,7 +134,8 @@ final class Trimming {
       String word = firstWord(start, to);
       boolean regnal = Words.REGNAL.has(word);
       int next = skip(start + word.length(), to);
-      boolean title = regnal || Words.TITLE.has(word) || Words.NATIONALITY.has(word);
+      boolean people = Words.NATIONALITY.has(word) && !isGiven(word, next, to);
+      boolean title = regnal || Words.TITLE.has(word) || people || isRole(word, next, to);
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
       }
@@ -141,6 +143,22 @@ final class Trimming {
       start = next;
     }
     return isOneWord(start, to) ? kept : start;
+  }
+
+  /** "QB Jane Doe": capitals before a full name that are no initials. */
+  private boolean isRole(String word, int next, int to) {
+    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    String following = next < to ? firstWord(next, to) : "";
+    return capitals
+        && word.length() <= LONGEST_ROLE
+        && !isOneWord(next, to)
+        && !Words.PARTICLE.has(following)
+        && text.charAt(next - 1) == ' ';
+  }
+
+  /** Christian Eriksen: what is called like a people is a given name before one more word. */
+  private boolean isGiven(String word, int next, int to) {
+    return PeoplesNames.has(word) && next < to && isOneWord(next, to);
   }
 
   private boolean isOneWord(int from, int to) {
@@ -172,10 +190,25 @@ final class Trimming {
     boolean never =
         words.stream().allMatch(w -> Words.NEVER_PERSON.has(w) || Words.TITLE.has(w))
             || one && Words.NATIONALITY.has(first);
-    boolean company = words.size() > 1 && Words.LEGAL_FORM.has(words.getLast());
-    boolean small = Character.isLowerCase(first.charAt(0)) && !Words.PARTICLE.has(first);
-    boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || small;
+    String last = words.getLast();
+    boolean company =
+        words.size() > 1 && (Words.LEGAL_FORM.has(last) || Words.NO_SURNAME.has(last));
+    boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || !areCapital(words);
     return letters && !never && !company && !no && words.stream().anyMatch(Trimming::isCapital);
+  }
+
+  /** "Souness backs Smith" is no name: only particles and the last of syllables are small. */
+  private static boolean areCapital(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean small = word.chars().noneMatch(Character::isUpperCase) && !isCapital(word);
+      boolean syllable = i > 1 && Words.FAMILY_FIRST.has(words.getFirst());
+      boolean particle = Words.PARTICLE.has(word) && (i > 0 || words.size() > 1);
+      if (small && !particle && !syllable) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isStorm(int start) {

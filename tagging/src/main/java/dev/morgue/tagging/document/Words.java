@@ -28,7 +28,16 @@ enum Words {
   LEGAL_FORM,
   FAMILY_FIRST,
   JOINED,
-  SMALL;
+  SMALL,
+  SPEECH,
+  FIRM,
+  FIRM_HAS,
+  TRADED,
+  THING,
+  THING_HAS,
+  TRUST,
+  KIN,
+  NO_SURNAME;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
   boolean has(String word) {

@@ -1,5 +1,7 @@
 package dev.morgue.tagging.model;
 
+import dev.morgue.tagging.places.Renown;
+
 /** What several words together, and the token's place in its sentence, say about its label. */
 final class ContextFeatures {
 
@@ -43,7 +45,7 @@ final class ContextFeatures {
     if (glue != 0) {
       keys.add(20, glue, word.kinds);
     }
-    int style = sentence.isShouting() ? 2 : sentence.isTitled() ? 1 : 0;
+    int style = style(sentence);
     if (startsSentence(sentence, token)) {
       keys.add(21, word.flags);
       keys.add(22, prefix(word, PAIR));
@@ -56,6 +58,13 @@ final class ContextFeatures {
       keys.add(26, style, word.flags);
       keys.add(27, style, prefix(word, PAIR));
     }
+  }
+
+  private static int style(Sentence sentence) {
+    if (sentence.isCareless()) {
+      return 3;
+    }
+    return sentence.isShouting() ? 2 : sentence.isTitled() ? 1 : 0;
   }
 
   /** Nothing but marks stand before it. */
@@ -88,6 +97,12 @@ final class ContextFeatures {
     keys.add(34, prefix(after, PAIR), Hash.mix(place, length));
     keys.add(35, prefix(before, PAIR), prefix(after, PAIR));
     keys.add(36, head.lists, Hash.mix(place, before.lists));
+    Renown renown = sentence.renown(first);
+    if (renown != Renown.NONE) {
+      keys.add(43, renown.ordinal(), Hash.mix(place, length));
+      keys.add(44, renown.ordinal(), prefix(before, PAIR));
+      keys.add(45, renown.ordinal(), prefix(after, PAIR));
+    }
     if (length > 0) {
       keys.add(37, head.lower, place);
       keys.add(38, start.lower, place);

@@ -10,7 +10,8 @@ import java.util.Random;
  * Finds the weights that make the right labels most probable (a conditional random field), lesson
  * by lesson, each weight with steps of its own size (AdaGrad). In each round a part of the features
  * is left out at random, so that no label comes to hang on a single one: a name that was never seen
- * has to be known by the others.
+ * has to be known by the others. What is kept are the means of the weights after each of the later
+ * rounds: the last lessons count no more than others.
  */
 final class Learner {
   private static final int N = Labels.COUNT;
@@ -26,6 +27,12 @@ final class Learner {
 
   private final float[] weights;
   private final float[] squares;
+
+  /** The sums of the weights after the later rounds, and of how many rounds they are. */
+  private final float[] means;
+
+  private final float[] followMeans = new float[N * N];
+  private int summed;
   private final float[] follows = new float[N * N];
   private final float[] followSquares = new float[N * N];
   private final Lattice lattice = new Lattice(follows);
@@ -36,6 +43,7 @@ final class Learner {
   Learner(int rows) {
     weights = new float[rows * STRIDE];
     squares = new float[rows * STRIDE];
+    means = new float[rows * STRIDE];
   }
 
   /** Goes through the lessons so many times, each time in another order. */
@@ -44,15 +52,32 @@ final class Learner {
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, dice);
       order.forEach(this::learn);
+      if (2 * round + 1 >= rounds) {
+        add(weights, means);
+        add(follows, followMeans);
+        summed++;
+      }
     }
   }
 
-  Weights weights(int[] keys) {
-    float[] scaled = weights.clone();
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] *= 1 - LEFT_OUT;
+  private static void add(float[] values, float[] sums) {
+    for (int i = 0; i < values.length; i++) {
+      sums[i] += values[i];
     }
-    return Weights.of(keys, scaled, STRIDE, follows);
+  }
+
+  /** The learned weights, after {@link #learn(List, int)}. */
+  Weights weights(int[] keys) {
+    float[] scaled = scaled(means, (1 - LEFT_OUT) / summed);
+    return Weights.of(keys, scaled, STRIDE, scaled(followMeans, 1f / summed));
+  }
+
+  private static float[] scaled(float[] sums, float factor) {
+    float[] scaled = sums.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return scaled;
   }
 
   private void learn(Lesson lesson) {

@@ -2,6 +2,7 @@ package dev.morgue.tagging.model;
 
 import dev.morgue.tagging.Span;
 import dev.morgue.tagging.SpanTagger;
+import dev.morgue.tagging.places.Gazetteer;
 import dev.morgue.text.SentenceSplitter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class ModelTagger implements SpanTagger {
 
   private ModelTagger(Model model) {
     this.model = model;
-    this.vocabulary = new Vocabulary(model.clusters(), WordLists.standard());
+    this.vocabulary = new Vocabulary(model.clusters(), WordLists.standard(), Gazetteer.standard());
   }
 
   /** The tagger with the weights that come with the product. Reads them anew at each call. */

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.model;
 
+import dev.morgue.tagging.places.Renown;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,8 @@ final class Sentence {
   /** How far from a capital a token may be in a name with it: "de la" in Maria de la Cruz. */
   private static final int REACH = 3;
 
+  private static final int LONGEST_PLACE = 6;
+
   final Tokens tokens = new Tokens();
   private Word[] words = new Word[64];
 
@@ -18,12 +21,17 @@ final class Sentence {
   private int[] firsts = new int[64];
 
   private int[] lasts = new int[64];
+
+  /** For the first token of a run of several words, how well known a place of its name is. */
+  private Renown[] renowns = new Renown[64];
+
   private boolean[] near = new boolean[64];
   private char[] letters = new char[TokenCutter.LONGEST + 2];
   private Word edge = Word.edge();
   private int size;
   private boolean shouting;
   private boolean titled;
+  private boolean careless;
 
   /** Reads the tokens between two offsets of a text. */
   void read(CharSequence text, int from, int to, Vocabulary vocabulary) {
@@ -35,14 +43,16 @@ final class Sentence {
       words = new Word[size * 2];
       firsts = new int[size * 2];
       lasts = new int[size * 2];
+      renowns = new Renown[size * 2];
       near = new boolean[size * 2];
     }
     for (int i = 0; i < size; i++) {
       words[i] = word(text, i, vocabulary);
     }
     findRuns();
-    findNear();
+    findPlaces(text, vocabulary);
     judgeCapitals();
+    findNear();
   }
 
   private Word word(CharSequence text, int token, Vocabulary vocabulary) {
@@ -80,10 +90,22 @@ final class Sentence {
     }
   }
 
-  private void findNear() {
-    Arrays.fill(near, 0, size, false);
+  private void findPlaces(CharSequence text, Vocabulary vocabulary) {
     for (int i = 0; i < size; i++) {
-      if (words[i].is(Word.CAPITAL)) {
+      int words = firsts[i] == i ? lasts[i] - i + 1 : 0;
+      boolean asked = words > 1 && words <= LONGEST_PLACE;
+      renowns[i] =
+          asked
+              ? vocabulary.renown(
+                  text.subSequence(tokens.start(i), tokens.end(lasts[i])).toString())
+              : Renown.NONE;
+    }
+  }
+
+  private void findNear() {
+    Arrays.fill(near, 0, size, careless);
+    for (int i = 0; i < size && !careless; i++) {
+      if (words[i].is(Word.CAPITAL) || isPlace(words[i])) {
         int from = isJoint(i - 1) ? i - 2 : i - 1;
         int to = isJoint(i + 1) ? i + 3 : i + 2;
         Arrays.fill(near, Math.max(0, from), Math.min(size, to), true);
@@ -92,6 +114,11 @@ final class Sentence {
         near[i] = true;
       }
     }
+  }
+
+  /** A word in small letters that names a well known place: kerala. */
+  private static boolean isPlace(Word word) {
+    return word.is(Word.SMALL) && (word.lists & Word.LARGE_PLACE) != 0;
   }
 
   /** A hyphen or apostrophe, which may join a small letter to a name: al-Amin, Min-ho. */
@@ -111,6 +138,15 @@ final class Sentence {
     }
     shouting = spelled > 2 && capitals * 10 >= spelled * 7;
     titled = !shouting && spelled > 3 && capital * 10 >= spelled * 8;
+    careless = sparesCapitals();
+  }
+
+  private boolean sparesCapitals() {
+    int first = 0;
+    while (first < size && words[first].is(Word.MARK)) {
+      first++;
+    }
+    return word(first).is(Word.SMALL);
   }
 
   int size() {
@@ -121,7 +157,10 @@ final class Sentence {
     return token < 0 || token >= size ? edge : words[token];
   }
 
-  /** Whether the token stands in or beside a run of capitals; no other is part of a name. */
+  /**
+   * Whether the token stands in or beside a run of capitals, or the sentence is written without
+   * care for them; no other is part of a name.
+   */
   boolean isNearCapital(int token) {
     return near[token];
   }
@@ -135,6 +174,11 @@ final class Sentence {
     return lasts[token];
   }
 
+  /** How well known a place of the whole run's name is, for runs of several words. */
+  Renown renown(int runFirst) {
+    return renowns[runFirst];
+  }
+
   /** Whether nearly all words are in capitals. */
   boolean isShouting() {
     return shouting;
@@ -143,5 +187,10 @@ final class Sentence {
   /** Whether nearly all words begin with a capital, as in headlines. */
   boolean isTitled() {
     return titled;
+  }
+
+  /** Whether it begins with a small letter, as mail and comments are written. */
+  boolean isCareless() {
+    return careless;
   }
 }

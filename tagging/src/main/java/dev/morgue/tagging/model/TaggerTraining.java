@@ -1,5 +1,6 @@
 package dev.morgue.tagging.model;
 
+import dev.morgue.tagging.places.Gazetteer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ public final class TaggerTraining {
   private final List<Lesson> lessons = new ArrayList<>();
   private final LessonReader reader;
 
+  /** Reads as if no place were known, so that places that no list has are learned, too. */
+  private final LessonReader stranger;
+
+  private int texts;
+
   /**
    * A training.
    *
@@ -27,12 +33,14 @@ public final class TaggerTraining {
    */
   public TaggerTraining(Map<String, String> clusters) {
     this.clusters = Clusters.of(clusters);
-    this.reader = new LessonReader(new Vocabulary(this.clusters, WordLists.standard()));
+    WordLists lists = WordLists.standard();
+    this.reader = new LessonReader(new Vocabulary(this.clusters, lists, Gazetteer.standard()));
+    this.stranger = new LessonReader(new Vocabulary(this.clusters, lists, null));
   }
 
   /** Adds a text to learn from. */
   public void add(TaggedText text) {
-    reader.read(text, lessons);
+    (texts++ % 5 < 2 ? stranger : reader).read(text, lessons);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.morgue.tagging.model;
 
+import dev.morgue.tagging.places.Gazetteer;
+import dev.morgue.tagging.places.Renown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * immutable, and a race only makes one twice.
  */
 final class Vocabulary {
-  private static final int REMEMBERED = 1 << 14;
+  /** Some 30 MB, when there are so many. Fewer are made anew too often in a day's news. */
+  private static final int REMEMBERED = 1 << 16;
+
+  private static final int SHORTEST_PLACE = 3;
   private static final int AFFIX_LEAST = 2;
   private static final int AFFIX_MOST = 4;
   private static final String LINKS =
@@ -18,11 +23,19 @@ final class Vocabulary {
 
   private final Clusters clusters;
   private final WordLists lists;
+  private final @Nullable Gazetteer places;
   private final @Nullable Word[] recent = new Word[REMEMBERED];
 
-  Vocabulary(Clusters clusters, WordLists lists) {
+  /** With a gazetteer, or without one as if no place were known. */
+  Vocabulary(Clusters clusters, WordLists lists, @Nullable Gazetteer places) {
     this.clusters = clusters;
     this.lists = lists;
+    this.places = places;
+  }
+
+  /** How well known a place of this name is. */
+  Renown renown(String name) {
+    return places == null ? Renown.NONE : places.renown(name);
   }
 
   /** The word that the first {@code length} chars spell. */
@@ -51,7 +64,16 @@ final class Vocabulary {
         look(chars, length, spelled),
         affixes(lower, length),
         cluster(lower, length, hash),
-        lists.of(spelled));
+        lists.of(spelled) | place(spelled));
+  }
+
+  /** Lists beside those of words: names of well known places, of towns. */
+  private int place(String word) {
+    return switch (word.length() < SHORTEST_PLACE ? Renown.NONE : renown(word)) {
+      case LARGE -> Word.LARGE_PLACE;
+      case TOWN -> Word.SMALL_PLACE;
+      case VILLAGE, NONE -> 0;
+    };
   }
 
   /** The lexicon writes every digit as 0, and acronyms with their stops or without. */
@@ -111,6 +133,8 @@ final class Vocabulary {
     if (first == 1) {
       flags = Word.CAPITAL;
       flags |= letters == capitals ? letters == 1 ? Word.INITIAL : Word.CAPITALS : 0;
+    } else if (first == 0) {
+      flags = Word.SMALL;
     } else if (first == 3) {
       flags = Word.DIGIT;
     } else if (letters == 0) {

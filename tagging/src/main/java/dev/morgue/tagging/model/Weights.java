@@ -13,6 +13,9 @@ final class Weights {
   private static final int LARGEST = 127;
   private static final int EMPTY = -1;
 
+  /** So many bits for each key tell at once that most others have no row. */
+  private static final int BITS = 16;
+
   /** Weight for a label to follow a label, {@link Labels#COUNT} squared. */
   final float[] follows;
 
@@ -23,12 +26,19 @@ final class Weights {
   /** An open hash table over the keys: places in {@link #keys}, or {@link #EMPTY}. */
   private final int[] table;
 
+  /**
+   * For each key one bit is set. Most features that are asked for have no row, and this is small
+   * enough for the processor's cache, where the table is not.
+   */
+  private final long[] known;
+
   private Weights(int[] keys, byte[] rows, float scale, float[] follows) {
     this.keys = keys;
     this.rows = rows;
     this.scale = scale;
     this.follows = follows;
     this.table = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
+    this.known = new long[table.length / 4 * BITS / Long.SIZE];
     Arrays.fill(table, EMPTY);
     for (int i = 0; i < keys.length; i++) {
       int slot = slot(keys[i]);
@@ -36,7 +46,13 @@ final class Weights {
         slot = slot + 1 & table.length - 1;
       }
       table[slot] = i;
+      known[word(keys[i])] |= 1L << keys[i];
     }
+  }
+
+  /** Where a key's bit stands; which bit, its last six tell. */
+  private int word(int key) {
+    return (key ^ key >>> 13) * 0x3c6ef372 >>> 7 & known.length - 1;
   }
 
   /**
@@ -75,6 +91,9 @@ final class Weights {
 
   /** Adds a feature's weights to the labels' scores from an offset on. */
   void addTo(int key, float[] scores, int offset) {
+    if ((known[word(key)] >>> key & 1) == 0) {
+      return;
+    }
     int slot = slot(key);
     while (table[slot] != EMPTY) {
       int at = table[slot];

@@ -28,6 +28,14 @@ final class Word {
 
   static final int QUOTE = 1 << 6;
 
+  /** The first letter is a small one. */
+  static final int SMALL = 1 << 7;
+
+  /** Lists beside those of {@link WordLists}: a well known place is called so; a town is. */
+  static final int LARGE_PLACE = 1 << 30;
+
+  static final int SMALL_PLACE = 1 << 29;
+
   /** The printed form, and its lower case. */
   final long exact;
 
@@ -44,7 +52,7 @@ final class Word {
 
   final int cluster;
 
-  /** The lists it stands on, see {@link WordLists}. */
+  /** The lists it stands on, see {@link WordLists}, and whether a place is called so. */
   final int lists;
 
   /** The sums of the weights of its own features, by distance; by {@link Weights}. */

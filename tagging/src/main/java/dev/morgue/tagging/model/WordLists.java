@@ -19,7 +19,7 @@ import java.util.Objects;
  * order of the file {@code lists.txt}. Immutable.
  */
 final class WordLists {
-  private static final int MOST = 31;
+  private static final int MOST = 29;
 
   private final Map<String, Integer> bits;
 

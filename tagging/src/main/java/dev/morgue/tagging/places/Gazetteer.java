@@ -162,6 +162,16 @@ public final class Gazetteer {
     return rows(NameForm.NAME, PlaceKey.of(name)).length > 0;
   }
 
+  /** How well known the best known place of this name is; letter case and accents aside. */
+  public Renown renown(String name) {
+    Renown most = Renown.NONE;
+    for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
+      Renown renown = Renown.of(kind(row >> 1), populations[row >> 1]);
+      most = renown.compareTo(most) > 0 ? renown : most;
+    }
+    return most;
+  }
+
   /** The places that go by this name, in no order that means anything. */
   public List<Place> named(String name) {
     List<Place> places = new ArrayList<>();

@@ -161,4 +161,29 @@ class AnyTextTest {
       check(Article.builder().body(text).build(), text.substring(0, 20));
     }
   }
+
+  /** One paragraph of ten million characters without any order; behind it, names like any other. */
+  @Test
+  void whatStandsBehindAHugeParagraphIsFoundInItsPlace() {
+    int part = 2_000_000;
+    StringBuilder text = new StringBuilder();
+    for (String piece :
+        List.of(
+            "A",
+            "HARBOUR BOARD ",
+            "\ud83d\ude00",
+            "\u202e\u05e9\u05dc\u05d5\u05dd ",
+            "Xy-z,q;",
+            "x")) {
+      text.append(piece.repeat(part / piece.length()));
+    }
+    int last = text.length();
+    text.append(". Margaret Ellison, who chairs the harbour board, flew to Lisbon on Monday.");
+    Article article = Article.builder().body(text.toString()).build();
+    check(article, "a huge paragraph");
+    assertThat(NewsTaggerTest.TAGGER.tag(article))
+        .filteredOn(name -> name.mentions().getLast().start() > last)
+        .extracting(Name::text)
+        .contains("Margaret Ellison", "Lisbon");
+  }
 }

@@ -223,4 +223,20 @@ class NewsTaggerTest {
     assertThat(only(Name.Kind.PERSON, german).confidence())
         .isEqualTo(sure * NewsTagger.OTHER_LANGUAGE);
   }
+
+  @Test
+  void aGivenNameThatIsAlsoAPeoplesStays() {
+    assertThat(people("Final", "Christian Eriksen scored twice before Christian Eriksen left."))
+        .containsExactly("Christian Eriksen");
+  }
+
+  @Test
+  void lettersBehindANameInAListAreNoGivenName() {
+    assertThat(
+            people(
+                "Roster",
+                "The team of the week:\n\nRobert Keller, QB\n\nDavid Norris, DT\n\n"
+                    + "James Porter, EDGE\n\nHenry Walsh, LB"))
+        .containsExactly("Robert Keller", "David Norris", "James Porter", "Henry Walsh");
+  }
 }

@@ -10,7 +10,8 @@ class RepeatsTest {
   private static final int PERSON = Labels.only(0);
   private static final int PLACE = Labels.only(1);
 
-  private final Vocabulary vocabulary = new Vocabulary(Clusters.of(Map.of()), WordLists.standard());
+  private final Vocabulary vocabulary =
+      new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), null);
   private final Lattice lattice = new Lattice(new float[N * N]);
   private final Stretches stretches = new Stretches();
   private final Repeats repeats = new Repeats();

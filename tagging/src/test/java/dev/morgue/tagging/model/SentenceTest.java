@@ -2,6 +2,7 @@ package dev.morgue.tagging.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.tagging.places.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ class SentenceTest {
   private static List<String> nearCapitals(String text) {
     Sentence sentence = new Sentence();
     sentence.read(
-        text, 0, text.length(), new Vocabulary(Clusters.of(Map.of()), WordLists.standard()));
+        text, 0, text.length(), new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), null));
     List<String> near = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isNearCapital(i)) {
@@ -24,16 +25,37 @@ class SentenceTest {
 
   @Test
   void smallLettersJoinedToANameCanBePartOfIt() {
-    assertThat(nearCapitals("there was no Park Min-ho in the room"))
-        .containsExactly("no", "Park", "Min", "-", "ho");
-    assertThat(nearCapitals("they said that al-Amin was out"))
-        .containsExactly("al", "-", "Amin", "was");
-    assertThat(nearCapitals("they said that Sa \u2019 id was out"))
-        .containsExactly("that", "Sa", "\u2019", "id");
+    assertThat(nearCapitals("It was so that there was no Park Min-ho in the room"))
+        .containsExactly("It", "was", "no", "Park", "Min", "-", "ho");
+    assertThat(nearCapitals("We heard they said that al-Amin was out"))
+        .containsExactly("We", "heard", "al", "-", "Amin", "was");
+    assertThat(nearCapitals("We heard they said that Sa \u2019 id was out"))
+        .containsExactly("We", "heard", "that", "Sa", "\u2019", "id");
   }
 
   @Test
   void othersBesideANameAreOnlyLookedAtOneWordFar() {
-    assertThat(nearCapitals("then he saw Quill, she said")).containsExactly("saw", "Quill", ",");
+    assertThat(nearCapitals("We knew then that he saw Quill, she said"))
+        .containsExactly("We", "knew", "saw", "Quill", ",");
+  }
+
+  @Test
+  void aSentenceThatBeginsSmallIsLookedAtAsAWhole() {
+    assertThat(nearCapitals("i am from north kerala , friend")).hasSize(7);
+    assertThat(nearCapitals("\"then we went home")).hasSize(5);
+    assertThat(nearCapitals("\u05e9\u05dc\u05d5\u05dd then we went home")).isEmpty();
+  }
+
+  @Test
+  void aSmallWordThatNamesAWellKnownPlaceIsLookedAt() {
+    Sentence sentence = new Sentence();
+    String text = "Is there any privacy in kerala for us?";
+    sentence.read(
+        text,
+        0,
+        text.length(),
+        new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), Gazetteer.standard()));
+    assertThat(sentence.isNearCapital(5)).isTrue();
+    assertThat(sentence.isNearCapital(3)).isFalse();
   }
 }

@@ -139,4 +139,14 @@ class GazetteerTest {
     assertThat(Gazetteer.standard().knows("Rote Insel")).isFalse();
     assertThat(Gazetteer.standard().knows("")).isFalse();
   }
+
+  @Test
+  void tellsHowWellKnownAPlaceIs() {
+    Gazetteer places = Gazetteer.standard();
+    assertThat(places.renown("Kerala")).isEqualTo(Renown.LARGE);
+    assertThat(places.renown("black sea")).isEqualTo(Renown.LARGE);
+    assertThat(places.renown("Quayfordshire")).isEqualTo(Renown.NONE);
+    assertThat(Renown.of(Place.Kind.TOWN, 20_000)).isEqualTo(Renown.TOWN);
+    assertThat(Renown.of(Place.Kind.TOWN, 2_000)).isEqualTo(Renown.VILLAGE);
+  }
 }

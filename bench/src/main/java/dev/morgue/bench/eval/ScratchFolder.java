@@ -1,4 +1,4 @@
-package dev.morgue.bench.ranking;
+package dev.morgue.bench.eval;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,9 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A temporary folder that is gone, with all that is in it, when closed. */
-record ScratchFolder(Path path) implements Closeable {
+public record ScratchFolder(Path path) implements Closeable {
 
-  static ScratchFolder create() throws IOException {
+  /** Makes one. */
+  public static ScratchFolder create() throws IOException {
     return new ScratchFolder(Files.createTempDirectory("morgue-eval-"));
   }
 

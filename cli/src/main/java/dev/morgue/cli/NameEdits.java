@@ -1,0 +1,310 @@
+package dev.morgue.cli;
+
+import dev.morgue.Name;
+import dev.morgue.NewsField;
+import dev.morgue.authority.AuthorityChange;
+import dev.morgue.authority.AuthorityEntry;
+import dev.morgue.authority.AuthorityFile;
+import dev.morgue.authority.NameAuthority;
+import dev.morgue.query.QueryText;
+import dev.morgue.search.HeldName;
+import dev.morgue.search.NameCatalogue;
+import dev.morgue.search.NameForms;
+import dev.morgue.search.NewsArchive;
+import dev.morgue.search.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Changes the user's list of names, and says what became of it. */
+final class NameEdits {
+
+  private static final int NEAR = 5;
+
+  private final AuthorityFile file;
+  private final NewsField field;
+  private final Name.Kind kind;
+  private final Shell shell;
+
+  /**
+   * Edits of the list that a command goes by.
+   *
+   * @param folders the archives' folders; the list is that of the first that has one
+   */
+  NameEdits(List<Path> folders, NewsField field, Shell shell) {
+    Path folder =
+        folders.stream()
+            .filter(each -> Files.exists(each.resolve(NameAuthority.FILE_NAME)))
+            .findFirst()
+            .orElse(folders.getFirst());
+    this.file = AuthorityFile.in(folder);
+    this.field = field;
+    this.kind =
+        switch (field) {
+          case ORGANISATION -> Name.Kind.ORGANISATION;
+          case PLACE -> Name.Kind.PLACE;
+          default -> Name.Kind.PERSON;
+        };
+    this.shell = shell;
+  }
+
+  /** A name as a shell takes it. */
+  static String quoted(String name) {
+    boolean plain = name.chars().noneMatch(c -> "\"$`\\!".indexOf(c) >= 0);
+    return name.indexOf('\'') >= 0 && plain
+        ? '"' + name + '"'
+        : "'" + name.replace("'", "'\\''") + "'";
+  }
+
+  ExitCode make(NewsArchive archive, NamesCommand.Action action, List<String> words)
+      throws Failure, IOException {
+    try {
+      return switch (action) {
+        case UNDO -> undo(archive, words);
+        default -> change(archive, action, words);
+      };
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(e);
+    }
+  }
+
+  private ExitCode change(NewsArchive archive, NamesCommand.Action action, List<String> words)
+      throws Failure, IOException {
+    int least = action == NamesCommand.Action.MERGE || action == NamesCommand.Action.RENAME ? 2 : 1;
+    if (words.size() < least || (action == NamesCommand.Action.RENAME && words.size() > 2)) {
+      throw Failure.usage(
+          "names " + action.typed() + " takes " + wanted(action) + ", each in quotation marks");
+    }
+    Map<String, HeldName> held = held(archive);
+    List<String> names = new ArrayList<>();
+    for (String word : words) {
+      boolean fresh = action == NamesCommand.Action.RENAME && names.size() == 1;
+      names.add(fresh ? word.strip() : known(word, held, archive));
+    }
+    String shown = action == NamesCommand.Action.RENAME ? names.get(1) : names.getFirst();
+    Map<String, Long> before = found(archive, names);
+    file.change(
+        action.typed()
+            + " "
+            + names.stream().map(NameEdits::quoted).collect(Collectors.joining(" ")),
+        shell.clock().instant(),
+        edit(action, names));
+    archive.use(file.read());
+    HeldName was = held.get(NameAuthority.key(shown));
+    tell(archive, action, names, before, shown, was == null ? 0 : was.articles());
+    return ExitCode.OK;
+  }
+
+  private static String wanted(NamesCommand.Action action) {
+    return switch (action) {
+      case MERGE -> "the name to keep and the names to count under it";
+      case RENAME -> "a name and the new one";
+      default -> "at least one name";
+    };
+  }
+
+  private UnaryOperator<NameAuthority> edit(NamesCommand.Action action, List<String> names) {
+    return list -> {
+      NameAuthority changed = list;
+      switch (action) {
+        case MERGE -> {
+          for (String other : names.subList(1, names.size())) {
+            changed = changed.merged(kind, other, names.getFirst());
+          }
+        }
+        case RENAME -> changed = changed.renamed(kind, names.getFirst(), names.get(1));
+        case SPLIT -> changed = split(list, names);
+        default -> {
+          for (String name : names) {
+            changed = changed.hidden(kind, name, action == NamesCommand.Action.HIDE);
+          }
+        }
+      }
+      if (changed.entries().equals(list.entries())) {
+        throw new IllegalArgumentException(
+            "that is so already: " + file.path() + " stays as it is");
+      }
+      return changed;
+    };
+  }
+
+  /** Those that have a row of their own keep it. */
+  private NameAuthority split(NameAuthority list, List<String> names) {
+    NameAuthority changed = list;
+    for (String name : names) {
+      Optional<AuthorityEntry> entry = changed.called(kind, name);
+      boolean own =
+          entry.isPresent()
+              && NameAuthority.key(entry.get().name()).equals(NameAuthority.key(name));
+      changed = own ? changed : changed.split(kind, name);
+    }
+    return changed;
+  }
+
+  /** Every name by what it is called. */
+  private Map<String, HeldName> held(NewsArchive archive) throws IOException {
+    Map<String, HeldName> held = new LinkedHashMap<>();
+    for (HeldName name : NameCatalogue.of(archive).names(field, "")) {
+      for (NameForms.Form form : name.forms()) {
+        held.putIfAbsent(NameAuthority.key(form.name()), name);
+      }
+      if (name.entry() != null) {
+        name.entry().names().forEach(each -> held.putIfAbsent(NameAuthority.key(each), name));
+      }
+    }
+    return held;
+  }
+
+  /** A name as the list or the articles write it. */
+  private String known(String typed, Map<String, HeldName> held, NewsArchive archive)
+      throws Failure, IOException {
+    String key = NameAuthority.key(typed);
+    HeldName name = held.get(key);
+    if (name == null) {
+      List<HeldName> near = NameCatalogue.of(archive).names(field, typed);
+      throw Failure.usage(
+          "no "
+              + NameKind.word(field)
+              + " is called '"
+              + typed
+              + "' here"
+              + (near.isEmpty()
+                  ? "; 'morgue names WORD' looks for one"
+                  : "; near it are "
+                      + near.stream()
+                          .limit(NEAR)
+                          .map(HeldName::name)
+                          .collect(Collectors.joining(", "))));
+    }
+    List<String> spellings = new ArrayList<>();
+    name.forms().forEach(form -> spellings.add(form.name()));
+    if (name.entry() != null) {
+      spellings.addAll(name.entry().names());
+    }
+    return spellings.stream()
+        .filter(each -> NameAuthority.key(each).equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<String, Long> found(NewsArchive archive, List<String> names) throws IOException {
+    Map<String, Long> found = new LinkedHashMap<>();
+    for (String name : names) {
+      SearchRequest request =
+          SearchRequest.builder()
+              .query(query(name))
+              .exactTotal(true)
+              .pageSize(0)
+              .snippets(0)
+              .build();
+      found.put(name, archive.search(request).total().value());
+    }
+    return found;
+  }
+
+  private String query(String name) {
+    return QueryText.anyOf(field.label(), List.of(name));
+  }
+
+  private void tell(
+      NewsArchive archive,
+      NamesCommand.Action action,
+      List<String> names,
+      Map<String, Long> before,
+      String shown,
+      long counted)
+      throws IOException {
+    boolean one = action == NamesCommand.Action.MERGE || action == NamesCommand.Action.RENAME;
+    List<String> told = one ? List.of(shown) : names;
+    shell.out().println(done(action, names));
+    if (one) {
+      HeldName now = held(archive).get(NameAuthority.key(shown));
+      counts("counted as " + shown, now == null ? 0 : now.articles(), counted);
+    }
+    Map<String, Long> after = found(archive, told);
+    for (String name : told) {
+      counts(query(name) + " finds", after.getOrDefault(name, 0L), before.getOrDefault(name, 0L));
+    }
+    shell.out().println("In " + file.path() + "; 'morgue names undo' takes it back");
+  }
+
+  private void counts(String what, long now, long before) {
+    shell
+        .out()
+        .println(
+            "  "
+                + what
+                + ": "
+                + Words.count(now, "article")
+                + (now == before ? ", as before" : "; before, " + Words.number(before)));
+  }
+
+  private static String done(NamesCommand.Action action, List<String> names) {
+    String all = String.join(", ", names);
+    String verb = names.size() == 1 ? " is" : " are";
+    List<String> others = names.subList(1, names.size());
+    return switch (action) {
+      case MERGE ->
+          String.join(", ", others)
+              + (others.size() == 1 ? " is" : " are")
+              + " now "
+              + names.getFirst();
+      case RENAME -> names.getFirst() + " is now called " + names.getLast();
+      case SPLIT ->
+          all
+              + (others.isEmpty()
+                  ? " is nobody else: it has a row of its own"
+                  : " are all different");
+      case HIDE -> all + verb + " left out of counts and suggestions";
+      default -> all + verb + " counted again";
+    };
+  }
+
+  private ExitCode undo(NewsArchive archive, List<String> words) throws Failure, IOException {
+    String number = words.isEmpty() ? "0" : words.getFirst();
+    if (words.size() > 1 || number.length() > 9 || !number.matches("[0-9]+")) {
+      throw Failure.usage(
+          "names undo takes nothing, or the number of a change in 'morgue names log'");
+    }
+    Optional<AuthorityChange> undone = file.undo(Integer.parseInt(number), shell.clock().instant());
+    if (undone.isEmpty()) {
+      shell.say("no change of " + file.path() + " is left to undo");
+      return ExitCode.NOTHING;
+    }
+    archive.use(file.read());
+    shell.out().println("Undone: " + undone.get().what());
+    return ExitCode.OK;
+  }
+
+  /** Lists the changes. */
+  ExitCode log(List<String> words) throws Failure, IOException {
+    if (!words.isEmpty()) {
+      throw Failure.usage("names log takes no words: '" + words.getFirst() + "'");
+    }
+    List<AuthorityChange> changes = file.changes();
+    for (AuthorityChange change : changes) {
+      Instant when = change.when();
+      shell
+          .out()
+          .println(
+              String.join(
+                  "\t",
+                  Integer.toString(change.number()),
+                  when.atZone(shell.clock().getZone()).toLocalDate().toString(),
+                  change.what(),
+                  change.undone() ? "undone" : ""));
+    }
+    if (changes.isEmpty()) {
+      shell.say("no change of " + file.path() + " was made here");
+    }
+    return changes.isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
+  }
+}

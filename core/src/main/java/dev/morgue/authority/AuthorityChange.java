@@ -1,0 +1,13 @@
+package dev.morgue.authority;
+
+import java.time.Instant;
+
+/**
+ * A change of the list of names that can be undone, as {@link AuthorityFile} remembers it.
+ *
+ * @param number counts changes from 1
+ * @param when when it was made
+ * @param what what was done, in the words of whoever did it
+ * @param undone whether it was undone since
+ */
+public record AuthorityChange(int number, Instant when, String what, boolean undone) {}

@@ -1,0 +1,134 @@
+package dev.morgue.tagging.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands beside a name in an article's text. */
+final class Beside {
+  private static final int MOST_DIGITS = 2;
+
+  /** So many characters behind a name a pronoun may mean it. */
+  private static final int NEAR = 100;
+
+  private static final int LONGEST_GAP = 8;
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "his", "her", "him", "himself", "herself", "who", "whose");
+  private static final Set<String> OTHER = Set.of("it", "its", "itself", "which", "they", "their");
+
+  private final String text;
+
+  Beside(String reading) {
+    text = reading;
+  }
+
+  /** The word right before an offset; empty if there is none. */
+  String before(int at) {
+    int start = at < 0 ? -1 : Letters.wordBefore(text, at);
+    return start < 0 ? "" : text.substring(start, at - 1);
+  }
+
+  /** The word right behind an offset; empty if there is none. */
+  String after(int end) {
+    boolean comma = end < text.length() && text.charAt(end) == ',';
+    int blank = comma ? end + 1 : end;
+    boolean word =
+        blank + 1 < text.length()
+            && Letters.isBlank(text.charAt(blank))
+            && Letters.isWord(text.charAt(blank + 1));
+    if (!word) {
+      return "";
+    }
+    String next = text.substring(blank + 1, Letters.wordEnd(text, blank + 1, text.length()));
+    return comma && !next.equals("who") ? "" : next;
+  }
+
+  /** Whether a possessive stands behind the name. */
+  boolean owns(int end) {
+    return end + 1 < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
+  }
+
+  boolean isAfterTitle(int start) {
+    boolean line = start > 0 && text.charAt(start - 1) == '\n';
+    return !line && Letters.isAfterTitle(text, start);
+  }
+
+  /** "His wife Anna", "her partner, Anna". */
+  boolean isKin(int start) {
+    boolean comma = start > 1 && text.charAt(start - 2) == ',';
+    int at = comma ? start - 1 : start;
+    int end = comma ? start - 2 : start - 1;
+    int from = end;
+    while (from > 0 && at - from < NEAR && Letters.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < end && Words.KIN.has(text.substring(from, end));
+  }
+
+  /** ", 45," and "(45)". */
+  boolean isAged(int end) {
+    int at = end;
+    while (at < text.length() && at - end < 2 && ", (".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int digits = at;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean age = at > end && digits > at && digits - at <= MOST_DIGITS;
+    return age && digits < text.length() && ",)".indexOf(text.charAt(digits)) >= 0;
+  }
+
+  /** "Shares in", "the takeover of". */
+  boolean isTraded(int start) {
+    String joint = before(start);
+    boolean joins = joint.equals("in") || joint.equals("of") || joint.equals("for");
+    return joins && Words.TRADED.has(before(start - joint.length() - 1));
+  }
+
+  /** "Confidence in": in a person, too. */
+  boolean isTrusted(int start) {
+    return Words.TRUST.has(before(start - "in ".length()));
+  }
+
+  boolean isQuoted(int start, int end) {
+    boolean opens = start > 0 && "\"“‘'".indexOf(text.charAt(start - 1)) >= 0;
+    boolean mark = end < text.length() && ",.".indexOf(text.charAt(end)) >= 0;
+    int close = mark ? end + 1 : end;
+    boolean closes = close < text.length() && "\"”’'".indexOf(text.charAt(close)) >= 0;
+    return opens
+        && closes
+        && (close + 1 == text.length() || !Letters.isWord(text.charAt(close + 1)));
+  }
+
+  /** Whether the first pronoun behind the name, before anybody else is named, is a person's. */
+  boolean isPronounced(int end, int next) {
+    int to = Math.min(Math.min(text.length(), next), end + NEAR);
+    int at = Letters.nextWord(text, end, to);
+    while (at < to) {
+      int wordEnd = Letters.wordEnd(text, at, to);
+      String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
+      if (PERSONAL.contains(word)) {
+        return true;
+      }
+      if (OTHER.contains(word)) {
+        return false;
+      }
+      at = Letters.nextWord(text, wordEnd, to);
+    }
+    return false;
+  }
+
+  /** Whether two names stand in a list, with nothing between them but a comma, "and", figures. */
+  boolean isList(Found one, Found next) {
+    int from = one.end();
+    int to = next.start();
+    if (to - from > LONGEST_GAP || to <= from) {
+      return false;
+    }
+    String gap = text.substring(from, to);
+    return gap.equals(" and ")
+        || gap.equals(", and ")
+        || gap.indexOf(',') >= 0 && gap.chars().noneMatch(Character::isLetter)
+        || gap.chars().allMatch(c -> " (0123456789".indexOf(c) >= 0) && gap.indexOf('(') >= 0;
+  }
+}

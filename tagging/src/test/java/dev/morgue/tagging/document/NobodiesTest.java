@@ -1,0 +1,80 @@
+package dev.morgue.tagging.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.Article;
+import dev.morgue.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is taken for people's names by a tagger of sentences, and what the article makes of it. */
+class NobodiesTest {
+
+  /** All mentions of the names, as people, and what they are settled to be. */
+  private static List<String> settled(String text, String... names) {
+    List<Found> found = new ArrayList<>();
+    for (String name : names) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        found.add(new Found(at, at + name.length(), Name.Kind.PERSON, 0.9, name));
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::start));
+    ReadingText reading = ReadingText.of(Article.builder().body(text).build());
+    return Nobodies.settled(found, reading).stream()
+        .map(mention -> mention.kind() + " " + mention.name())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void aFilmIsNobody() {
+    assertThat(settled("The film Vera Marsh opened. Vera Marsh won a prize.", "Vera Marsh"))
+        .isEmpty();
+    assertThat(settled("He played a thief in Vera Marsh and left.", "Vera Marsh")).isEmpty();
+    assertThat(settled("Critics praised \"Vera Marsh\" for its songs.", "Vera Marsh")).isEmpty();
+  }
+
+  @Test
+  void aFirmIsAnOrganisation() {
+    assertThat(settled("Shares in Laura Keane fell. Laura Keane closed stores.", "Laura Keane"))
+        .containsExactly("ORGANISATION Laura Keane");
+    assertThat(settled("He left the retailer Keane for good.", "Keane"))
+        .containsExactly("ORGANISATION Keane");
+  }
+
+  @Test
+  void whoIsShownToBeSomebodyStays() {
+    assertThat(settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
+        .containsExactly("PERSON Vera Marsh");
+    assertThat(settled("They lost confidence in Vera Marsh at once.", "Vera Marsh"))
+        .containsExactly("PERSON Vera Marsh");
+    assertThat(settled("In Vera Marsh's house they met in Vera Marsh's room.", "Vera Marsh"))
+        .containsExactly("PERSON Vera Marsh");
+  }
+
+  @Test
+  void oneWordThatNobodyIsCalledByIsNobody() {
+    assertThat(settled("We like the charger from Zagrux best.", "Zagrux")).isEmpty();
+    assertThat(settled("Zagrux sells chargers. Zagrux grew fast.", "Zagrux"))
+        .containsExactly("ORGANISATION Zagrux");
+  }
+
+  @Test
+  void oneWordStaysWhereTheArticleShowsWhoItIs() {
+    assertThat(settled("Then Sam went home.", "Sam")).containsExactly("PERSON Sam");
+    assertThat(settled("Then Mr Zagrux went home.", "Zagrux")).containsExactly("PERSON Zagrux");
+    assertThat(settled("She met his wife, Zagruxa, at home.", "Zagruxa"))
+        .containsExactly("PERSON Zagruxa");
+    assertThat(settled("Then Zagrux said that he was ill.", "Zagrux"))
+        .containsExactly("PERSON Zagrux");
+    assertThat(settled("Subs: Zagrux, Smith, Peng.", "Zagrux", "Smith", "Peng"))
+        .containsExactly("PERSON Zagrux", "PERSON Smith", "PERSON Peng");
+  }
+
+  @Test
+  void aTitleOfTheLineAboveSaysNothing() {
+    assertThat(settled("He is the chief financial officer\n\nZagrux wins.", "Zagrux")).isEmpty();
+  }
+}
