@@ -1,7 +1,10 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.extract.Passage;
 import dev.morgue.indexer.parse.Draft;
+import dev.morgue.indexer.parse.NameShape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,15 @@ final class Authors {
 
   /** A place that names more is a list of the staff. */
   private static final int MOST_AUTHORS = 8;
+
+  /** Among the first so many passages a line of names may stand. */
+  private static final int OPENING = 4;
+
+  /** Longer passages are paragraphs. */
+  private static final int LONGEST_OPENING = 80;
+
+  private static final Pattern NAMES =
+      Pattern.compile("(?iu)\\s*[/,]\\s*|\\s+(?:and|und|et|y|e|og|och|en|&)\\s+");
 
   private static final String[] METAS = {
     "parsely-author",
@@ -77,12 +89,17 @@ final class Authors {
     this.site = facts.siteLetters();
   }
 
-  /** Puts who wrote it into a draft, with what other places say. */
-  void into(Draft draft) {
+  /**
+   * Puts who wrote it into a draft, with what other places say.
+   *
+   * @param text the running text
+   */
+  void into(Draft draft, List<Passage> text) {
     linkedData();
     metas();
     microdata();
     new ShownBylines(facts).into(this::add);
+    opening(text);
     Source taken = best();
     if (taken == null && !sources.isEmpty()) {
       taken = sources.getFirst();
@@ -94,6 +111,24 @@ final class Authors {
         if (!other.equals(taken)) {
           taking.doubt(other.credited, taken.credited, other.evidence);
         }
+      }
+    }
+  }
+
+  /** The line of names and nothing else that stands between the headline and the first paragraph. */
+  private void opening(List<Passage> text) {
+    for (int i = 0; i < Math.min(OPENING, text.size()); i++) {
+      Passage passage = text.get(i);
+      if (passage.text().length() > LONGEST_OPENING) {
+        return;
+      }
+      String[] names = NAMES.split(passage.text(), -1);
+      boolean people = Arrays.stream(names).allMatch(NameShape::isPerson);
+      if (people && passage.kind() == Passage.Kind.PARAGRAPH && i + 1 < text.size()) {
+        Credited credited = new Credited(site);
+        credited.named(String.join(", ", names), null, false);
+        add(credited.bodies().isEmpty() ? credited : new Credited(site), "line of its own", 0.62);
+        return;
       }
     }
   }

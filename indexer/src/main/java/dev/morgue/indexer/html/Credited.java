@@ -51,6 +51,9 @@ final class Credited {
           "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|[BM]\\.?Sc?|[BM]\\.?Ed|D\\.?O|D\\.?D\\.?S|J\\.?D|LL\\.?[BM]"
               + "|R\\.?D\\.?N?|L\\.?D\\.?N?|R\\.?N|L\\.?C\\.?S\\.?W|M\\.?P\\.?H|MBA|MFA|CPA|CFP|CFA|PE|Esq|Jr|Sr)®?\\.?");
 
+  /** The account behind a name, "Marta Quill @mquill". */
+  private static final Pattern ACCOUNT = Pattern.compile("(?<=\\p{L})\\s+\\(?@\\w{2,30}\\)?");
+
   /** A newsroom that names itself by its site, "Redaktion echo.example". */
   private static final Pattern NAMED_BY_SITE =
       Pattern.compile("(?u)[\\p{L} -]{3,30} [\\p{L}\\p{N}-]+\\.\\p{Alpha}{2,7}");
@@ -167,7 +170,7 @@ final class Credited {
       return false;
     }
     boolean by = labelled || BY.matcher(text).find();
-    String plain = BY.matcher(text).replaceFirst("");
+    String plain = ACCOUNT.matcher(BY.matcher(text).replaceFirst("")).replaceAll("");
     BylineReader byline = BylineReader.of(plain);
     boolean any = false;
     for (Author author : byline.authors()) {

@@ -6,6 +6,7 @@ import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a date whose form leaves the order of day and month open is settled by one that does not;
  *   <li>an instant in UTC becomes the local time that the page shows for it, because the day to
  *       cite is the one that readers saw;
+ *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two places:
+ *       no reader was shown a day before the publication, and systems renew what they tell machines;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
  *       confidence. What only metadata says of a revision dates nothing: systems renew it at every
  *       save, and of five such dates of the development pages one was right.
@@ -37,39 +40,18 @@ final class DateChoice {
   /** From this confidence on a date may be the day of saving: fresh pages are saved too. */
   private static final double SURE = 0.9;
 
-  /** Above what any single place is trusted. */
-  private static final double LOCAL = 0.99;
-
   private static final double ONLY_REVISED = 0.4;
 
+  /** Below what is trusted of a day that a page shows. */
+  private static final double OUTSHONE = 0.6;
+
   private static final int WIDEST_OFFSET = 14 * 60;
-
-  private record Clue(String printed, DateReading reading, String evidence, double confidence) {
-
-    @Nullable PartialDate date() {
-      return reading.date();
-    }
-
-    /** The same with a date that outweighs what any single place says. */
-    Clue as(PartialDate other, String why) {
-      return new Clue(printed, new DateReading(0, 0, other, 1, "", List.of()), why, LOCAL);
-    }
-
-    double sure() {
-      return confidence * reading.confidence();
-    }
-
-    /** Whether readers see it. */
-    boolean isShown() {
-      return !(evidence.startsWith("JSON-LD") || evidence.startsWith("meta"));
-    }
-  }
 
   private final Draft draft;
   private final DateReader dates;
   private final Set<String> saved;
-  private final List<Clue> clues = new ArrayList<>();
-  private final List<Clue> updates = new ArrayList<>();
+  private final List<DateClue> clues = new ArrayList<>();
+  private final List<DateClue> updates = new ArrayList<>();
 
   /**
    * Nothing yet.
@@ -121,21 +103,22 @@ final class DateChoice {
     } else if (confidence < SURE && saved.contains(day)) {
       draft.doubt(NewsField.DATE, day, evidence + ": the day of saving");
     } else {
-      clues.add(new Clue(printed, reading, evidence, confidence));
+      clues.add(new DateClue(printed, reading, evidence, confidence));
     }
   }
 
   /** Adds a date of revision. */
   void update(String printed, DateReading reading, String evidence) {
     draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
-    updates.add(new Clue(printed, reading, evidence, ONLY_REVISED));
+    updates.add(new DateClue(printed, reading, evidence, ONLY_REVISED));
   }
 
   /** Puts what was chosen into the draft; the rest come up behind it. */
   void take() {
     clues.replaceAll(this::settled);
+    clues.replaceAll(this::outshone);
     clues.forEach(this::take);
-    Clue best = best();
+    DateClue best = best();
     if (best == null) {
       revised();
       return;
@@ -143,9 +126,9 @@ final class DateChoice {
     local(best);
   }
 
-  private @Nullable Clue best() {
-    Clue best = null;
-    for (Clue clue : clues) {
+  private @Nullable DateClue best() {
+    DateClue best = null;
+    for (DateClue clue : clues) {
       best = clue.date() != null && (best == null || clue.sure() > best.sure()) ? clue : best;
     }
     return best;
@@ -153,20 +136,20 @@ final class DateChoice {
 
   /** Takes the day of revision that stands beside the headline, else the first that is shown. */
   private void revised() {
-    List<Clue> shown = updates.stream().filter(this::mayDate).toList();
+    List<DateClue> shown = updates.stream().filter(this::mayDate).toList();
     shown.stream()
-        .filter(clue -> clue.evidence.equals(ShownDates.BESIDE))
+        .filter(clue -> clue.evidence().equals(ShownDates.BESIDE))
         .findFirst()
         .or(() -> shown.stream().findFirst())
         .ifPresent(clue ->
             draft.takePublished(
-                clue.printed,
-                clue.reading,
-                clue.evidence + ", a revision: the page has no other date",
+                clue.printed(),
+                clue.reading(),
+                clue.evidence() + ", a revision: the page has no other date",
                 ONLY_REVISED));
   }
 
-  private boolean mayDate(Clue update) {
+  private boolean mayDate(DateClue update) {
     PartialDate date = update.date();
     return date != null
         && date.hasDay()
@@ -174,30 +157,58 @@ final class DateChoice {
         && !saved.contains(date.withoutTime().toString());
   }
 
-  private void take(Clue clue) {
-    draft.takePublished(clue.printed, clue.reading, clue.evidence, clue.confidence);
+  private void take(DateClue clue) {
+    draft.takePublished(clue.printed(), clue.reading(), clue.evidence(), clue.confidence());
   }
 
   /** A clue whose day and month another one tells apart. */
-  private Clue settled(Clue open) {
-    if (open.date() != null || open.reading.readings().size() < 2) {
+  private DateClue settled(DateClue open) {
+    if (open.date() != null || open.reading().readings().size() < 2) {
       return open;
     }
-    for (Clue other : clues) {
-      for (PartialDate reading : open.reading.readings()) {
+    for (DateClue other : clues) {
+      for (PartialDate reading : open.reading().readings()) {
         if (other.date() != null && other.date().withoutTime().equals(reading.withoutTime())) {
           DateReading settled =
               new DateReading(
                   0, 0, reading, 0.95, "another date of the page settles the order", List.of());
-          return new Clue(open.printed, settled, open.evidence, open.confidence);
+          return new DateClue(open.printed(), settled, open.evidence(), open.confidence());
         }
       }
     }
     return open;
   }
 
+  /** What only machines are told, with less confidence where readers are shown an earlier day. */
+  private DateClue outshone(DateClue told) {
+    PartialDate date = told.date();
+    boolean alone = clues.stream().allMatch(clue -> clue.equals(told) || !clue.isOf(date));
+    if (date == null || told.isShown() || !alone) {
+      return told;
+    }
+    // of an instant in UTC the day before may be the local one
+    LocalDate first = date.earliest().minusDays(ZoneOffset.UTC.equals(date.offset()) ? 1 : 0);
+    for (DateClue clue : clues) {
+      PartialDate shown = clue.date();
+      boolean earlier = shown != null && shown.hasDay() && shown.latest().isBefore(first);
+      if (earlier && clue.isShown() && places(shown) > 1) {
+        return told.trusted(OUTSHONE);
+      }
+    }
+    return told;
+  }
+
+  /** In how many kinds of places a day is shown. */
+  private long places(@Nullable PartialDate day) {
+    return clues.stream()
+        .filter(clue -> clue.isShown() && clue.isOf(day))
+        .map(DateClue::evidence)
+        .distinct()
+        .count();
+  }
+
   /** Takes the local day for an instant in UTC, where the page shows it and it is another. */
-  private void local(Clue best) {
+  private void local(DateClue best) {
     PartialDate date = best.date();
     if (date != null && date.time() != null && date.offset() == null) {
       zone(best, date);
@@ -205,52 +216,46 @@ final class DateChoice {
     if (date == null || !ZoneOffset.UTC.equals(date.offset())) {
       return;
     }
-    Clue shown = null;
-    for (Clue clue : clues) {
+    DateClue shown = null;
+    for (DateClue clue : clues) {
       PartialDate local = clue.date() == null ? null : sameInstant(date, clue.date());
       if (local != null) {
-        take(clue.as(local, best.evidence + " in local time, shown by " + clue.evidence));
+        take(clue.as(local, best.evidence() + " in local time, shown by " + clue.evidence()));
         return;
       }
       shown = shown == null && isDayBeside(date, clue) ? clue : shown;
     }
     if (shown != null
-        && clues.stream().allMatch(clue -> clue.equals(best) || !isSameDay(date, clue))) {
-      Clue day = shown;
+        && clues.stream().allMatch(clue -> clue.equals(best) || !clue.isOf(date))) {
+      DateClue day = shown;
       long agree =
-          clues.stream().filter(clue -> !clue.equals(day) && isSameDay(day.date(), clue)).count();
+          clues.stream().filter(clue -> !clue.equals(day) && clue.isOf(day.date())).count();
       if (agree > 0) {
-        take(day.as(Objects.requireNonNull(day.date()), day.evidence + ", the local day"));
+        take(day.as(Objects.requireNonNull(day.date()), day.evidence() + ", the local day"));
       }
     }
   }
 
   /** Takes the zone of a time that another place gives with it. */
-  private void zone(Clue best, PartialDate date) {
-    for (Clue clue : clues) {
+  private void zone(DateClue best, PartialDate date) {
+    for (DateClue clue : clues) {
       PartialDate other = clue.date();
       if (other != null
           && other.offset() != null
-          && isSameDay(date, clue)
+          && clue.isOf(date)
           && Objects.equals(other.time(), date.time())) {
-        take(best.as(other, best.evidence + ", the zone by " + clue.evidence));
+        take(best.as(other, best.evidence() + ", the zone by " + clue.evidence()));
         return;
       }
     }
   }
 
-  private static boolean isDayBeside(PartialDate date, Clue clue) {
+  private static boolean isDayBeside(PartialDate date, DateClue clue) {
     PartialDate other = clue.date();
     return other != null
         && other.hasDay()
         && other.time() == null
         && Math.abs(other.earliest().toEpochDay() - date.earliest().toEpochDay()) == 1;
-  }
-
-  private static boolean isSameDay(@Nullable PartialDate date, Clue clue) {
-    return date != null
-        && clue.date() != null
-        && clue.date().withoutTime().equals(date.withoutTime());
   }
 
   /**

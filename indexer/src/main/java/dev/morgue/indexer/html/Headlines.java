@@ -82,7 +82,7 @@ final class Headlines {
     List<Clue> told = told();
     Clue heading = heading(told);
     if (heading == null) {
-      return told;
+      return told.size() == 1 ? List.of(alone(told.getFirst())) : told;
     }
     List<Clue> all = new ArrayList<>(told);
     Clue best = best(told, heading);
@@ -90,6 +90,13 @@ final class Headlines {
     all.remove(best);
     all.addFirst(best);
     return all;
+  }
+
+  /** Of the only clue, a page's title, what stands before the sections and names behind it. */
+  private static Clue alone(Clue clue) {
+    return clue.evidence().equals(TITLE)
+        ? new Clue(SiteSuffix.beforeBar(clue.value()), TITLE, clue.confidence())
+        : clue;
   }
 
   private Clue best(List<Clue> told, Clue heading) {

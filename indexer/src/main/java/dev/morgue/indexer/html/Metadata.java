@@ -20,6 +20,7 @@ final class Metadata {
   private final PageFacts facts;
   private final Draft draft;
   private boolean typed;
+  private boolean dated;
 
   Metadata(PageFacts facts, Draft draft) {
     this.facts = facts;
@@ -30,8 +31,7 @@ final class Metadata {
   void read() {
     addresses();
     headlines();
-    new Authors(facts).into(draft);
-    new PageDates(facts, draft, saved()).read();
+    dated = new PageDates(facts, draft, saved()).read();
     for (Clue name : facts.siteNames()) {
       draft.takeSource(name.value(), name.evidence(), name.confidence());
     }
@@ -103,10 +103,14 @@ final class Metadata {
 
   /** Takes the running text, and what it says itself. */
   void text(Extracted extracted, PageKind kind) {
+    new Authors(facts).into(draft, extracted.passages());
     draft.takeBody(extracted.body(), origin(extracted), extracted.confidence());
     draft.builder().captions(extracted.captions());
     if (!extracted.captions().isEmpty()) {
       draft.say(NewsField.CAPTION, "figures of the page", extracted.confidence());
+    }
+    if (!dated && !extracted.passages().isEmpty()) {
+      PageDates.opening(extracted.passages().getFirst().text(), facts.dates(), draft);
     }
     draft.readWords(facts.dates(), typed);
     draft.builder().flags(flags(extracted, kind));

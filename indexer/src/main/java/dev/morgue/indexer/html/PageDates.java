@@ -6,6 +6,7 @@ import dev.morgue.indexer.parse.Draft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -73,6 +74,12 @@ final class PageDates {
     "last-modified", "revised", "shareaholic:article_modified_time"
   };
 
+  /** What may stand before the day that a text begins with: a place, or what it is the day of. */
+  private static final Pattern OPENING = Pattern.compile("[\\p{L} ,/(-]{0,30}");
+
+  /** What parts it from the text. */
+  private static final Pattern PARTED = Pattern.compile("\\s*\\)?\\s*[-–—|:]\\s");
+
   private final PageFacts facts;
   private final DateReader dates;
   private final DateChoice choice;
@@ -90,8 +97,8 @@ final class PageDates {
     this.shown = new ShownDates(facts, choice);
   }
 
-  /** Puts the dates into the draft. */
-  void read() {
+  /** Puts the dates into the draft; whether one of them dates the article. */
+  boolean read() {
     told();
     items("datePublished", 0.9);
     items("dateCreated", 0.75);
@@ -104,6 +111,26 @@ final class PageDates {
       title();
     }
     choice.take();
+    return choice.isFound() || choice.isRevised();
+  }
+
+  /**
+   * Dates an article that nothing else dates by the day that its text begins with: "27.1.2022 – The
+   * crane fell", "Press release of 25 January 2022 | Town – The crane fell".
+   *
+   * @param text the first paragraph
+   */
+  static void opening(String text, DateReader dates, Draft draft) {
+    String begin = text.substring(0, Math.min(text.length(), DateChoice.LONGEST));
+    Optional<DateReading> found = dates.first(begin);
+    if (found.isPresent() && found.get().date() != null && found.get().date().hasDay()) {
+      DateReading reading = found.get();
+      boolean before = OPENING.matcher(begin.substring(0, reading.start())).matches();
+      if (before && PARTED.matcher(begin.substring(reading.end())).lookingAt()) {
+        String printed = begin.substring(reading.start(), reading.end());
+        draft.takePublished(printed, reading, "the text begins with it", 0.5);
+      }
+    }
   }
 
   /** What the page tells machines. */

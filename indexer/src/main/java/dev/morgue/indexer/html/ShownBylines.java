@@ -26,6 +26,9 @@ final class ShownBylines {
   /** How many elements behind the headline a byline without a label may stand. */
   private static final int NEAR = 150;
 
+  /** How many elements behind it a linked author still stands in its own part of the page. */
+  private static final int CLOSE = 60;
+
   /** What the class of a picture's frame or caption says. */
   private static final WordTable PICTURE = new WordTable();
 
@@ -84,7 +87,8 @@ final class ShownBylines {
     for (Spot spot : spots) {
       Element element = spot.element();
       boolean beside = first == null || isBeside(first, element);
-      if (spot.outside() || !beside || (near && !isNearHeadline(spot)) || isOfPicture(element)) {
+      boolean outside = spot.outside() && !isUnderHeadline(spot);
+      if (outside || !beside || (near && !isNearHeadline(spot)) || isOfPicture(element)) {
         continue;
       }
       List<TextPiece> pieces = TextPiece.within(element, LONGEST);
@@ -192,6 +196,16 @@ final class ShownBylines {
       list = list.parent();
     }
     return false;
+  }
+
+  /**
+   * Whether the markup says that it links to the author, close under the headline: there even an
+   * aside is the article's own.
+   */
+  private boolean isUnderHeadline(Spot spot) {
+    List<Spot> headings = facts.markup().headings;
+    int behind = headings.isEmpty() ? -1 : spot.order() - headings.getFirst().order();
+    return behind > 0 && behind < CLOSE && spot.element().attr("rel").contains("author");
   }
 
   private boolean isNearHeadline(Spot spot) {

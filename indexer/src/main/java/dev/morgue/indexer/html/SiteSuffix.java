@@ -43,10 +43,26 @@ record SiteSuffix(Set<String> letters) {
     }
     if (!breaks.isEmpty()
         && breaks.getFirst()[1] < rest.length()
-        && isName(rest.substring(0, breaks.getFirst()[0]))) {
+        && isNameBefore(rest, breaks.getFirst())) {
       rest = rest.substring(breaks.getFirst()[1]);
     }
     return rest.strip();
+  }
+
+  /** What stands before a colon is the headline's own unless it is just the site's name. */
+  private boolean isNameBefore(String text, int[] at) {
+    String piece = text.substring(0, at[0]);
+    return text.substring(at[0], at[1]).contains(":") ? is(piece) : isName(piece);
+  }
+
+  /**
+   * What a title has before its first bar, a sign that headlines do not have; the whole title where
+   * that is too short for a headline.
+   */
+  static String beforeBar(String title) {
+    int bar = title.indexOf('|');
+    String first = bar < 0 ? title : title.substring(0, bar).strip();
+    return HeadlineWords.tells(first) ? first : title;
   }
 
   /** A text without a last piece of these letters; as it is when no sign parts it from the rest. */

@@ -35,6 +35,7 @@ class AuthorsTest {
         "<div>Ein Artikel von <b>Marta Quill</b>, 3.5.2019</div> | Marta Quill",
         "<div>By</div><div>Marta Quill</div><div>Chief Diver</div> | Marta Quill",
         "<span>By</span><span>crane</span> | ''",
+        "<div>Por</div><div>Marta Quill @martaquill</div> | Marta Quill",
         "<p>Autoren Ivo Brandt und Marta Quill</p> | Ivo Brandt; Marta Quill",
         "<p><a href=/authors>Authors</a> <a href=/harbour>Harbour</a></p> | ''",
       })
@@ -92,6 +93,30 @@ class AuthorsTest {
         "<script type=application/ld+json>[{\"@type\": \"WebPage\", \"author\": {\"@id\": \"#q\"}},"
             + " {\"@type\": \"Person\", \"@id\": \"#q\", \"name\": \"Marta Quill\"}]</script>";
     assertThat(names(page, "")).isEqualTo("Marta Quill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>Marta Quill</p> | Marta Quill",
+        "<p>Marta Quill/Ivo Brandt</p> | Marta Quill; Ivo Brandt",
+        "<p>Marta Quill and others</p> | The Saltmarsh Wire",
+        "<h2>Marta Quill</h2> | The Saltmarsh Wire",
+      })
+  void aLineOfNamesAboveTheTextIsTheBylineWhereMetadataNamesNobody(String line, String authors)
+      throws IOException {
+    String linked =
+        "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"author\": {\"@type\":"
+            + " \"Organization\", \"name\": \"The Saltmarsh Wire\"}}</script>";
+    assertThat(names(linked, line)).isEqualTo(authors);
+  }
+
+  @Test
+  void aLinkToTheAuthorUnderTheHeadlineIsTheArticlesOwnEvenInAnAside() throws IOException {
+    String link = "<aside><a rel=author href=/quill>Marta Quill</a></aside>";
+    assertThat(names("", link)).isEqualTo("Marta Quill");
+    assertThat(names("", "<p>Cranes</p>".repeat(80) + link)).isEmpty();
   }
 
   @Test

@@ -69,12 +69,24 @@ class HtmlParserTest {
     "Old crane to fall - The Saltmarsh Echo, Old crane to fall",
     "The Saltmarsh Echo » Old crane to fall, Old crane to fall",
     "Crane: it falls | Saltmarsh Echo, Crane: it falls",
-    "Old crane – a farewell — The Saltmarsh Echo, Old crane – a farewell"
+    "Old crane – a farewell — The Saltmarsh Echo, Old crane – a farewell",
+    "The Saltmarsh Echo: Old crane to fall, Old crane to fall",
+    "The Saltmarsh Echo asks: Must the crane fall?, The Saltmarsh Echo asks: Must the crane fall?"
   })
   void theSitesNameIsNoPartOfTheHeadline(String title, String headline) throws IOException {
     String head =
         "<meta property=og:site_name content='The Saltmarsh Echo'><title>" + title + "</title>";
     assertThat(Pages.article(head, "").headline()).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Old crane of Saltmarsh to fall | Harbour | Echo of the Week, Old crane of Saltmarsh to fall",
+    "Harbour | Old crane of Saltmarsh to fall, Harbour | Old crane of Saltmarsh to fall",
+    "Old crane of Saltmarsh – must it fall?, Old crane of Saltmarsh – must it fall?"
+  })
+  void aTitleAloneIsCutAtItsFirstBar(String title, String headline) throws IOException {
+    assertThat(Pages.article("<title>" + title + "</title>", "").headline()).isEqualTo(headline);
   }
 
   @Test

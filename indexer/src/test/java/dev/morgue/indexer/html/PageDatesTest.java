@@ -30,6 +30,43 @@ class PageDatesTest {
     assertThat(published == null ? "" : published.toString()).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2019-06-24, <p class=date>3 May 2019</p><p>3 May 2019</p>, 2019-05-03",
+    "2019-06-24, <p class=date>3 July 2019</p><p>3 July 2019</p>, 2019-06-24",
+    "2019-06-24, <p>3 May 2019</p>, 2019-06-24",
+    "2019-06-24, <time datetime=2019-06-24>June</time><p class=date>3 May 2019</p><p>3 May 2019</p>, 2019-06-24"
+  })
+  void anEarlierDayInPrintOutweighsWhatOnlyMachinesAreTold(
+      String told, String shown, String date) throws IOException {
+    String head =
+        "<script type=application/ld+json>{\"@type\": \"Article\", \"datePublished\": \""
+            + told
+            + "\"}</script>";
+    Article article = Pages.article(head, "<h1>Old crane to fall</h1>" + shown);
+    assertThat(article.dates().published()).isEqualTo(PartialDate.parse(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "27.1.2019 – Der Kran, 2019-01-27",
+    "Pressemitteilung vom 25. Januar 2019 | Salzau – Der Kran, 2019-01-25",
+    "'SALTMARSH, 25 January 2019 - The crane', 2019-01-25",
+    "On 25 January 2019 the crane, ''",
+    "The crane that fell on the harbour office in the storm of 25 January 2019 – a Friday –, ''"
+  })
+  void theDayThatTheTextBeginsWithDatesAnArticleThatHasNoOther(String begin, String date)
+      throws IOException {
+    String paragraph =
+        "<p>"
+            + begin
+            + " has stood in the harbour since before anybody now living was born, and few had"
+            + " thought that a letter from the ministry would be the end of it, all told.</p>";
+    Article article = Pages.article("", "<h1>Old crane to fall</h1>" + paragraph);
+    PartialDate published = article.dates().published();
+    assertThat(published == null ? "" : published.toString()).isEqualTo(date);
+  }
+
   @Test
   void anInstantBecomesTheLocalTimeThatReadersSaw() throws IOException {
     String head = "<meta property=article:published_time content=2019-05-04T01:25:54Z>";
