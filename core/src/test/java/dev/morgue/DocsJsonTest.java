@@ -161,7 +161,8 @@ class DocsJsonTest {
             List.of(
                 new ClauseMatch("harbour", false, true, times, List.of(), none),
                 new ClauseMatch("strike", false, true, Map.of("body", 1), List.of(), none),
-                new ClauseMatch("harbour w/5 strike", false, false, Map.of(), List.of(), OptionalInt.of(9)),
+                new ClauseMatch(
+                    "harbour w/5 strike", false, false, Map.of(), List.of(), OptionalInt.of(9)),
                 new ClauseMatch("date:2008", true, false, Map.of(), List.of(), none)));
     assertThat(tree(WhyJson.write(why))).isEqualTo(tree(example("why")));
   }

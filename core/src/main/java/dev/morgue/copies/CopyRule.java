@@ -17,8 +17,8 @@ package dev.morgue.copies;
  *       publication, because a paper rarely prints a story twice and often fills in its own form.
  * </ul>
  *
- * <p>The figures were set on invented copies and on pairs read one by one;
- * docs/decisions/copies.md has them.
+ * <p>The figures were set on invented copies and on pairs read one by one; docs/decisions/copies.md
+ * has them.
  */
 public final class CopyRule {
 

@@ -65,8 +65,7 @@ final class HeldNames {
    * @param counts how many articles are filed under each
    * @param alike which of them are spellings of a typed one, as far as they tell it themselves
    */
-  HeldNames(
-      Map<String, Integer> counts, Book alike, Name.Kind kind, NameAuthority authority) {
+  HeldNames(Map<String, Integer> counts, Book alike, Name.Kind kind, NameAuthority authority) {
     this.counts = Map.copyOf(counts);
     this.kind = kind;
     this.authority = authority;

@@ -44,8 +44,8 @@ final class NameFields {
     kind(article, NewsField.EVENT, Name.Kind.EVENT, fields);
     fields.whole(NewsField.AREA.label(), areas(article));
     PlacePoints.add(article, fields);
-    called(article).forEach(pair ->
-        fields.add(DocumentFields.keyword(IndexFields.ORGANISATION_CALLED, pair)));
+    called(article)
+        .forEach(pair -> fields.add(DocumentFields.keyword(IndexFields.ORGANISATION_CALLED, pair)));
     String tagger = Tagging.version(article);
     if (tagger != null) {
       fields.add(DocumentFields.keyword(IndexFields.TAGGER, tagger));

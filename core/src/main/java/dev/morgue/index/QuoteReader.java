@@ -39,8 +39,7 @@ final class QuoteReader {
       speakers = null;
       return;
     }
-    speakers =
-        DocValues.getSortedSet(leaf.reader(), IndexFields.whole(NewsField.SAID.label()));
+    speakers = DocValues.getSortedSet(leaf.reader(), IndexFields.whole(NewsField.SAID.label()));
     for (String speaker : of) {
       long number = speakers.lookupTerm(new BytesRef(speaker));
       if (number >= 0) {

@@ -41,8 +41,7 @@ final class QuotedSpeakers {
   /** The articles that quote any of these and have the words that are looked for in that. */
   static Query whoSay(List<String> speakers, Query words) {
     return new BooleanQuery.Builder()
-        .add(
-            WordQueries.anyOf(IndexFields.whole(NewsField.SAID.label()), speakers), Occur.FILTER)
+        .add(WordQueries.anyOf(IndexFields.whole(NewsField.SAID.label()), speakers), Occur.FILTER)
         .add(words, Occur.MUST)
         .build();
   }

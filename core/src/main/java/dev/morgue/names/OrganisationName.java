@@ -41,6 +41,7 @@ record OrganisationName(
 
   /** A full stop before a single letter, as in S.p.A. */
   private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
+
   private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`]");
   private static final Pattern NOT_IN_ACRONYM = Pattern.compile("[^\\p{L}\\p{N}.&]+");
   private static final int LONGEST_ACRONYM = 7;

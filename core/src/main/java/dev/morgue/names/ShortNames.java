@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What organisations are called for short in an archive, as its articles tell: of those in which a
  * short name is a mention of something longer, nearly all must mean the same, and they must not be
  * few beside those that have the short name alone. How few is too few depends on how much the name
- * itself says: initials that one article spells out rarely mean anything else in the others; "Delta"
- * for Delta Bank less so; and "Apple" is not Apple Records because one article calls those so.
+ * itself says: initials that one article spells out rarely mean anything else in the others;
+ * "Delta" for Delta Bank less so; and "Apple" is not Apple Records because one article calls those
+ * so.
  */
 final class ShortNames {
 

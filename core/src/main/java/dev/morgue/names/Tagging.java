@@ -73,7 +73,8 @@ public final class Tagging {
 
   /** The article as it was before any tagger: without found names and places in the text. */
   private static Article withoutFound(Article article) {
-    boolean found = !article.quotes().isEmpty() || !article.names().stream().allMatch(Tagging::isGiven);
+    boolean found =
+        !article.quotes().isEmpty() || !article.names().stream().allMatch(Tagging::isGiven);
     if (version(article) == null && !found) {
       return article;
     }

@@ -73,7 +73,8 @@ final class NexisNotation extends Notation {
     String connector = proximity.toString();
     switch (proximity.unit()) {
       case WORDS -> {
-        connector = lost("small words (of, the) did not count in distances in older Nexis", connector);
+        connector =
+            lost("small words (of, the) did not count in distances in older Nexis", connector);
         if (proximity.distance() > MAX_DISTANCE) {
           String most = connector.replaceAll("\\d+", Integer.toString(MAX_DISTANCE));
           connector = lost("words can stand at most 255 apart", most);

@@ -131,7 +131,9 @@ final class Translator {
     return notation.near(left, right, near.proximity());
   }
 
-  /** Elsewhere nobody's words are told apart: what stands in a paragraph with the name comes near. */
+  /**
+   * Elsewhere nobody's words are told apart: what stands in a paragraph with the name comes near.
+   */
   private @Nullable String said(Said said) {
     QueryNode name = said.speaker().node();
     notation.lost("who says something cannot be asked for; words near the name are", "");

@@ -7,8 +7,9 @@ import java.util.List;
  * Finds what a text quotes: “…”, "…", „…“, « … », ‘…’ and their like, of quotations within one
  * another the outer one. A quotation that runs over paragraphs has a mark at the beginning of each
  * and is closed in the last; one that is not closed ends with its paragraph. Left out are titles of
- * works, and a few words between marks that nobody is said to have spoken (see {@link SpokenWords}).
- * Stateless; the work is linear in the length of the text but for marks that are never closed.
+ * works, and a few words between marks that nobody is said to have spoken (see {@link
+ * SpokenWords}). Stateless; the work is linear in the length of the text but for marks that are
+ * never closed.
  */
 public final class Quotations {
 
@@ -61,10 +62,7 @@ public final class Quotations {
       int length = marks.opening(at);
       int close = length == 0 ? QuoteMarks.NONE : marks.close(at);
       boolean first = at == paragraph.start();
-      open =
-          length > 0
-              && close < 0
-              && (QuoteMarks.staysOpen(text.charAt(at)) || (first && next));
+      open = length > 0 && close < 0 && (QuoteMarks.staysOpen(text.charAt(at)) || (first && next));
       if (close >= 0 || open) {
         int end = open ? paragraph.end() : close;
         add(at + length, end, !open, first && continues, inside);

@@ -16,7 +16,8 @@ final class QuoteMarks {
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> CUT_SHORT =
-      Set.of("em", "tis", "twas", "til", "till", "cause", "bout", "round", "n", "cos", "ere", "nuff");
+      Set.of(
+          "em", "tis", "twas", "til", "till", "cause", "bout", "round", "n", "cos", "ere", "nuff");
 
   private final CharSequence text;
   private final int start;

@@ -152,7 +152,9 @@ final class SpokenWords {
     boolean end = at + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
     boolean small = at > 1 && Character.isLowerCase(text.charAt(at - 1));
     boolean abbreviated =
-        at > 2 && !Character.isLetter(text.charAt(at - 3)) && Character.isUpperCase(text.charAt(at - 2));
+        at > 2
+            && !Character.isLetter(text.charAt(at - 3))
+            && Character.isUpperCase(text.charAt(at - 2));
     return c == ';' || c == '!' || c == '?' || (c == '.' && end && small && !abbreviated);
   }
 

@@ -101,12 +101,7 @@ class FoldingTest {
         for (SortOrder sort : SortOrder.values()) {
           for (String query :
               List.of(
-                  "*",
-                  "flood",
-                  "harbour NOT mayor",
-                  "source:Tern",
-                  "is:duplicate",
-                  "group:none")) {
+                  "*", "flood", "harbour NOT mayor", "source:Tern", "is:duplicate", "group:none")) {
             check(archive, stories, query, sort);
           }
         }

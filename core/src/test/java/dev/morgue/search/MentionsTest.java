@@ -108,8 +108,7 @@ class MentionsTest {
   }
 
   @Test
-  void wordsOfEveryKindAreCountedAsAPlainReaderDoes(@TempDir Path tiny)
-      throws IOException {
+  void wordsOfEveryKindAreCountedAsAPlainReaderDoes(@TempDir Path tiny) throws IOException {
     Random random = new Random(SEED);
     TinyArticles articles = new TinyArticles(random);
     List<Article> unnamed = new ArrayList<>();

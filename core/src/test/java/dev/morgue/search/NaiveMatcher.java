@@ -213,8 +213,7 @@ final class NaiveMatcher {
   }
 
   private NaivePlaces places(NaiveText searched, boolean inText, NewsField zone) {
-    return new NaivePlaces(
-        searched, inText, zone, zone == NewsField.QUOTE ? quotes : List.of());
+    return new NaivePlaces(searched, inText, zone, zone == NewsField.QUOTE ? quotes : List.of());
   }
 
   private static Name.@Nullable Kind kind(NewsField field) {

@@ -64,8 +64,7 @@ class NameReportTest {
       }
     }
     Name organisation =
-        new Name(
-            Name.Kind.ORGANISATION, filed, null, null, Name.Origin.TEXT, 0.9, mentions, null);
+        new Name(Name.Kind.ORGANISATION, filed, null, null, Name.Origin.TEXT, 0.9, mentions, null);
     return Articles.named(name).body(body).names(List.of(organisation)).build();
   }
 

@@ -34,7 +34,8 @@ class SaidTest {
             "prices",
             "“Prices fell in May,” said Olena Zelenska. Inflation fell, too, Jane Doe wrote.",
             Map.of("Prices fell in May,", "Olena Zelenska"));
-    Article marks = Articles.named("marks").body("“Inflation is a word in a book,” it said.").build();
+    Article marks =
+        Articles.named("marks").body("“Inflation is a word in a book,” it said.").build();
     Articles.write(folder, List.of(wages, prices, marks));
     archive = NewsArchive.open(folder);
   }
@@ -100,7 +101,8 @@ class SaidTest {
 
   @Test
   void marksStandInsideTheQuotation() throws IOException {
-    assertThat(marked("said:\"Jane Doe\"(inflation or wages)")).containsExactly("Inflation", "wages");
+    assertThat(marked("said:\"Jane Doe\"(inflation or wages)"))
+        .containsExactly("Inflation", "wages");
     assertThat(marked("said:\"John Roe\"")).containsExactly("Wages eat nothing");
     assertThat(marked("quote:wages")).containsExactly("wages", "Wages");
   }
@@ -114,8 +116,6 @@ class SaidTest {
         .containsExactlyInAnyOrder("Jane Doe", "John Roe", "Olena Zelenska");
     assertThat(archive.clauseCounts(SearchRequest.of("said:\"John Roe\"(inflation)")))
         .extracting(ClauseCount::clause, ClauseCount::articles)
-        .contains(
-            tuple("said:\"John Roe\"", 1L),
-            tuple("said:\"John Roe\"(inflation)", 0L));
+        .contains(tuple("said:\"John Roe\"", 1L), tuple("said:\"John Roe\"(inflation)", 0L));
   }
 }

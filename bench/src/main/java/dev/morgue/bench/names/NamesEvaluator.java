@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * {@code eval names FILE.tsv [--of organisations]}: whether the product tells one person's names, or
- * one organisation's, from those of two.
+ * {@code eval names FILE.tsv [--of organisations]}: whether the product tells one person's names,
+ * or one organisation's, from those of two.
  */
 public final class NamesEvaluator implements Evaluator {
 

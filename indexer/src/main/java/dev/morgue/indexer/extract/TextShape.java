@@ -48,8 +48,7 @@ record TextShape(
   private static final int MARK = 10;
   private static final int SPACE = 11;
 
-  private static final int[] ASCII =
-      IntStream.range(0, 128).map(c -> kind((char) c)).toArray();
+  private static final int[] ASCII = IntStream.range(0, 128).map(c -> kind((char) c)).toArray();
 
   static TextShape of(String text) {
     Counter counter = new Counter();

@@ -115,7 +115,9 @@ final class Authors {
     }
   }
 
-  /** The line of names and nothing else that stands between the headline and the first paragraph. */
+  /**
+   * The line of names and nothing else that stands between the headline and the first paragraph.
+   */
   private void opening(List<Passage> text) {
     for (int i = 0; i < Math.min(OPENING, text.size()); i++) {
       Passage passage = text.get(i);

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>a date whose form leaves the order of day and month open is settled by one that does not;
  *   <li>an instant in UTC becomes the local time that the page shows for it, because the day to
  *       cite is the one that readers saw;
- *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two places:
- *       no reader was shown a day before the publication, and systems renew what they tell machines;
+ *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two
+ *       places: no reader was shown a day before the publication, and systems renew what they tell
+ *       machines;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
  *       confidence. What only metadata says of a revision dates nothing: systems renew it at every
  *       save, and of five such dates of the development pages one was right.
@@ -225,8 +226,7 @@ final class DateChoice {
       }
       shown = shown == null && isDayBeside(date, clue) ? clue : shown;
     }
-    if (shown != null
-        && clues.stream().allMatch(clue -> clue.equals(best) || !clue.isOf(date))) {
+    if (shown != null && clues.stream().allMatch(clue -> clue.equals(best) || !clue.isOf(date))) {
       DateClue day = shown;
       long agree =
           clues.stream().filter(clue -> !clue.equals(day) && clue.isOf(day.date())).count();

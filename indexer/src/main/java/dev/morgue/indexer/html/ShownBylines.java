@@ -35,8 +35,16 @@ final class ShownBylines {
   static {
     for (String word :
         new String[] {
-          "mediabox", "photo", "foto", "picture", "gallery", "galerie", "figcaption", "wp-caption",
-          "figure", "copyright"
+          "mediabox",
+          "photo",
+          "foto",
+          "picture",
+          "gallery",
+          "galerie",
+          "figcaption",
+          "wp-caption",
+          "figure",
+          "copyright"
         }) {
       PICTURE.add(word, 1);
     }

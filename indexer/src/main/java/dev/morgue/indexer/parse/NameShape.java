@@ -20,6 +20,7 @@ public final class NameShape {
   private static final Pattern SITE =
       Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…。！？]");
+
   /** The first of the characters that the next pattern ends with is beyond this one. */
   private static final char EAST_ASIAN = '\u4e00';
 

@@ -16,8 +16,22 @@ import org.junit.jupiter.api.Test;
 class PageWalkTest {
 
   private static final String[] PIECES = {
-    "<div>", "</div>", "<p>", "</p>", "<svg>", "</svg>", "<b>", "</b>", "<br>", "one", " ", "<!-- x -->",
-    "<script>a</script>", "<table>", "<td>", "</table>"
+    "<div>",
+    "</div>",
+    "<p>",
+    "</p>",
+    "<svg>",
+    "</svg>",
+    "<b>",
+    "</b>",
+    "<br>",
+    "one",
+    " ",
+    "<!-- x -->",
+    "<script>a</script>",
+    "<table>",
+    "<td>",
+    "</table>"
   };
 
   private static List<String> jsoups(Element root) {

@@ -77,8 +77,13 @@ class PartsTest {
   private static String tree(Random random, int depth) {
     return depth == 0 || random.nextInt(5) == 0
         ? "=" + random.nextInt(-9, 9) * 0.25f
-        : random.nextInt(8) + "<" + random.nextInt(-3, 4) * 0.5f + " " + tree(random, depth - 1)
-            + " " + tree(random, depth - 1);
+        : random.nextInt(8)
+            + "<"
+            + random.nextInt(-3, 4) * 0.5f
+            + " "
+            + tree(random, depth - 1)
+            + " "
+            + tree(random, depth - 1);
   }
 
   /** Reads a tree off its line as the format is told; 0 for what is not asked for. */

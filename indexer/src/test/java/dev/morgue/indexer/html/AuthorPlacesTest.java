@@ -37,7 +37,8 @@ class AuthorPlacesTest {
   void everyLabelIsToldInBothCases() {
     for (String label :
         "Author:|autor:|AUTEUR:|About the author|Über den Autor:|Written by|posted by|Words by|story by|Verfasst von|Geschrieben von"
-            .concat("|Escrito por|Écrit par|Scritto da|Geschreven door|Ein Artikel von|Text von|Автор:|作者：|執筆者|撰文")
+            .concat(
+                "|Escrito por|Écrit par|Scritto da|Geschreven door|Ein Artikel von|Text von|Автор:|作者：|執筆者|撰文")
             .concat("|By|by:|VON|par|Por|di|da|Door|av|af|przez|από")
             .split("\\|", -1)) {
       assertThat(AuthorLabels.begins("  " + label, 2)).as(label).isTrue();

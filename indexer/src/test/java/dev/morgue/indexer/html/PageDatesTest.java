@@ -37,8 +37,8 @@ class PageDatesTest {
     "2019-06-24, <p>3 May 2019</p>, 2019-06-24",
     "2019-06-24, <time datetime=2019-06-24>June</time><p class=date>3 May 2019</p><p>3 May 2019</p>, 2019-06-24"
   })
-  void anEarlierDayInPrintOutweighsWhatOnlyMachinesAreTold(
-      String told, String shown, String date) throws IOException {
+  void anEarlierDayInPrintOutweighsWhatOnlyMachinesAreTold(String told, String shown, String date)
+      throws IOException {
     String head =
         "<script type=application/ld+json>{\"@type\": \"Article\", \"datePublished\": \""
             + told

@@ -122,9 +122,7 @@ final class Frames {
       return subjects.after(colon - 1);
     }
     Subject first = subjects.first(colon - 1);
-    return first instanceof Subject.Named named
-        ? new Subject.Named(named.name(), COLON)
-        : first;
+    return first instanceof Subject.Named named ? new Subject.Named(named.name(), COLON) : first;
   }
 
   /** The plan is "…" for the town, Jane Doe said. */

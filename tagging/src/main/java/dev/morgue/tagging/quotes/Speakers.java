@@ -65,8 +65,7 @@ public final class Speakers {
   /** The quotations of an article's body, in order, with their speakers among its names. */
   public static List<Quote> of(Article article) {
     Span body = Quotes.body(article);
-    List<Quotation> quotations =
-        Quotations.of(article.searchedText(), body.start(), body.end());
+    List<Quotation> quotations = Quotations.of(article.searchedText(), body.start(), body.end());
     return quotations.isEmpty() ? List.of() : new Speakers(article, quotations).all();
   }
 

@@ -101,8 +101,7 @@ final class Subjects {
     int bound = determined ? i - 1 : i;
     Token before = bound < from ? Token.STOP : at(bound);
     boolean attribute =
-        before.is(SpeechWords.STRONG)
-            || (before.is(SpeechWords.OF) && !determined && titles == 0);
+        before.is(SpeechWords.STRONG) || (before.is(SpeechWords.OF) && !determined && titles == 0);
     boolean joint = before.isWord("and") && at(i - 1).is(Kind.PERSON);
     boolean putIn = small && !determined && before.isMark(",(-") && at(i - 1).is(Kind.PERSON);
     return !attribute && !joint && !putIn && !isPair(index);
@@ -207,10 +206,7 @@ final class Subjects {
 
   private boolean isBound(int index) {
     Token token = at(index);
-    return token.is(Kind.STOP)
-        || token.is(Kind.QUOTE)
-        || token.isMark(":;")
-        || token.isSpeaking();
+    return token.is(Kind.STOP) || token.is(Kind.QUOTE) || token.isMark(":;") || token.isSpeaking();
   }
 
   /** Who the sentence is about that a token stands in: the first that is named in it. */

@@ -66,7 +66,9 @@ final class TokenCutter {
       }
       at = token(at, paragraph.end(), tokens);
       boolean quoted = !tokens.isEmpty() && tokens.getLast().is(Kind.QUOTE);
-      while (quoted && sentence < sentences.length && sentences[sentence] + paragraph.start() < at) {
+      while (quoted
+          && sentence < sentences.length
+          && sentences[sentence] + paragraph.start() < at) {
         sentence++; // what ends inside a quotation ends nothing outside
       }
     }

@@ -32,7 +32,8 @@ class NobodiesTest {
   void aFilmIsNobody() {
     assertThat(settled("The film Vera Marsh opened. Vera Marsh won a prize.", "Vera Marsh"))
         .isEmpty();
-    assertThat(settled("She is best known for her role in Vera Marsh at home.", "Vera Marsh")).isEmpty();
+    assertThat(settled("She is best known for her role in Vera Marsh at home.", "Vera Marsh"))
+        .isEmpty();
     assertThat(settled("Critics praised \"Vera Marsh\" for its songs.", "Vera Marsh")).isEmpty();
   }
 

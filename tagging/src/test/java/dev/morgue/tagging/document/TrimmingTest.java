@@ -51,9 +51,9 @@ class TrimmingTest {
   @Test
   void twoSpansThatAHyphenJoinsAreOneName() {
     List<Span> spans =
-        List.of(
-            new Span(0, 4, Name.Kind.PERSON, 0.9), new Span(5, 8, Name.Kind.ORGANISATION, 0.9));
-    assertThat(new Trimming("Jane-Doe spoke").of(spans)).extracting(Found::name)
+        List.of(new Span(0, 4, Name.Kind.PERSON, 0.9), new Span(5, 8, Name.Kind.ORGANISATION, 0.9));
+    assertThat(new Trimming("Jane-Doe spoke").of(spans))
+        .extracting(Found::name)
         .containsExactly("Jane-Doe");
   }
 }

@@ -103,7 +103,9 @@ class SpeakersTest {
   void pronounsRolesAndOrganisations() {
     assertThat(speakers("Jane Doe met John Roe. “It is over now,” he said. “Never,” she said."))
         .containsExactly("John Roe", "Jane Doe");
-    assertThat(speakers("Finance Minister Jane Doe met John Roe.\n\n“It is over now,” the minister said."))
+    assertThat(
+            speakers(
+                "Finance Minister Jane Doe met John Roe.\n\n“It is over now,” the minister said."))
         .containsExactly("Jane Doe");
     assertThat(speakers("“It is over now,” Acme said in a statement.")).containsExactly("Acme");
     assertThat(speakers("“It is over now,” said a spokesman for Acme.")).containsExactly("Acme");
@@ -125,7 +127,8 @@ class SpeakersTest {
 
   @Test
   void onlyEnglishIsUnderstood() {
-    Article german = article("„Wir haben genug davon“, said Jane Doe.").toBuilder().language("de").build();
+    Article german =
+        article("„Wir haben genug davon“, said Jane Doe.").toBuilder().language("de").build();
     assertThat(Speakers.of(german)).extracting(Quote::speaker).containsOnlyNulls();
   }
 
@@ -134,8 +137,30 @@ class SpeakersTest {
     Random random = new Random(11);
     List<String> pieces =
         List.of(
-            "“", "”", "\"", "Jane Doe", "Roe", "Ann Poe’s", "Acme", " ", " said", " told", " who", ",", ".", ": ", " she",
-            " he", "\n\n", " the minister", " according to ", " and ", " a spokesman for ", "It is over now", "?", " - ");
+            "“",
+            "”",
+            "\"",
+            "Jane Doe",
+            "Roe",
+            "Ann Poe’s",
+            "Acme",
+            " ",
+            " said",
+            " told",
+            " who",
+            ",",
+            ".",
+            ": ",
+            " she",
+            " he",
+            "\n\n",
+            " the minister",
+            " according to ",
+            " and ",
+            " a spokesman for ",
+            "It is over now",
+            "?",
+            " - ");
     for (int i = 0; i < 5_000; i++) {
       StringBuilder body = new StringBuilder("It");
       for (int n = random.nextInt(30); n > 0; n--) {
@@ -144,7 +169,9 @@ class SpeakersTest {
       Article article = article(Article.builder().body(body.toString()).build().body());
       List<String> names = article.names().stream().map(Name::filedAs).toList();
       for (Quote quote : Speakers.of(article)) {
-        assertThat(quote.speaker() == null || names.contains(quote.speaker())).as(body.toString()).isTrue();
+        assertThat(quote.speaker() == null || names.contains(quote.speaker()))
+            .as(body.toString())
+            .isTrue();
         assertThat(quote.confidence() > 0).isEqualTo(quote.speaker() != null);
       }
     }
