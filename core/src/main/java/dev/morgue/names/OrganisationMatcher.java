@@ -3,10 +3,10 @@ package dev.morgue.names;
 import java.util.regex.Pattern;
 
 /**
- * Compares two names of organisations as they are printed: the form of a company, "the", "&", and
- * abbreviations of usual words make no other name, one other word does. Two names by themselves do
- * not tell whether ECB is the European Central Bank or Labour the Labour Party; an archive does,
- * see {@link OrganisationBook}. Stateless.
+ * Compares two names of organisations as they are printed: the form of a company, "the", "{@code
+ * &}", and abbreviations of usual words make no other name, one other word does. Two names by
+ * themselves do not tell whether ECB is the European Central Bank or Labour the Labour Party; an
+ * archive does, see {@link OrganisationBook}. Stateless.
  *
  * <p>Figures are from {@code bench/eval names testdata/organisation-pairs.tsv --of organisations}.
  */

@@ -62,10 +62,9 @@ final class SpokenWords {
 
   /** Whether every long word has a capital. */
   private static boolean isTitle(List<String> words) {
-    boolean all = true;
+    boolean all = !Character.isLowerCase(words.getFirst().charAt(0));
     for (String word : words) {
-      boolean small = word.length() < LONG_WORD && word != words.getFirst();
-      all &= small || !Character.isLowerCase(word.charAt(0));
+      all &= word.length() < LONG_WORD || !Character.isLowerCase(word.charAt(0));
     }
     return all;
   }

@@ -62,9 +62,9 @@ final class Frames {
       adverbs++;
     }
     if (at(adverbs).isSpeaking() && !at(adverbs).capital()) {
-      return at(adverbs).is(SpeechWords.TELLING) ? Subject.NONE : subjects.after(adverbs + 1);
+      return at(adverbs).is(SpeechWords.TELLING) ? new Subject.None() : subjects.after(adverbs + 1);
     }
-    return parted ? inFront(at, asks) : Subject.NONE;
+    return parted ? inFront(at, asks) : new Subject.None();
   }
 
   /** The subject that begins at a token, if a verb of speaking is its verb. */
@@ -76,15 +76,15 @@ final class Frames {
     for (int i = start; i < from + NEAR; i++) {
       Token token = at(i);
       if (token.is(Kind.STOP) || token.is(Kind.QUOTE) || token.isMark(":;")) {
-        return Subject.NONE;
+        return new Subject.None();
       }
       if (token.isSpeaking()) {
-        Subject subject = i == start ? Subject.NONE : subjects.before(i);
+        Subject subject = i == start ? new Subject.None() : subjects.before(i);
         boolean close = !strict || i <= from + 2 || subject instanceof Subject.Named;
-        return close ? subject : Subject.NONE;
+        return close ? subject : new Subject.None();
       }
     }
-    return Subject.NONE;
+    return new Subject.None();
   }
 
   /** Jane Doe said: "…"; Jane Doe called it "…"; according to Jane Doe, "…"; Jane Doe: "…". */
@@ -93,7 +93,7 @@ final class Frames {
     for (int i = quote - 1; i > quote - FAR && !at(i).is(Kind.STOP); i--) {
       Token token = at(i);
       if (token.isMark(":;") && i != colon) {
-        return Subject.NONE;
+        return new Subject.None();
       }
       if (token.isWord("according") && at(i + 1).isWord("to")) {
         return subjects.after(i + 2);
@@ -102,13 +102,13 @@ final class Frames {
         return subjects.before(i).isAnybody() ? subjects.before(i) : inverted(i, quote);
       }
     }
-    return colon < 0 ? Subject.NONE : beforeColon(colon);
+    return colon < 0 ? new Subject.None() : beforeColon(colon);
   }
 
   /** "Said Jane Doe: …", or what is told after an earlier quotation of the sentence. */
   private Subject inverted(int verb, int quote) {
     boolean opens = at(verb - 1).is(Kind.STOP) || at(verb - 1).is(Kind.QUOTE) || verb == 0;
-    return opens && verb + 1 < quote ? subjects.after(verb + 1) : Subject.UNKNOWN;
+    return opens && verb + 1 < quote ? subjects.after(verb + 1) : new Subject.Unknown();
   }
 
   /** Whether a word that may be a verb is a noun here: the reports, his claims. */
@@ -128,7 +128,7 @@ final class Frames {
   /** The plan is "…" for the town, Jane Doe said. */
   private Subject atEnd(int quote, char last) {
     if (".!?".indexOf(last) >= 0) {
-      return Subject.NONE;
+      return new Subject.None();
     }
     int comma = -1;
     for (int i = quote + 1; i < quote + FAR && !at(i).is(Kind.STOP); i++) {
@@ -142,16 +142,16 @@ final class Frames {
       }
       if (token.isSpeaking() && comma >= 0 && comma >= i - NEAR / 2) {
         boolean direct = i <= comma + NEAR / 2 && !isNoun(i);
-        Subject subject = direct ? subjects.before(i) : Subject.NONE;
+        Subject subject = direct ? subjects.before(i) : new Subject.None();
         return subject.isAnybody() ? subject : afterComma(i, comma);
       }
     }
-    return Subject.NONE;
+    return new Subject.None();
   }
 
   private Subject afterComma(int verb, int comma) {
     return verb == comma + 1 && !at(verb).is(SpeechWords.TELLING)
         ? subjects.after(verb + 1)
-        : Subject.NONE;
+        : new Subject.None();
   }
 }

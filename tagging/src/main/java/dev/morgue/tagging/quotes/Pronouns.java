@@ -43,7 +43,7 @@ final class Pronouns {
     int topic = topic(paragraph, pronoun.token(), lastSpeaker);
     boolean latest = !perhaps.isEmpty() && perhaps.getFirst() == topic;
     if (!latest) {
-      return Subject.UNKNOWN;
+      return new Subject.Unknown();
     }
     return new Subject.Named(topic, sure.contains(topic) ? TOPIC : PERHAPS);
   }

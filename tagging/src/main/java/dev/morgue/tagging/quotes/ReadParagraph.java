@@ -82,7 +82,7 @@ final class ReadParagraph {
         return subjects.before(i);
       }
     }
-    return Subject.NONE;
+    return new Subject.None();
   }
 
   /** Where the sentence begins that ends before a token. */

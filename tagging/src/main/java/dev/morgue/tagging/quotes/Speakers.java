@@ -35,7 +35,7 @@ public final class Speakers {
   private final Roles roles = new Roles();
   private final Pronouns pronouns;
 
-  /** By quotation who speaks; {@link Subject#NONE} where the text is silent. */
+  /** By quotation who speaks; {@link Subject.None} where the text is silent. */
   private final List<Subject> speakers = new ArrayList<>();
 
   private int lastSpeaker = -1;
@@ -81,7 +81,8 @@ public final class Speakers {
     }
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
-      quotes.add(quote(quotations.get(i), i < speakers.size() ? speakers.get(i) : Subject.NONE));
+      quotes.add(
+          quote(quotations.get(i), i < speakers.size() ? speakers.get(i) : new Subject.None()));
     }
     return quotes;
   }
@@ -101,7 +102,7 @@ public final class Speakers {
   private void read(int paragraph, int token) {
     int number = paragraphs.get(paragraph).tokens().get(token).number();
     while (speakers.size() < number) {
-      speakers.add(Subject.NONE);
+      speakers.add(new Subject.None());
     }
     Quotation quotation = quotations.get(number);
     char last = text.charAt(quotation.end() - 1);
@@ -126,7 +127,7 @@ public final class Speakers {
       case Subject.Pronoun pronoun -> pronouns.meant(pronoun, paragraph, lastSpeaker);
       case Subject.Role role -> {
         int only = roles.only(role.noun());
-        yield only < 0 ? Subject.UNKNOWN : new Subject.Named(only, ROLE);
+        yield only < 0 ? new Subject.Unknown() : new Subject.Named(only, ROLE);
       }
       default -> subject;
     };
@@ -154,7 +155,7 @@ public final class Speakers {
     if (token > 0) {
       return introduced(here, paragraph, token);
     }
-    return paragraph == 0 ? Subject.NONE : inNextParagraph(paragraph - 1, number);
+    return paragraph == 0 ? new Subject.None() : inNextParagraph(paragraph - 1, number);
   }
 
   /** The same speaker, unless somebody else was named since. */
@@ -163,7 +164,7 @@ public final class Speakers {
         speaker instanceof Subject.Named named
             && since.stream().anyMatch(person -> person != named.name());
     if (others) {
-      return Subject.NONE;
+      return new Subject.None();
     }
     return speaker instanceof Subject.Named named
         ? new Subject.Named(named.name(), named.confidence() * factor)
@@ -180,7 +181,7 @@ public final class Speakers {
     }
     int topic = here.topic(token);
     boolean only = people.size() == 1 && topic >= from;
-    return only ? new Subject.Named(people.getFirst(), NEXT_PARAGRAPH) : Subject.NONE;
+    return only ? new Subject.Named(people.getFirst(), NEXT_PARAGRAPH) : new Subject.None();
   }
 
   /** A paragraph that only quotes goes on with who spoke in the one before. */
@@ -191,11 +192,11 @@ public final class Speakers {
       Subject spoke = known(earlier.lastToSpeak(earlier.size()), before);
       return spoke instanceof Subject.Named
           ? still(spoke, List.of(), NEXT_PARAGRAPH)
-          : Subject.NONE;
+          : new Subject.None();
     }
     boolean asked = text.charAt(quotations.get(number - 1).end() - 1) == '?';
     return asked
-        ? Subject.NONE
+        ? new Subject.None()
         : still(speakers.get(number - 1), earlier.people(quote, earlier.size()), NEXT_PARAGRAPH);
   }
 }

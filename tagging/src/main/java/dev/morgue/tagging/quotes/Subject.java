@@ -3,12 +3,6 @@ package dev.morgue.tagging.quotes;
 /** Who is said to speak. */
 sealed interface Subject {
 
-  /** Somebody speaks, but who that is the text does not say, or not surely enough. */
-  Subject UNKNOWN = new Unknown();
-
-  /** Nobody is said to speak. */
-  Subject NONE = new None();
-
   /**
    * Somebody named.
    *
@@ -32,10 +26,10 @@ sealed interface Subject {
    */
   record Role(String noun) implements Subject {}
 
-  /** See {@link #UNKNOWN}. */
+  /** Somebody speaks, but who that is the text does not say, or not surely enough. */
   record Unknown() implements Subject {}
 
-  /** See {@link #NONE}. */
+  /** Nobody is said to speak. */
   record None() implements Subject {}
 
   /** Whether somebody speaks. */

@@ -62,7 +62,7 @@ final class Subjects {
         return after(i + 1);
       }
     }
-    return Subject.UNKNOWN;
+    return new Subject.Unknown();
   }
 
   /** The one whose name, pronoun or description ends at a token. */
@@ -71,14 +71,16 @@ final class Subjects {
     return switch (token.kind()) {
       case PERSON -> person(index, SURE);
       case ORGANISATION -> organisation(index);
-      case MARK -> token.isMark(",)]-") ? apposition(index) : Subject.NONE;
+      case MARK -> token.isMark(",)]-") ? apposition(index) : new Subject.None();
       case WORD -> word(index);
-      case QUOTE, STOP -> Subject.NONE;
+      case QUOTE, STOP -> new Subject.None();
     };
   }
 
   private Subject person(int index, double confidence) {
-    return isFree(index, 0) ? new Subject.Named(at(index).number(), confidence) : Subject.UNKNOWN;
+    return isFree(index, 0)
+        ? new Subject.Named(at(index).number(), confidence)
+        : new Subject.Unknown();
   }
 
   /**
@@ -134,7 +136,7 @@ final class Subjects {
       return attribute(index);
     }
     boolean alone = !at(before).is(Kind.WORD) || !at(before).capital();
-    return alone ? new Subject.Named(at(index).number(), FAR) : Subject.UNKNOWN;
+    return alone ? new Subject.Named(at(index).number(), FAR) : new Subject.Unknown();
   }
 
   /** "Jane Doe of the harbour board": the name before a preposition. */
@@ -145,10 +147,10 @@ final class Subjects {
         return person(i - 1, SURE);
       }
       if (!token.is(Kind.WORD) && !token.is(Kind.ORGANISATION) || token.isVerb()) {
-        return Subject.UNKNOWN;
+        return new Subject.Unknown();
       }
     }
-    return Subject.UNKNOWN;
+    return new Subject.Unknown();
   }
 
   private Subject word(int index) {
@@ -174,7 +176,7 @@ final class Subjects {
     boolean either = at(before).isWord("for") || at(before).isWord("of");
     return at(index).is(Kind.PERSON) && !either && !isPair(index)
         ? new Subject.Named(at(index).number(), SURE)
-        : Subject.UNKNOWN;
+        : new Subject.Unknown();
   }
 
   /** "The minister", "an Acme spokesman". */
@@ -187,10 +189,10 @@ final class Subjects {
         return new Subject.Role(at(index).word());
       }
       if (!at(i).is(Kind.WORD) || at(i).is(SpeechWords.OF)) {
-        return Subject.UNKNOWN;
+        return new Subject.Unknown();
       }
     }
-    return Subject.UNKNOWN;
+    return new Subject.Unknown();
   }
 
   /** "Jane Doe, the chief executive, said": the name before what is put in between. */
@@ -201,7 +203,7 @@ final class Subjects {
         return person(i - 1, SURE);
       }
     }
-    return Subject.UNKNOWN;
+    return new Subject.Unknown();
   }
 
   private boolean isBound(int index) {
@@ -227,10 +229,10 @@ final class Subjects {
         return after(i + 1);
       }
       if (token.isVerb() || token.isWord("they") || token.isWord("it")) {
-        return Subject.UNKNOWN;
+        return new Subject.Unknown();
       }
     }
-    return Subject.UNKNOWN;
+    return new Subject.Unknown();
   }
 
   /** Who is described from a token on: "said Acme's chief executive, Jane Doe". */
@@ -247,10 +249,10 @@ final class Subjects {
       if (token.is(Kind.PERSON)) {
         boolean beside = !comma || isAfterComma(i, start);
         boolean free = beside && !at(start).is(SpeechWords.OF) && isFree(i, start);
-        return free ? new Subject.Named(token.number(), SURE) : Subject.UNKNOWN;
+        return free ? new Subject.Named(token.number(), SURE) : new Subject.Unknown();
       }
       if (token.isWord("he") || token.isWord("she")) {
-        return i == start ? new Subject.Pronoun(token.isWord("she"), i) : Subject.UNKNOWN;
+        return i == start ? new Subject.Pronoun(token.isWord("she"), i) : new Subject.Unknown();
       }
       if (token.is(Kind.ORGANISATION)) {
         organisation = organisation < 0 ? i : organisation;
@@ -286,7 +288,7 @@ final class Subjects {
     boolean end = !at(organisation + 1).is(Kind.WORD) || at(organisation + 1).is(SpeechWords.OF);
     return spokesman || (bare && end)
         ? new Subject.Named(at(organisation).number(), FAR)
-        : Subject.UNKNOWN;
+        : new Subject.Unknown();
   }
 
   /** "Said the minister". */
@@ -296,6 +298,6 @@ final class Subjects {
       end++;
     }
     boolean role = at(start).isWord("the") && end > start + 1;
-    return role ? new Subject.Role(at(end - 1).word()) : Subject.UNKNOWN;
+    return role ? new Subject.Role(at(end - 1).word()) : new Subject.Unknown();
   }
 }
