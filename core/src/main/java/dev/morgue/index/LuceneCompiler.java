@@ -1,7 +1,6 @@
 package dev.morgue.index;
 
 import dev.morgue.NewsField;
-import dev.morgue.PartialDate;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Query tree to Lucene query: with {@link WordCompiler} for what stands in a field, the only place
@@ -121,7 +117,7 @@ public final class LuceneCompiler {
       case Said said -> said(said);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
-      case QueryNode.Numbers numbers -> numbers(numbers);
+      case QueryNode.Numbers numbers -> RangeQueries.numbers(numbers);
     };
   }
 
@@ -232,7 +228,7 @@ public final class LuceneCompiler {
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {
     Query query = compile(boost.node(), field);
-    return scores(boost.node(), field) ? new BoostQuery(query, (float) boost.factor()) : query;
+    return ScoringNodes.scores(boost.node(), field) ? new BoostQuery(query, (float) boost.factor()) : query;
   }
 
   private Query all(List<QueryNode> nodes, String field) throws IOException {
@@ -242,7 +238,7 @@ public final class LuceneCompiler {
       if (node instanceof QueryNode.Not not) {
         query.add(compile(not.node(), field), Occur.MUST_NOT);
       } else {
-        query.add(compile(node, field), scores(node, field) ? Occur.MUST : Occur.FILTER);
+        query.add(compile(node, field), ScoringNodes.scores(node, field) ? Occur.MUST : Occur.FILTER);
         positive = true;
       }
     }
@@ -255,34 +251,6 @@ public final class LuceneCompiler {
       query.add(compile(node, field), Occur.SHOULD);
     }
     return query.build();
-  }
-
-  /** Whether a node looks for words of the text. */
-  private static boolean scores(QueryNode node, String field) {
-    return switch (node) {
-      case QueryNode.And and -> and.nodes().stream().anyMatch(n -> scores(n, field));
-      case QueryNode.Or or -> or.nodes().stream().anyMatch(n -> scores(n, field));
-      case QueryNode.InField within -> scores(within.node(), within.field());
-      case WordNode w -> isZone(field);
-      case QueryNode.Boost boost -> scores(boost.node(), field);
-      case QueryNode.Near n -> isZone(field);
-      case QueryNode.AtLeast n -> isZone(field);
-      case QueryNode.First n -> isZone(field);
-      case QueryNode.About a -> true;
-      case QueryNode.Mentions m -> true;
-      case Said s -> true;
-      case Around a -> false;
-      case QueryNode.Is i -> false;
-      case QueryNode.Everything e -> false;
-      case QueryNode.Not n -> false;
-      case QueryNode.NoValue n -> false;
-      case QueryNode.Days d -> false;
-      case QueryNode.Numbers n -> false;
-    };
-  }
-
-  private static boolean isZone(String field) {
-    return NewsField.of(field).map(f -> f.kind() == NewsField.Kind.ZONE).orElse(false);
   }
 
   private Query noValue(QueryNode.NoValue none) throws IOException {
@@ -309,23 +277,7 @@ public final class LuceneCompiler {
 
   private Query days(QueryNode.Days days) {
     dated |= days.field() == NewsField.DATE && !days.overlapping();
-    return days(days.field(), days.from(), days.to(), days.overlapping() || overlappingDates);
-  }
-
-  /** Articles whose days in a field lie within, or overlap, the days from one date to another. */
-  public static Query days(
-      NewsField field, @Nullable PartialDate from, @Nullable PartialDate to, boolean overlapping) {
-    int[] first = {from == null ? Integer.MIN_VALUE : (int) from.earliest().toEpochDay()};
-    int[] last = {to == null ? Integer.MAX_VALUE : (int) to.latest().toEpochDay()};
-    return new ConstantScoreQuery(
-        overlapping
-            ? IntRange.newIntersectsQuery(field.label(), first, last)
-            : IntRange.newWithinQuery(field.label(), first, last));
-  }
-
-  private static Query numbers(QueryNode.Numbers numbers) {
-    int from = (int) Math.min(numbers.from(), Integer.MAX_VALUE);
-    int to = (int) Math.min(numbers.to(), Integer.MAX_VALUE);
-    return new ConstantScoreQuery(IntPoint.newRangeQuery(numbers.field().label(), from, to));
+    boolean overlapping = days.overlapping() || overlappingDates;
+    return RangeQueries.days(days.field(), days.from(), days.to(), overlapping);
   }
 }

@@ -4,7 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
-import dev.morgue.index.LuceneCompiler;
+import dev.morgue.index.RangeQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Filters {
         sources.add(value);
       } else if (label.equals(NewsField.DATE.label())) {
         PartialDate date = PartialDate.parse(value);
-        any.add(LuceneCompiler.days(NewsField.DATE, date, date, false), Occur.SHOULD);
+        any.add(RangeQueries.days(NewsField.DATE, date, date, false), Occur.SHOULD);
       } else if (ArchiveNames.kind(label) != null) {
         NewsField field = NewsField.of(label).orElseThrow();
         snapshot.heldNames().filedAs(field, value).forEach(name -> whole.add(new BytesRef(name)));

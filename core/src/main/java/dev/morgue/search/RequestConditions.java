@@ -5,7 +5,7 @@ import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.index.BagQuery;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
-import dev.morgue.index.LuceneCompiler;
+import dev.morgue.index.RangeQueries;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class RequestConditions {
     }
     if (dates != null) {
       all.add(
-          LuceneCompiler.days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping()),
+          RangeQueries.days(NewsField.DATE, dates.from(), dates.to(), dates.overlapping()),
           Occur.FILTER);
     }
     if (!allVersions && !snapshot.superseded().isEmpty()) {
