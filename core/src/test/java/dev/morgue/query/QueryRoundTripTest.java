@@ -40,9 +40,9 @@ class QueryRoundTripTest {
   @Test
   void anyTextIsAQuery() {
     long seed = 31_337;
-    RandomQueries queries = new RandomQueries(new Random(seed));
+    RandomTexts texts = new RandomTexts(new Random(seed));
     for (int i = 0; i < 100_000; i++) {
-      String text = queries.text();
+      String text = texts.next();
       ReadOptions options = OPTIONS.in(DIALECTS.get(i % DIALECTS.size()));
       ParsedQuery parsed = QueryParser.parse(text, options);
       for (Warning warning : parsed.warnings()) {

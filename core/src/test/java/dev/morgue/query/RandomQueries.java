@@ -31,8 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random query trees that the language can write, and texts of its signs. */
-public final class RandomQueries {
+/** Random query trees that the language can write. */
+final class RandomQueries {
 
   private static final List<String> WORDS =
       List.of(
@@ -101,125 +101,15 @@ public final class RandomQueries {
           "date.conf");
   private static final List<String> DATES =
       List.of("1986", "2008", "2008-09", "2008-09-15", "2009-12-31");
-  private static final List<String> SIGNS =
-      List.of(
-          "(",
-          ")",
-          "\"",
-          "“",
-          "-",
-          "*",
-          ":",
-          " ",
-          " ",
-          "AND",
-          " OR ",
-          "not ",
-          "&",
-          "|",
-          "..",
-          "~",
-          ">",
-          "<=",
-          "date:",
-          "length:",
-          "headline:",
-          "clipper:",
-          "url:",
-          "id:",
-          "sha256:",
-          "key:",
-          "source:",
-          "none",
-          "2008",
-          "2008-13",
-          "500",
-          "flood",
-          "U.S.",
-          "Mül*",
-          "O’Brien",
-          "*:*",
-          "text:",
-          "lead:",
-          "pa*",
-          "\ud83d",
-          "\u0000",
-          "\u00a0",
-          "99999999999999999999",
-          " w/5 ",
-          " pre/s ",
-          " not w/p ",
-          " near3 ",
-          "not/5 ",
-          "but not ",
-          "/n5/",
-          "/F50/",
-          "atleast3(",
-          "atleast2 ",
-          "first20(",
-          "caps(",
-          "exact(",
-          "plural(",
-          "about:",
-          "mentions3:",
-          "mentions0:(",
-          "near:",
-          "near:\"",
-          "~50km",
-          "near:50.1,-7",
-          "is:corrected",
-          "has:byline",
-          "hlead(",
-          "hd=",
-          "wc>500",
-          "date aft 5/1/2024",
-          "date:(",
-          "-30d",
-          "[2008 TO *]",
-          "{",
-          "}",
-          "!",
-          "?",
-          "$3",
-          "^2",
-          "~1",
-          "~",
-          "+",
-          "re:/",
-          "%",
-          "same",
-          "\u200f",
-          "\uff08",
-          "near5:",
-          "/",
-          "\\",
-          "date.conf:",
-          "last week",
-          "[a TO b]",
-          "NEAR(",
-          "'",
-          "said:",
-          "said:=",
-          "quote:(");
-
   private final Random random;
 
   /** Queries that a source of chance decides. */
-  public RandomQueries(Random random) {
+  RandomQueries(Random random) {
     this.random = random;
   }
 
   private <T> T one(List<T> of) {
     return of.get(random.nextInt(of.size()));
-  }
-
-  /** A text of the language's own signs. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    for (int n = random.nextInt(14); n > 0; n--) {
-      text.append(one(SIGNS));
-    }
-    return text.toString();
   }
 
   QueryNode node(int depth) {

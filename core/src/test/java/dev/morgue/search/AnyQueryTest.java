@@ -3,7 +3,7 @@ package dev.morgue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
-import dev.morgue.query.RandomQueries;
+import dev.morgue.query.RandomTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,9 +45,9 @@ class AnyQueryTest {
 
   @Test
   void randomTextsAreAnswered() throws IOException {
-    RandomQueries queries = new RandomQueries(new Random(SEED));
+    RandomTexts texts = new RandomTexts(new Random(SEED));
     for (int i = 0; i < 500; i++) {
-      String text = queries.text();
+      String text = texts.next();
       try {
         assertThat(count(text)).isBetween(0L, 13L);
       } catch (RuntimeException e) {

@@ -8,7 +8,7 @@ import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
-import dev.morgue.query.RandomQueries;
+import dev.morgue.query.RandomTexts;
 import dev.morgue.query.ReadOptions;
 import dev.morgue.query.Warning;
 import java.util.Random;
@@ -126,9 +126,9 @@ class LuceneReaderTest {
   @Test
   void anyTextIsAQueryAndIsPrintedAsItWasRead() {
     long seed = 20_240_615;
-    RandomQueries queries = new RandomQueries(new Random(seed));
+    RandomTexts texts = new RandomTexts(new Random(seed));
     for (int i = 0; i < 10_000; i++) {
-      String text = queries.text();
+      String text = texts.next();
       ParsedQuery parsed = read(text);
       for (Warning warning : parsed.warnings()) {
         if (warning.start() < 0
