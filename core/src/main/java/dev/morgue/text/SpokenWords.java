@@ -94,6 +94,7 @@ final class SpokenWords {
     while (at > paragraph.start() && seen < most) {
       if (other >= 0 && at - 1 <= all.get(other).end()) {
         at = all.get(other--).start() - 1; // over what is quoted there
+        seen++;
         continue;
       }
       char c = text.charAt(at - 1);

@@ -43,16 +43,10 @@ final class Subjects {
     if (word.endsWith("ing") || at(at).isWord("to") || at(at).isWord("and")) {
       return passive ? endingAt(at) : first(at);
     }
-    if (passive && !isActive(verb)) {
+    if (passive && !word.equals("quoted")) {
       return agent(verb);
     }
     return endingAt(at);
-  }
-
-  /** Whether a verb is active behind "was": was saying, was quoted as saying. */
-  private boolean isActive(int verb) {
-    String word = at(verb).word();
-    return word.endsWith("ing") || word.equals("quoted");
   }
 
   /** Who stands behind "by". */
