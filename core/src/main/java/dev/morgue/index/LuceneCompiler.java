@@ -228,7 +228,9 @@ public final class LuceneCompiler {
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {
     Query query = compile(boost.node(), field);
-    return ScoringNodes.scores(boost.node(), field) ? new BoostQuery(query, (float) boost.factor()) : query;
+    return ScoringNodes.scores(boost.node(), field)
+        ? new BoostQuery(query, (float) boost.factor())
+        : query;
   }
 
   private Query all(List<QueryNode> nodes, String field) throws IOException {
@@ -238,7 +240,8 @@ public final class LuceneCompiler {
       if (node instanceof QueryNode.Not not) {
         query.add(compile(not.node(), field), Occur.MUST_NOT);
       } else {
-        query.add(compile(node, field), ScoringNodes.scores(node, field) ? Occur.MUST : Occur.FILTER);
+        query.add(
+            compile(node, field), ScoringNodes.scores(node, field) ? Occur.MUST : Occur.FILTER);
         positive = true;
       }
     }
