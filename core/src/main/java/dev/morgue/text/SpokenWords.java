@@ -30,6 +30,12 @@ final class SpokenWords {
   /** With one of these another clause begins, in which something else is said. */
   private static final Set<String> JOINING = Set.of("while", "but", "and", "which", "who", "when");
 
+  /** What is done with works, too: she wrote "The Long Way Down". */
+  private static final Set<String> WORKS = Set.of("wrote", "writes", "writing", "read", "reads");
+
+  /** From here on stand the scripts of East Asia. */
+  private static final char FIRST_WITHOUT_SPACES = '\u2e80';
+
   private final String text;
   private final Span paragraph;
   private final List<Quotation> all;
@@ -109,7 +115,9 @@ final class SpokenWords {
       while (at > paragraph.start() && isLetter(text.charAt(at - 1))) {
         at--;
       }
-      if (isVerb(text.substring(at, end), naming) && !isHyphened(at)) {
+      String word = text.substring(at, end);
+      boolean work = !naming && WORKS.contains(word);
+      if (isVerb(word, naming) && !work && !isHyphened(at)) {
         return true;
       }
       seen++;
@@ -176,7 +184,7 @@ final class SpokenWords {
         at++;
       }
       // scripts without spaces have words of about two letters
-      at = Character.isIdeographic(text.charAt(start)) ? Math.min(to, start + 2) : at;
+      at = text.charAt(start) >= FIRST_WITHOUT_SPACES ? Math.min(to, start + 2) : at;
       if (at > start && Character.isLetterOrDigit(text.charAt(start))) {
         words.add(text.substring(start, at));
       }
