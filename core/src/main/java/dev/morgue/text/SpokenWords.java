@@ -66,11 +66,14 @@ final class SpokenWords {
         || isSaidAfter(number, clause || isAtComma(quotation) ? AFTER : 2);
   }
 
-  /** Whether every long word has a capital. */
+  /** Whether the first word and every long one has a capital. */
   private static boolean isTitle(List<String> words) {
-    boolean all = !Character.isLowerCase(words.getFirst().charAt(0));
+    boolean all = true;
+    boolean first = true;
     for (String word : words) {
-      all &= word.length() < LONG_WORD || !Character.isLowerCase(word.charAt(0));
+      boolean small = word.length() < LONG_WORD && !first;
+      all &= small || !Character.isLowerCase(word.charAt(0));
+      first = false;
     }
     return all;
   }
