@@ -24,7 +24,8 @@ public final class TitlePairs {
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,6}");
 
   private static final Set<String> LEFT_OUT = Set.of("the", "and");
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to", "de");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "on", "in", "to", "de");
 
   private static final Set<String> FORMS =
       Set.of(

@@ -75,7 +75,8 @@ public final class NameCatalogue {
 
   /**
    * Names that may be one's, the most useful suggestions first. People whose names sound different
-   * are never suggested, nor what the user's list has as two. Ten seconds of work in an archive of 300,000 names.
+   * are never suggested, nor what the user's list has as two. Ten seconds of work in an archive of
+   * 300,000 names.
    *
    * @param field {@code person}, {@code byline}, {@code org} or {@code place}
    * @param most at most so many

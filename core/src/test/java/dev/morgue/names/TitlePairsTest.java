@@ -24,7 +24,11 @@ class TitlePairsTest {
   void theSameWordsArePaired() {
     assertThat(
             found(
-                "Weir Trust", "The Weir Trust", "Weir-Trust Ltd.", "WEIR TRUST", "Weir Trust Group"))
+                "Weir Trust",
+                "The Weir Trust",
+                "Weir-Trust Ltd.",
+                "WEIR TRUST",
+                "Weir Trust Group"))
         .containsExactly(
             "Weir Trust = The Weir Trust",
             "Weir Trust = Weir-Trust Ltd.",
