@@ -7,9 +7,6 @@ import dev.morgue.authority.AuthorityEntry;
 import dev.morgue.authority.AuthorityFile;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.query.QueryText;
-import dev.morgue.search.HeldName;
-import dev.morgue.search.NameCatalogue;
-import dev.morgue.search.NameForms;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
@@ -26,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** Changes the user's list of names, and says what became of it. */
 final class NameEdits {
-
-  private static final int NEAR = 5;
 
   private final AuthorityFile file;
   private final NewsField field;
@@ -83,11 +78,11 @@ final class NameEdits {
       throw Failure.usage(
           "names " + action.typed() + " takes " + wanted(action) + ", each in quotation marks");
     }
-    Map<String, HeldName> held = held(archive);
+    NameLookup held = NameLookup.of(archive, field);
     List<String> names = new ArrayList<>();
     for (String word : words) {
       boolean fresh = action == NamesCommand.Action.RENAME && names.size() == 1;
-      names.add(fresh ? word.strip() : known(word, held, archive));
+      names.add(fresh ? word.strip() : held.written(word));
     }
     String shown = action == NamesCommand.Action.RENAME ? names.get(1) : names.getFirst();
     Map<String, Long> before = found(archive, names);
@@ -96,10 +91,9 @@ final class NameEdits {
             + " "
             + names.stream().map(NameEdits::quoted).collect(Collectors.joining(" ")),
         shell.clock().instant(),
-        edit(action, names));
+        edit(action, names, held));
     archive.use(file.read());
-    HeldName was = held.get(NameAuthority.key(shown));
-    tell(archive, action, names, before, shown, was == null ? 0 : was.articles());
+    tell(archive, action, names, before, shown, held.counted(shown));
     return ExitCode.OK;
   }
 
@@ -111,13 +105,14 @@ final class NameEdits {
     };
   }
 
-  private UnaryOperator<NameAuthority> edit(NamesCommand.Action action, List<String> names) {
+  private UnaryOperator<NameAuthority> edit(
+      NamesCommand.Action action, List<String> names, NameLookup held) {
     return list -> {
       NameAuthority changed = list;
       switch (action) {
         case MERGE -> {
           for (String other : names.subList(1, names.size())) {
-            changed = changed.merged(kind, other, names.getFirst());
+            changed = merged(changed, other, names.getFirst(), held);
           }
         }
         case RENAME -> changed = changed.renamed(kind, names.getFirst(), names.get(1));
@@ -136,8 +131,23 @@ final class NameEdits {
     };
   }
 
+  /** Names that only letter case or accents part are one as soon as one of them has a row. */
+  private NameAuthority merged(
+      NameAuthority list, String name, String into, NameLookup held) {
+    boolean alike = NameAuthority.key(name).equals(NameAuthority.key(into));
+    if (!alike || !held.areSeveral(name)) {
+      return list.merged(kind, name, into);
+    }
+    return list.called(kind, into).isPresent() ? list : list.split(kind, into);
+  }
+
   /** Those that have a row of their own keep it. */
   private NameAuthority split(NameAuthority list, List<String> names) {
+    if (names.stream().map(NameAuthority::key).distinct().count() < names.size()) {
+      throw new IllegalArgumentException(
+          "only letter case, accents or spaces part some of these names, and the list looks over"
+              + " those: they cannot be split");
+    }
     NameAuthority changed = list;
     for (String name : names) {
       Optional<AuthorityEntry> entry = changed.called(kind, name);
@@ -147,52 +157,6 @@ final class NameEdits {
       changed = own ? changed : changed.split(kind, name);
     }
     return changed;
-  }
-
-  /** Every name by what it is called. */
-  private Map<String, HeldName> held(NewsArchive archive) throws IOException {
-    Map<String, HeldName> held = new LinkedHashMap<>();
-    for (HeldName name : NameCatalogue.of(archive).names(field, "")) {
-      for (NameForms.Form form : name.forms()) {
-        held.putIfAbsent(NameAuthority.key(form.name()), name);
-      }
-      if (name.entry() != null) {
-        name.entry().names().forEach(each -> held.putIfAbsent(NameAuthority.key(each), name));
-      }
-    }
-    return held;
-  }
-
-  /** A name as the list or the articles write it. */
-  private String known(String typed, Map<String, HeldName> held, NewsArchive archive)
-      throws Failure, IOException {
-    String key = NameAuthority.key(typed);
-    HeldName name = held.get(key);
-    if (name == null) {
-      List<HeldName> near = NameCatalogue.of(archive).names(field, typed);
-      throw Failure.usage(
-          "no "
-              + NameKind.word(field)
-              + " is called '"
-              + typed
-              + "' here"
-              + (near.isEmpty()
-                  ? "; 'morgue names WORD' looks for one"
-                  : "; near it are "
-                      + near.stream()
-                          .limit(NEAR)
-                          .map(HeldName::name)
-                          .collect(Collectors.joining(", "))));
-    }
-    List<String> spellings = new ArrayList<>();
-    name.forms().forEach(form -> spellings.add(form.name()));
-    if (name.entry() != null) {
-      spellings.addAll(name.entry().names());
-    }
-    return spellings.stream()
-        .filter(each -> NameAuthority.key(each).equals(key))
-        .findFirst()
-        .orElseThrow();
   }
 
   private Map<String, Long> found(NewsArchive archive, List<String> names) throws IOException {
@@ -226,8 +190,7 @@ final class NameEdits {
     List<String> told = one ? List.of(shown) : names;
     shell.out().println(done(action, names));
     if (one) {
-      HeldName now = held(archive).get(NameAuthority.key(shown));
-      counts("counted as " + shown, now == null ? 0 : now.articles(), counted);
+      counts("counted as " + shown, NameLookup.of(archive, field).counted(shown), counted);
     }
     Map<String, Long> after = found(archive, told);
     for (String name : told) {

@@ -171,6 +171,25 @@ class NamesCommandTest {
   }
 
   @Test
+  void namesThatAccentsAlonePartAreMergedByARow() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      add(writer, 2010, "Zoé Null");
+      add(writer, 2011, "Zoe Null");
+    }
+    run(ExitCode.USAGE, "names", "split", "Zoé Null", "Zoe Null");
+    assertThat(shell.err()).contains("cannot be split");
+    assertThat(run(ExitCode.OK, "names", "merge", "Zoé Null", "Zoe Null"))
+        .startsWith("Zoe Null is now Zoé Null\n")
+        .contains("counted as Zoé Null: 2 articles; before, 1");
+    assertThat(run(ExitCode.OK, "names", "zoe"))
+        .isEqualTo("2\tZoé Null\tZoe Null 1; Zoé Null 1\tin the list\n");
+    run(ExitCode.USAGE, "names", "merge", "Zoé Null", "Zoe Null");
+    assertThat(shell.err()).contains("nothing to merge");
+    run(ExitCode.OK, "names", "undo");
+    assertThat(run(ExitCode.OK, "names", "zoe")).hasLineCount(2);
+  }
+
+  @Test
   void changesOutliveARebuild() throws IOException {
     run(ExitCode.OK, "names", "merge", "Marta Vance", "Marta Quill");
     run(ExitCode.OK, "rebuild");

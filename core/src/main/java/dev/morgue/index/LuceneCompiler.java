@@ -209,21 +209,11 @@ public final class LuceneCompiler {
   private Query mentions(QueryNode.Mentions most) throws IOException {
     String text = NewsField.TEXT.label();
     Query words = compile(most.node(), text);
-    boolean several = most.times() > 1;
-    BooleanQuery.Builder often = new BooleanQuery.Builder();
-    often.add(
-        several ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words,
-        Occur.SHOULD);
-    for (NewsField field : MentionsQuery.FIELDS) {
-      Set<String> names = values.names().mentioned(most.node(), field);
-      if (!names.isEmpty()) {
-        often.add(new MentionsQuery(field, names, most.times()), Occur.SHOULD);
-      }
-    }
-    return new BooleanQuery.Builder()
-        .add(often.build(), Occur.FILTER)
-        .add(words, Occur.SHOULD)
-        .build();
+    Query often =
+        most.times() > 1
+            ? compile(new QueryNode.AtLeast(most.times(), most.node()), text)
+            : words;
+    return MentionsQuery.of(most, values.names(), words, often);
   }
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {

@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import dev.morgue.NewsField;
+import dev.morgue.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -46,6 +49,27 @@ final class MentionsQuery extends Query {
     this.field = IndexFields.mentions(field.label());
     this.names = new TreeSet<>(names);
     this.times = times;
+  }
+
+  /**
+   * Articles in which the words stand often enough, or names that they stand for are mentioned so.
+   *
+   * @param words scores and marks the words wherever they stand
+   * @param often the articles in which the words stand often enough
+   */
+  static Query of(QueryNode.Mentions most, ArchiveNames held, Query words, Query often)
+      throws IOException {
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(often, Occur.SHOULD);
+    for (NewsField field : FIELDS) {
+      Set<String> names = held.mentioned(most.node(), field);
+      if (!names.isEmpty()) {
+        either.add(new MentionsQuery(field, names, most.times()), Occur.SHOULD);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(either.build(), Occur.FILTER)
+        .add(words, Occur.SHOULD)
+        .build();
   }
 
   @Override

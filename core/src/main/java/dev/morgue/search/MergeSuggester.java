@@ -84,6 +84,7 @@ final class MergeSuggester {
     for (Candidate candidate : candidates()) {
       ranked.add(ranked(candidate));
     }
+    // as good ones stay in the order of their names
     ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed());
     List<MergeSuggestion> suggestions = new ArrayList<>();
     for (Ranked each : ranked.subList(0, Math.min(most, ranked.size()))) {
@@ -148,7 +149,8 @@ final class MergeSuggester {
         shared.add(shared(name));
       }
     }
-    shared.sort(Comparator.comparingDouble(Shared::bits).reversed());
+    shared.sort(
+        Comparator.comparingDouble(Shared::bits).reversed().thenComparing(Shared::name));
     double bits = shared.stream().mapToDouble(Shared::bits).sum();
     long together =
         snapshot
