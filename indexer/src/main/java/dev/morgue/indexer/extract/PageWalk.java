@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Goes through the nodes of a page in its order, without recursion. Half as long as jsoup's own
- * way, which allows for a page that is changed meanwhile; here it must not be.
+ * Goes through the nodes of a page in its order, without recursion. jsoup's own way looks for each
+ * node's place anew, because the page may be changed meanwhile; here it must not be.
  */
 public final class PageWalk {
 

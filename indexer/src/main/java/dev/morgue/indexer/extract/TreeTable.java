@@ -8,9 +8,9 @@ import java.util.List;
  * table is a tree, its nodes in the order root, left, right: {@code feature<threshold}, or {@code
  * =value} for a leaf. Values add up to the logarithm of the odds. Immutable.
  *
- * <p>Asking takes no branches, which a processor would guess wrong every third time: a node's
- * children lie side by side, a leaf leads to itself, and four trees are gone down together, as many
- * steps as the deepest has.
+ * <p>Asking takes no branches, which a processor could only guess: a node's children lie side by
+ * side, a leaf leads to itself, and four trees are gone down together, as many steps as the deepest
+ * has.
  */
 final class TreeTable {
   private static final int TOGETHER = 4;

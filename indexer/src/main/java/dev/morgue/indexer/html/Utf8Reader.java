@@ -4,8 +4,8 @@ import java.io.Reader;
 
 /**
  * Decodes bytes that are known to be sound UTF-8 straight into the parser's buffer, plain ASCII
- * many at a time. The platform's own reader, made for bytes of any kind from anywhere, takes an
- * eighth of the time that a page is parsed in. Not thread-safe.
+ * many at a time. With the platform's own reader, made for bytes of any kind from anywhere, parsing
+ * took an eighth longer than from a text (1,641 saved pages). Not thread-safe.
  */
 final class Utf8Reader extends Reader {
 

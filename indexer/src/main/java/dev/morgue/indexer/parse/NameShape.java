@@ -93,7 +93,7 @@ public final class NameShape {
     return true;
   }
 
-  /** The plainest names are told without the pattern, which takes ten times as long. */
+  /** The plainest names are told without the pattern. */
   private static boolean isNameWord(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
