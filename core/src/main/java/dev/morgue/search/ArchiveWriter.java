@@ -172,10 +172,7 @@ public final class ArchiveWriter implements Closeable {
     });
   }
 
-  /**
-   * Finds the copies of one story among what was added since this was last done and what was there;
-   * see docs/decisions/copies.md. Permanent with the next commit.
-   */
+  /** Finds copies of stories in what is new since it last did; permanent with the next commit. */
   public void groupCopies() throws IOException {
     changing(() -> {
       amendments.notePlaces();
