@@ -59,7 +59,7 @@ class OrganisationBookTest {
     Map<String, Integer> held =
         held("European Central Bank", 8, "ECB", 90, "England Cricket Board", 3, "E.C.B.", 1);
     Map<String, Map<String, Integer>> told =
-        Map.of("ECB", Map.of("European Central Bank", 5));
+        Map.of("ECB", Map.of("European Central Bank", 5, "ECB Tower", 4));
     OrganisationBook book = OrganisationBook.of(held, told);
     assertThat(same(book, "European Central Bank"))
         .containsExactly("E.C.B.", "ECB", "European Central Bank");
