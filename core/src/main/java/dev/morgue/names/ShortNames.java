@@ -42,7 +42,8 @@ final class ShortNames {
       OrganisationName shorter = OrganisationName.of(form);
       filed.forEach((name, count) -> {
         OrganisationName longer = OrganisationName.of(name);
-        if (shorter.isShortFor(longer)) {
+        // initials stand for words, whatever else begins with them: NFL, NFL Network
+        if (shorter.isAcronym() ? shorter.isInitialsOf(longer) : shorter.isShortFor(longer)) {
           told.computeIfAbsent(sign(shorter), s -> new HashMap<>())
               .merge(
                   longer.key(),

@@ -58,7 +58,8 @@ class OrganisationBookTest {
   void initialsStandForWhatArticlesSpellOut() {
     Map<String, Integer> held =
         held("European Central Bank", 8, "ECB", 90, "England Cricket Board", 3, "E.C.B.", 1);
-    Map<String, Map<String, Integer>> told = Map.of("ECB", Map.of("European Central Bank", 5));
+    Map<String, Map<String, Integer>> told =
+        Map.of("ECB", Map.of("European Central Bank", 5, "ECB Tower", 4));
     OrganisationBook book = OrganisationBook.of(held, told);
     assertThat(same(book, "European Central Bank"))
         .containsExactly("E.C.B.", "ECB", "European Central Bank");
@@ -135,8 +136,7 @@ class OrganisationBookTest {
     long seed = 404;
     Random random = new Random(seed);
     List<String> pieces =
-        List.of(
-            "", " ", "&", ".", "A", "(A)", "()", "Inc", "the", "of", "😀", "\ud83d", "Bank", "é");
+        List.of("", " ", "&", ".", "A", "(A)", "()", "Inc", "the", "of", "😀", "\ud83d", "Bank", "é");
     for (int i = 0; i < 5_000; i++) {
       StringBuilder one = new StringBuilder();
       StringBuilder other = new StringBuilder();
