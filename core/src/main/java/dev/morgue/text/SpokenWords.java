@@ -66,14 +66,18 @@ final class SpokenWords {
         || isSaidAfter(number, clause || isAtComma(quotation) ? AFTER : 2);
   }
 
-  /** Whether every long word has a capital. */
+  /** Whether every long word has a capital; scripts without capitals have no such titles. */
   private static boolean isTitle(List<String> words) {
-    boolean all = true;
-    for (String word : words) {
-      boolean small = word.length() < LONG_WORD && word != words.getFirst();
-      all &= small || !Character.isLowerCase(word.charAt(0));
+    boolean capital = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean small = i > 0 && word.length() < LONG_WORD;
+      if (!small && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(word.charAt(0));
     }
-    return all;
+    return capital;
   }
 
   private boolean isAtComma(Quotation quotation) {
