@@ -210,9 +210,7 @@ public final class LuceneCompiler {
     String text = NewsField.TEXT.label();
     Query words = compile(most.node(), text);
     Query often =
-        most.times() > 1
-            ? compile(new QueryNode.AtLeast(most.times(), most.node()), text)
-            : words;
+        most.times() > 1 ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words;
     return MentionsQuery.of(most, values.names(), words, often);
   }
 

@@ -149,8 +149,7 @@ final class MergeSuggester {
         shared.add(shared(name));
       }
     }
-    shared.sort(
-        Comparator.comparingDouble(Shared::bits).reversed().thenComparing(Shared::name));
+    shared.sort(Comparator.comparingDouble(Shared::bits).reversed().thenComparing(Shared::name));
     double bits = shared.stream().mapToDouble(Shared::bits).sum();
     long together =
         snapshot

@@ -55,7 +55,9 @@ class NamePairsTest {
       assertThat(all).containsAll(found);
       // a word alone is paired with the first whole name that ends in it, and with no other word
       for (Pair pair : all) {
-        if (pair.verdict() == NameMatch.Verdict.SAME && isWhole(pair.one()) && isWhole(pair.other())) {
+        if (pair.verdict() == NameMatch.Verdict.SAME
+            && isWhole(pair.one())
+            && isWhole(pair.other())) {
           same.add(pair);
           if (!found.contains(pair)) {
             missed.add(pair);

@@ -136,7 +136,8 @@ class OrganisationBookTest {
     long seed = 404;
     Random random = new Random(seed);
     List<String> pieces =
-        List.of("", " ", "&", ".", "A", "(A)", "()", "Inc", "the", "of", "😀", "\ud83d", "Bank", "é");
+        List.of(
+            "", " ", "&", ".", "A", "(A)", "()", "Inc", "the", "of", "😀", "\ud83d", "Bank", "é");
     for (int i = 0; i < 5_000; i++) {
       StringBuilder one = new StringBuilder();
       StringBuilder other = new StringBuilder();
