@@ -132,8 +132,7 @@ final class NameEdits {
   }
 
   /** Names that only letter case or accents part are one as soon as one of them has a row. */
-  private NameAuthority merged(
-      NameAuthority list, String name, String into, NameLookup held) {
+  private NameAuthority merged(NameAuthority list, String name, String into, NameLookup held) {
     boolean alike = NameAuthority.key(name).equals(NameAuthority.key(into));
     if (!alike || !held.areSeveral(name)) {
       return list.merged(kind, name, into);

@@ -66,27 +66,8 @@ final class SpokenWords {
         || isSaidAfter(number, clause || isAtComma(quotation) ? AFTER : 2);
   }
 
-<<<<<<< HEAD
-  /** Whether the first word and every long one has a capital. */
-||||||| 9fb35b8
-  /** Whether every long word has a capital. */
-=======
   /** Whether every long word has a capital; scripts without capitals have no such titles. */
->>>>>>> quotes
   private static boolean isTitle(List<String> words) {
-<<<<<<< HEAD
-    boolean all = true;
-    boolean first = true;
-    for (String word : words) {
-      boolean small = word.length() < LONG_WORD && !first;
-      all &= small || !Character.isLowerCase(word.charAt(0));
-      first = false;
-||||||| 9fb35b8
-    boolean all = true;
-    for (String word : words) {
-      boolean small = word.length() < LONG_WORD && word != words.getFirst();
-      all &= small || !Character.isLowerCase(word.charAt(0));
-=======
     boolean capital = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -95,7 +76,6 @@ final class SpokenWords {
         return false;
       }
       capital |= Character.isUpperCase(word.charAt(0));
->>>>>>> quotes
     }
     return capital;
   }
