@@ -181,7 +181,7 @@ final class Trimming {
   /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */
   private int withoutParticle(int start, int to) {
     int end = to;
-    int last = text.lastIndexOf(' ', end - 1) + 1;
+    int last = lastWord(start, end);
     while (last > start
         && Character.isLowerCase(text.charAt(last))
         && Words.PARTICLE.has(text.substring(last, end))) {
@@ -189,9 +189,18 @@ final class Trimming {
       while (end > start && Letters.isBlank(text.charAt(end - 1))) {
         end--;
       }
-      last = text.lastIndexOf(' ', end - 1) + 1;
+      last = lastWord(start, end);
     }
     return end;
+  }
+
+  /** Where the last word between two offsets begins; looks no further back. */
+  private int lastWord(int start, int end) {
+    int at = end;
+    while (at > start && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
   }
 
   private boolean isPerson(List<String> words) {
