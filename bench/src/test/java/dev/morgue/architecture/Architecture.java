@@ -32,9 +32,11 @@ final class Architecture {
       List.of(
           "",
           ".text",
+          ".copies",
           ".names",
           ".csv",
           ".sources",
+          ".authority",
           ".query",
           ".syntax",
           ".index",
