@@ -1,12 +1,10 @@
 package dev.morgue.bench.people;
 
 import dev.morgue.Article;
+import dev.morgue.bench.eval.GoldLines;
 import dev.morgue.bench.eval.InputException;
-import dev.morgue.bench.eval.TextLines;
-import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,28 +49,10 @@ record GoldNames(
    * @throws InputException if there is none, or a line of it cannot be read
    */
   static List<GoldNames> read(Path path) throws IOException {
-    Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
-    if (!Files.exists(file)) {
-      throw new InputException(file + " is not there");
-    }
-    List<GoldNames> gold = new ArrayList<>();
-    try (TextLines lines = TextLines.open(file)) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          gold.add(of(line, lines));
-        }
-      }
-    }
-    if (gold.isEmpty()) {
-      throw new InputException(file + " holds no article");
-    }
-    return gold;
+    return GoldLines.read(path, FILE, MEMBERS, GoldNames::of);
   }
 
-  private static GoldNames of(String line, TextLines lines) throws IOException {
-    try {
-      JsonObject object = Json.parseObject(line);
-      object.allowOnly(MEMBERS);
+  private static GoldNames of(JsonObject object) {
       return new GoldNames(
           object.requiredText("id"),
           object.requiredText("part"),
@@ -84,9 +64,6 @@ record GoldNames(
           object.texts("people").stream().map(GoldNames::alternatives).toList(),
           codes(object.object("places")),
           object.has("either") ? Set.copyOf(object.texts("either")) : Set.of());
-    } catch (IllegalArgumentException e) {
-      throw lines.complaint(String.valueOf(e.getMessage()));
-    }
   }
 
   private static Map<String, Set<String>> codes(@Nullable JsonObject places) {

@@ -1,5 +1,6 @@
 package dev.morgue.bench.people;
 
+import dev.morgue.bench.eval.Rates;
 import dev.morgue.Location;
 import dev.morgue.Name;
 import dev.morgue.text.WordForms;
@@ -159,15 +160,5 @@ final class PeopleScores {
   /** What was wrong, by article. */
   List<String> errors() {
     return List.copyOf(errors);
-  }
-
-  /** Precision, recall and their harmonic mean. */
-  record Rates(double precision, double recall, double f) {
-    static Rates of(int right, int found, int wanted) {
-      return new Rates(
-          found == 0 ? 0 : right / (double) found,
-          wanted == 0 ? 0 : right / (double) wanted,
-          right == 0 ? 0 : 2.0 * right / (found + wanted));
-    }
   }
 }

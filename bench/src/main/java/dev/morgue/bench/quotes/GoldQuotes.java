@@ -1,13 +1,11 @@
 package dev.morgue.bench.quotes;
 
 import dev.morgue.Article;
+import dev.morgue.bench.eval.GoldLines;
 import dev.morgue.bench.eval.InputException;
-import dev.morgue.bench.eval.TextLines;
-import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
 import dev.morgue.text.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,28 +50,10 @@ record GoldQuotes(String id, String part, Article article, List<Said> quotes) {
    * @throws InputException if there is none, or a line of it cannot be read
    */
   static List<GoldQuotes> read(Path path) throws IOException {
-    Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
-    if (!Files.exists(file)) {
-      throw new InputException(file + " is not there");
-    }
-    List<GoldQuotes> gold = new ArrayList<>();
-    try (TextLines lines = TextLines.open(file)) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          gold.add(of(line, lines));
-        }
-      }
-    }
-    if (gold.isEmpty()) {
-      throw new InputException(file + " holds no article");
-    }
-    return gold;
+    return GoldLines.read(path, FILE, MEMBERS, GoldQuotes::of);
   }
 
-  private static GoldQuotes of(String line, TextLines lines) throws IOException {
-    try {
-      JsonObject object = Json.parseObject(line);
-      object.allowOnly(MEMBERS);
+  private static GoldQuotes of(JsonObject object) {
       Article article =
           Article.builder()
               .headline(object.text("headline"))
@@ -82,9 +62,6 @@ record GoldQuotes(String id, String part, Article article, List<Said> quotes) {
               .build();
       return new GoldQuotes(
           object.requiredText("id"), object.requiredText("part"), article, said(article, object));
-    } catch (IllegalArgumentException e) {
-      throw lines.complaint(String.valueOf(e.getMessage()));
-    }
   }
 
   /** Each quotation stands after the one before it. */

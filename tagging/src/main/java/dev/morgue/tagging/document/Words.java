@@ -1,17 +1,8 @@
 package dev.morgue.tagging.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
+import dev.morgue.tagging.WordLists;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The lists of {@code words.txt}; what each is for stands there. */
@@ -49,27 +40,6 @@ enum Words {
   }
 
   private static final class Lists {
-    static final Map<Words, Set<String>> OF = read();
-
-    private static Map<Words, Set<String>> read() {
-      InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"));
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-        Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
-        Set<String> list = new HashSet<>();
-        for (String line : lines.lines().toList()) {
-          if (line.startsWith("[")) {
-            String name = line.substring(1, line.length() - 1).replace('-', '_');
-            list = new HashSet<>();
-            lists.put(valueOf(name.toUpperCase(Locale.ROOT)), list);
-          } else if (!line.startsWith("#") && !line.isBlank()) {
-            list.addAll(List.of(line.strip().split("\\s+", -1)));
-          }
-        }
-        return lists;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Map<Words, Set<String>> OF = WordLists.read(Words.class, "words.txt");
   }
 }
