@@ -27,7 +27,7 @@ public final class ArchiveSources {
   private static final int LEAST_MISTYPED = 4;
 
   private final NewsSearcher searcher;
-  private final SupersededQuery superseded;
+  private final DocsQuery superseded;
   private final SourceRegistry registry;
   private final SourceColumn column;
   private final SourceQueries queries;
@@ -45,7 +45,7 @@ public final class ArchiveSources {
    * @param superseded versions that are not counted
    * @param registry the user's list
    */
-  public ArchiveSources(NewsSearcher searcher, SupersededQuery superseded, SourceRegistry registry)
+  public ArchiveSources(NewsSearcher searcher, DocsQuery superseded, SourceRegistry registry)
       throws IOException {
     this.searcher = searcher;
     this.superseded = superseded;

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.index.DocsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,7 @@ record MatchingDocs(List<Segment> segments, long total) {
   /** The query that finds just these in the reader that they were found in. */
   Query query() {
     return new DocsQuery(
+        "found before",
         segments.stream()
             .collect(Collectors.toMap(segment -> segment.leaf().id(), MatchingDocs.Segment::bits)));
   }

@@ -5,10 +5,11 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.ArchiveSources;
 import dev.morgue.index.ArticleColumn;
+import dev.morgue.index.DocsQuery;
 import dev.morgue.index.FacetOrdinals;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.NewsSearcher;
-import dev.morgue.index.SupersededQuery;
+import dev.morgue.index.Superseded;
 import dev.morgue.index.Values;
 import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class Snapshot {
   private final List<String> names;
   private final IndexReader all;
   private final NewsSearcher searcher;
-  private final SupersededQuery superseded;
+  private final DocsQuery superseded;
   private final Set<String> ownFields;
   private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, ListedNames> listed = new ConcurrentHashMap<>();
@@ -70,7 +71,7 @@ final class Snapshot {
             : new MultiReader(readers.toArray(IndexReader[]::new), false);
     this.heldNames = new ArchiveNames(all, authority);
     this.searcher = new NewsSearcher(all);
-    this.superseded = SupersededQuery.in(all);
+    this.superseded = Superseded.in(all);
     this.ownFields = new TreeSet<>();
     for (FieldInfo field : FieldInfos.getMergedFieldInfos(all)) {
       String own = IndexFields.ownName(field.name);
@@ -99,7 +100,7 @@ final class Snapshot {
     return own;
   }
 
-  SupersededQuery superseded() {
+  DocsQuery superseded() {
     return superseded;
   }
 

@@ -6,7 +6,6 @@ import dev.morgue.bench.eval.InputException;
 import dev.morgue.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +52,17 @@ record GoldNames(
   }
 
   private static GoldNames of(JsonObject object) {
-      return new GoldNames(
-          object.requiredText("id"),
-          object.requiredText("part"),
-          Article.builder()
-              .headline(object.text("headline"))
-              .body(object.requiredText("body"))
-              .language(object.text("language"))
-              .build(),
-          object.texts("people").stream().map(GoldNames::alternatives).toList(),
-          codes(object.object("places")),
-          object.has("either") ? Set.copyOf(object.texts("either")) : Set.of());
+    return new GoldNames(
+        object.requiredText("id"),
+        object.requiredText("part"),
+        Article.builder()
+            .headline(object.text("headline"))
+            .body(object.requiredText("body"))
+            .language(object.text("language"))
+            .build(),
+        object.texts("people").stream().map(GoldNames::alternatives).toList(),
+        codes(object.object("places")),
+        object.has("either") ? Set.copyOf(object.texts("either")) : Set.of());
   }
 
   private static Map<String, Set<String>> codes(@Nullable JsonObject places) {

@@ -1,8 +1,8 @@
 package dev.morgue.bench.people;
 
-import dev.morgue.bench.eval.Rates;
 import dev.morgue.Location;
 import dev.morgue.Name;
+import dev.morgue.bench.eval.Rates;
 import dev.morgue.text.WordForms;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -54,14 +54,14 @@ record GoldQuotes(String id, String part, Article article, List<Said> quotes) {
   }
 
   private static GoldQuotes of(JsonObject object) {
-      Article article =
-          Article.builder()
-              .headline(object.text("headline"))
-              .body(object.requiredText("body"))
-              .language(object.text("language"))
-              .build();
-      return new GoldQuotes(
-          object.requiredText("id"), object.requiredText("part"), article, said(article, object));
+    Article article =
+        Article.builder()
+            .headline(object.text("headline"))
+            .body(object.requiredText("body"))
+            .language(object.text("language"))
+            .build();
+    return new GoldQuotes(
+        object.requiredText("id"), object.requiredText("part"), article, said(article, object));
   }
 
   /** Each quotation stands after the one before it. */

@@ -1,8 +1,8 @@
 package dev.morgue.bench.quotes;
 
-import dev.morgue.bench.eval.Rates;
 import dev.morgue.Article;
 import dev.morgue.Quote;
+import dev.morgue.bench.eval.Rates;
 import dev.morgue.text.Span;
 import dev.morgue.text.WordForms;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.morgue.search;
+package dev.morgue.index;
 
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,17 +10,29 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the documents of bit sets, each under the identity of its segment. */
-final class DocsQuery extends Query {
+/** Finds documents that are known: those of bit sets, each under the identity of its segment. */
+public final class DocsQuery extends Query {
 
-  private final Map<Object, FixedBitSet> docs;
+  private final String what;
+  private final Map<Object, ? extends BitSet> docs;
 
-  DocsQuery(Map<Object, FixedBitSet> docs) {
+  /**
+   * Finds the documents.
+   *
+   * @param what they are, in a word
+   */
+  public DocsQuery(String what, Map<Object, ? extends BitSet> docs) {
+    this.what = what;
     this.docs = docs;
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return docs.isEmpty();
   }
 
   @Override
@@ -28,11 +40,11 @@ final class DocsQuery extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-        FixedBitSet bits = docs.get(leaf.id());
+        BitSet bits = docs.get(leaf.id());
         if (bits == null) {
           return null;
         }
-        BitSetIterator each = new BitSetIterator(bits, bits.cardinality());
+        BitSetIterator each = new BitSetIterator(bits, bits.approximateCardinality());
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), scoreMode, each));
       }
 
@@ -50,10 +62,10 @@ final class DocsQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "documents found before";
+    return what;
   }
 
-  /** Each search has its own; none equals another. */
+  /** Each snapshot or search has its own; none equals another. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other == this;
