@@ -1,6 +1,6 @@
 package dev.morgue.tagging.document;
 
-import dev.morgue.tagging.WordLists;
+import dev.morgue.tagging.ListFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +40,6 @@ enum Words {
   }
 
   private static final class Lists {
-    static final Map<Words, Set<String>> OF = WordLists.read(Words.class, "words.txt");
+    static final Map<Words, Set<String>> OF = ListFile.read(Words.class, "words.txt");
   }
 }

@@ -1,6 +1,6 @@
 package dev.morgue.tagging.quotes;
 
-import dev.morgue.tagging.WordLists;
+import dev.morgue.tagging.ListFile;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +26,6 @@ enum SpeechWords {
   }
 
   private static final class Lists {
-    static final Map<SpeechWords, Set<String>> OF = WordLists.read(SpeechWords.class, "speech.txt");
+    static final Map<SpeechWords, Set<String>> OF = ListFile.read(SpeechWords.class, "speech.txt");
   }
 }

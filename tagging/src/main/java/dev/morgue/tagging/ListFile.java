@@ -18,9 +18,9 @@ import java.util.Set;
  * Reads lists of words: after a line with the name of a list, {@code [like-this]}, come its words,
  * many a line; lines that begin with # are notes.
  */
-public final class WordLists {
+public final class ListFile {
 
-  private WordLists() {}
+  private ListFile() {}
 
   /**
    * The words of each list.
