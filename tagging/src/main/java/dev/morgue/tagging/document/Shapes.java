@@ -3,6 +3,7 @@ package dev.morgue.tagging.document;
 import dev.morgue.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,26 @@ final class Shapes {
       Pattern.compile(
           "(\\p{Lu}\\p{Ll}{1,5}) (\\p{Lu}\\p{Ll}{1,6}-(\\p{L}\\p{Ll}{1,6}))(?![\\p{L}-])");
 
+  /** In it the hyphen is no farther from the beginning. */
+  private static final int HYPHEN = 14;
+
+  /** One of them stands in every {@link #SON_OF}. */
+  private static final List<String> SONS = List.of(" bin ", " ibn ", " bint ", " binti ", " arap ");
+
   private static final double WATER = 0.7;
+
+  /** One of them stands in all {@link #WATERS}. */
+  private static final List<String> WATER_WORDS =
+      List.of(
+          "Sea",
+          "Ocean",
+          "Strait",
+          "Peninsula",
+          "Mount",
+          "Islands",
+          "Gulf of ",
+          "Bay of ",
+          "Lake ");
 
   /** The Black Sea, the Strait of Hormuz, Lake Victoria. */
   private static final Pattern WATERS =
@@ -39,17 +59,45 @@ final class Shapes {
   /** The mentions with what their shape tells besides, in order. */
   static List<Found> completed(ReadingText text, List<Found> found) {
     String reading = text.reading();
-    List<Found> families = of(reading, FAMILY_FIRST, Name.Kind.PERSON, CONFIDENCE);
+    Near hyphen = new Near(reading);
+    List<Found> families = of(reading, FAMILY_FIRST, hyphen::follows, Name.Kind.PERSON, CONFIDENCE);
     families.removeIf(name -> !isFamilyFirst(name.name()));
-    List<Found> sons = of(reading, SON_OF, Name.Kind.PERSON, CONFIDENCE);
+    List<Found> sons = ofAny(reading, SONS, SON_OF, Name.Kind.PERSON, CONFIDENCE);
     List<Found> longer = found.stream().filter(name -> name.name().indexOf(' ') > 0).toList();
     List<Found> shaped = Overlay.of(Overlay.untouched(sons, longer), families);
     List<Found> people = extended(text, Overlay.of(found, shaped));
-    return Overlay.of(of(reading, WATERS, Name.Kind.PLACE, WATER), people);
+    return Overlay.of(ofAny(reading, WATER_WORDS, WATERS, Name.Kind.PLACE, WATER), people);
+  }
+
+  /** Tells of rising places whether a hyphen stands as near as {@link #FAMILY_FIRST} wants it. */
+  private static final class Near {
+    private final String text;
+    private int next = -1;
+
+    Near(String text) {
+      this.text = text;
+    }
+
+    boolean follows(int at) {
+      if (next < at && next < text.length()) {
+        int found = text.indexOf('-', at);
+        next = found < 0 ? text.length() : found;
+      }
+      return next - at <= HYPHEN;
+    }
+  }
+
+  /** What has a shape, in a text that has one of the words without which there is none. */
+  private static List<Found> ofAny(
+      String text, List<String> words, Pattern shape, Name.Kind kind, double confidence) {
+    return words.stream().anyMatch(text::contains)
+        ? of(text, shape, at -> true, kind, confidence)
+        : List.of();
   }
 
   /** What has a shape, from words with a capital on; the rest of a text is passed over. */
-  private static List<Found> of(String text, Pattern shape, Name.Kind kind, double confidence) {
+  private static List<Found> of(
+      String text, Pattern shape, IntPredicate may, Name.Kind kind, double confidence) {
     List<Found> found = new ArrayList<>();
     Matcher here = shape.matcher(text);
     int at = 0;
@@ -60,7 +108,7 @@ final class Shapes {
       }
       boolean joined = at > 0 && text.charAt(at - 1) == '-';
       boolean capital = Character.isUpperCase(text.charAt(at));
-      if (capital && !joined && here.region(at, text.length()).lookingAt()) {
+      if (capital && !joined && may.test(at) && here.region(at, text.length()).lookingAt()) {
         found.add(new Found(at, here.end(), kind, confidence, here.group()));
         at = here.end();
       } else {

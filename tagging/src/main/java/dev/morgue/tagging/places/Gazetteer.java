@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places by their names: countries in many languages, their regions, towns of a thousand people and
  * more, and the areas, seas and rivers of the news. From GeoNames (CC BY 4.0), CLDR and a list of
- * our own; {@code bench/eval gazetteer} makes it. Immutable and thread-safe.
+ * our own; {@code bench/eval gazetteer} makes it. Thread-safe.
  */
 public final class Gazetteer {
   static final int MAGIC = 0x4d6f4761;
@@ -34,6 +34,8 @@ public final class Gazetteer {
   private static final float[] ZEROS = {1, 10, 100, 1_000, 10_000, 100_000, 1e6f, 1e7f, 1e8f, 1e9f};
 
   private static final String RESOURCE = "gazetteer.bin";
+
+  private static final int ASKED_BITS = 14;
 
   private final byte[] kinds;
   private final int[] parents;
@@ -54,6 +56,11 @@ public final class Gazetteer {
 
   private final int[] lists;
   private final FST<Long> keys;
+
+  /** What was asked for lately: the same names come again and again. A race only asks twice. */
+  private final @Nullable Asked[] asked = new Asked[1 << ASKED_BITS];
+
+  private record Asked(String name, Renown renown) {}
 
   private Gazetteer(DataInput in) throws IOException {
     int size = in.readVInt();
@@ -164,6 +171,16 @@ public final class Gazetteer {
 
   /** How well known the best known place of this name is; letter case and accents aside. */
   public Renown renown(String name) {
+    int slot = name.hashCode() * 0x2c1b3c6d >>> Integer.SIZE - ASKED_BITS;
+    Asked last = asked[slot];
+    if (last == null || !last.name().equals(name)) {
+      last = new Asked(name, most(name));
+      asked[slot] = last;
+    }
+    return last.renown();
+  }
+
+  private Renown most(String name) {
     Renown most = Renown.NONE;
     for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
       Renown renown = Renown.of(kind(row >> 1), populations[row >> 1]);
