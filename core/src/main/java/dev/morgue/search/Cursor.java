@@ -16,19 +16,21 @@ import org.apache.lucene.search.FieldDoc;
  * @param value the score's bits, or the seconds of the date
  * @param arrival its place in the order of arrival
  * @param tie the number that breaks ties between archives
+ * @param archive the number of its archive, which breaks those between two that hold it alike
  */
-record Cursor(SortOrder sort, long value, long arrival, long tie) {
+record Cursor(SortOrder sort, long value, long arrival, long tie, int archive) {
 
-  private static final Pattern FORM = Pattern.compile("1:([A-Z]+):(-?\\d+):(-?\\d+):(-?\\d+)");
+  private static final Pattern FORM =
+      Pattern.compile("1:([A-Z]+):(-?\\d+):(-?\\d+):(-?\\d+)(?::(\\d{1,9}))?");
 
-  /** After this hit. */
-  static Cursor after(SortOrder sort, FieldDoc last) {
+  /** After this hit, of an archive with a number. */
+  static Cursor after(SortOrder sort, FieldDoc last, int archive) {
     List<Object> fields = List.of(last.fields);
     long value =
         sort == SortOrder.RELEVANCE
             ? Float.floatToRawIntBits((Float) fields.get(0))
             : (Long) fields.get(0);
-    return new Cursor(sort, value, (Long) fields.get(1), (Long) fields.get(2));
+    return new Cursor(sort, value, (Long) fields.get(1), (Long) fields.get(2), archive);
   }
 
   /**
@@ -45,7 +47,8 @@ record Cursor(SortOrder sort, long value, long arrival, long tie) {
             sort,
             Long.parseLong(m.group(2)),
             Long.parseLong(m.group(3)),
-            Long.parseLong(m.group(4)));
+            Long.parseLong(m.group(4)),
+            m.group(5) == null ? 0 : Integer.parseInt(m.group(5)));
       }
     } catch (IllegalArgumentException e) {
       throw foreign(text, sort, e);
@@ -65,16 +68,18 @@ record Cursor(SortOrder sort, long value, long arrival, long tie) {
   }
 
   /** The hit to go on after. */
-  FieldDoc fieldDoc() {
+  FieldDoc fieldDoc(Snapshot snapshot) {
     Object first =
         sort == SortOrder.RELEVANCE ? (Object) Float.intBitsToFloat((int) value) : (Object) value;
-    // after every document with the same values: the tie decides, not the place in the index
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, arrival, tie});
+    // after every document of its archive with the same values: not the place in the index decides
+    int last = snapshot.archiveEnd(archive) - 1;
+    return new FieldDoc(last, Float.NaN, new Object[] {first, arrival, tie});
   }
 
   @Override
   public String toString() {
-    String plain = "1:" + sort.name() + ":" + value + ":" + arrival + ":" + tie;
+    String place = archive == 0 ? "" : ":" + archive;
+    String plain = "1:" + sort.name() + ":" + value + ":" + arrival + ":" + tie + place;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.ISO_8859_1));

@@ -168,23 +168,24 @@ final class SearchEngine {
             .add(folding.shown().query(), Occur.FILTER)
             .build();
     // whatever the time limit, so that a search that was stopped shows hits of what it counts
-    TopFieldDocs best = snapshot.searcher().search(listed, TopHits.collecting(request));
-    return new Found(new TopHits(request, best), matching, folding);
+    TopFieldDocs best = snapshot.searcher().search(listed, TopHits.collecting(snapshot, request));
+    return new Found(new TopHits(snapshot, request, best), matching, folding);
   }
 
   private Found find(Query all) throws IOException {
     if (request.onePerStory()) {
       return findStories(all);
     }
-    TopFieldCollectorManager best = TopHits.collecting(request);
+    TopFieldCollectorManager best = TopHits.collecting(snapshot, request);
     if (deadline != null && needsCount()) {
       // together, so that a search that is stopped shows hits of what it counts
       Object[] both =
           searcher.search(all, new MultiCollectorManager(best, MatchingDocs.collecting()));
-      return new Found(new TopHits(request, (TopFieldDocs) both[0]), (MatchingDocs) both[1], null);
+      return new Found(
+          new TopHits(snapshot, request, (TopFieldDocs) both[0]), (MatchingDocs) both[1], null);
     }
     MatchingDocs counted = needsCount() ? matching(all) : null;
-    return new Found(new TopHits(request, searcher.search(all, best)), counted, null);
+    return new Found(new TopHits(snapshot, request, searcher.search(all, best)), counted, null);
   }
 
   private List<Warning> warnings(TopHits top) throws IOException {

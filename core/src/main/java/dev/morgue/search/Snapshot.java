@@ -181,14 +181,27 @@ final class Snapshot {
 
   /** The archive that a document is in. */
   String archive(int doc) {
-    int base = 0;
-    for (int i = 0; i < readers.size(); i++) {
-      base += readers.get(i).maxDoc();
-      if (doc < base) {
-        return names.get(i);
-      }
+    return names.get(archiveNumber(doc));
+  }
+
+  /** The number of the archive that a document is in, among those opened together. */
+  int archiveNumber(int doc) {
+    int number = 0;
+    while (doc >= archiveEnd(number)) {
+      number++;
     }
-    throw new IllegalArgumentException("no document " + doc);
+    return number;
+  }
+
+  /**
+   * The document behind the last one of an archive; behind all, for the last archive and others.
+   */
+  int archiveEnd(int number) {
+    int end = 0;
+    for (int i = 0; i <= number && i < readers.size(); i++) {
+      end += readers.get(i).maxDoc();
+    }
+    return number < readers.size() - 1 ? end : Integer.MAX_VALUE;
   }
 
   /** The segment that a document is in. */

@@ -20,19 +20,23 @@ final class TopHits {
   /** Beyond this many hits the total is a lower bound, unless an exact one is asked for. */
   private static final int COUNT_TO = 1_000;
 
+  private final Snapshot snapshot;
   private final SearchRequest request;
   private final TopFieldDocs top;
 
-  TopHits(SearchRequest request, TopFieldDocs top) {
+  TopHits(Snapshot snapshot, SearchRequest request, TopFieldDocs top) {
+    this.snapshot = snapshot;
     this.request = request;
     this.top = top;
   }
 
   /** Collects them. */
-  static TopFieldCollectorManager collecting(SearchRequest request) {
+  static TopFieldCollectorManager collecting(Snapshot snapshot, SearchRequest request) {
     int most = request.pageSize() + 1; // one more than is shown tells whether there is a next page
     FieldDoc after =
-        request.after() == null ? null : Cursor.parse(request.after(), request.sort()).fieldDoc();
+        request.after() == null
+            ? null
+            : Cursor.parse(request.after(), request.sort()).fieldDoc(snapshot);
     int countTo = request.exactTotal() ? Integer.MAX_VALUE : Math.max(COUNT_TO, most);
     return new TopFieldCollectorManager(sort(request.sort()), most, after, countTo);
   }
@@ -75,8 +79,10 @@ final class TopHits {
   /** The cursor of the next page; null if there is none. */
   @Nullable String next() {
     int last = request.pageSize() - 1;
-    return last < 0 || top.scoreDocs.length <= last + 1
-        ? null
-        : Cursor.after(request.sort(), (FieldDoc) top.scoreDocs[last]).toString();
+    if (last < 0 || top.scoreDocs.length <= last + 1) {
+      return null;
+    }
+    FieldDoc hit = (FieldDoc) top.scoreDocs[last];
+    return Cursor.after(request.sort(), hit, snapshot.archiveNumber(hit.doc)).toString();
   }
 }

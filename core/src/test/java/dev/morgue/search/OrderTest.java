@@ -164,6 +164,27 @@ class OrderTest {
     }
   }
 
+  /** Everything that the order goes by is the same for the two copies of an article. */
+  @ParameterizedTest
+  @EnumSource(SortOrder.class)
+  void pagesGoOnBetweenTwoArchivesThatHoldTheSame(SortOrder sort) throws IOException {
+    List<Article> articles =
+        IntStream.range(0, 5).mapToObj(i -> Articles.named("n" + i).body("tide").build()).toList();
+    Articles.write(first, articles);
+    Articles.write(second, articles);
+    try (NewsArchive archive = NewsArchive.open(first, second)) {
+      SearchRequest request = SearchRequest.builder().query("tide").sort(sort).pageSize(1).build();
+      List<String> hits = new ArrayList<>();
+      String after = null;
+      do {
+        SearchPage page = archive.search(request.toBuilder().after(after).build());
+        page.hits().forEach(hit -> hits.add(hit.archive() + " " + hit.id().value()));
+        after = page.next();
+      } while (after != null);
+      assertThat(hits).hasSize(10).doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void aCursorOfAnotherListIsRefused() throws IOException {
     Articles.write(first, new RandomArticles(new Random(SEED), "a").some(20));
