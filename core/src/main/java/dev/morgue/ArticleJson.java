@@ -175,9 +175,12 @@ public final class ArticleJson {
     return ArticleJsonReader.article(Json.parseObject(text));
   }
 
-  /** Reads what {@link #write} wrote from a part of an array of bytes in UTF-8. */
+  /**
+   * Reads what {@link #write} wrote, in this or an earlier release, from a part of an array of
+   * bytes in UTF-8.
+   */
   public static Article read(byte[] utf8, int from, int length) {
-    return ArticleJsonReader.article(Json.parseObject(utf8, from, length, Set.of()));
+    return ArticleJsonReader.stored(Json.parseObject(utf8, from, length, Set.of()));
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.morgue;
 
 import dev.morgue.json.JsonObject;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,25 @@ final class ArticleJsonReader {
   private ArticleJsonReader() {}
 
   static Article article(JsonObject json) {
+    return article(json, json.map("fields", JsonObject::texts));
+  }
+
+  /**
+   * An article that an archive holds. A field of the user's own whose name has become one of
+   * Morgue's since is called x- and that name, as parsers call it: what is stored stays readable.
+   */
+  static Article stored(JsonObject json) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    json.map("fields", JsonObject::texts)
+        .forEach((name, values) ->
+            fields
+                .computeIfAbsent(
+                    NewsField.of(name).isPresent() ? "x-" + name : name, n -> new ArrayList<>())
+                .addAll(values));
+    return article(json, fields);
+  }
+
+  private static Article article(JsonObject json, Map<String, List<String>> fields) {
     ArticleBuilder builder =
         Article.builder()
             .key(json.text("key"))
@@ -31,7 +53,7 @@ final class ArticleJsonReader {
             .dateline(dateline(json.object("dateline")))
             .dates(dates(json));
     fillRest(builder, json);
-    return builder.build();
+    return builder.fields(fields).build();
   }
 
   private static void fillRest(ArticleBuilder builder, JsonObject json) {
@@ -49,7 +71,6 @@ final class ArticleJsonReader {
         .flags(flags(json))
         .rights(json.text("rights"))
         .note(json.text("note"))
-        .fields(json.map("fields", JsonObject::texts))
         .body(body == null ? "" : body)
         .captions(json.texts("captions"))
         .provenance(json.map("provenance", ArticleJsonReader::provenance))

@@ -235,6 +235,17 @@ class ArticleJsonTest {
     refused("{\"key\":\"a\",\"key\":\"b\"}", "twice");
   }
 
+  /** A release may take a name that archives hold already. */
+  @Test
+  void aStoredFieldWhoseNameIsNowMorguesOwnIsKept() {
+    String json =
+        "{\"key\":\"k\",\"fields\":{\"quote\":[\"a\"],\"x-quote\":[\"b\"],\"clipper\":[\"c\"]}}";
+    byte[] stored = json.getBytes(StandardCharsets.UTF_8);
+    assertThat(ArticleJson.read(stored, 0, stored.length).fields())
+        .isEqualTo(Map.of("clipper", List.of("c"), "x-quote", List.of("a", "b")));
+    refused(json, "'quote' cannot name a field");
+  }
+
   private static void refused(String json, String named) {
     assertThatThrownBy(() -> ArticleJson.read(json))
         .as(json)
