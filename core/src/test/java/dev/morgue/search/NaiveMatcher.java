@@ -8,8 +8,6 @@ import dev.morgue.PartialDate;
 import dev.morgue.Quote;
 import dev.morgue.Subject;
 import dev.morgue.index.Versions;
-import dev.morgue.names.NameMatch;
-import dev.morgue.names.NameMatcher;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
@@ -113,46 +111,8 @@ final class NaiveMatcher {
             : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
     boolean named =
         Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
-            .anyMatch(kind -> named(most.node(), kind) >= most.times());
+            .anyMatch(kind -> NaiveMentions.of(article.names(kind), most.node()) >= most.times());
     return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
-  }
-
-  /** How often those of one kind are mentioned whose names are the words, or a spelling of them. */
-  private int named(QueryNode node, Name.Kind kind) {
-    int times = 0;
-    for (Name name : article.names(kind)) {
-      times += isNamed(node, name) ? name.mentions().size() : 0;
-    }
-    return times;
-  }
-
-  private static boolean isNamed(QueryNode node, Name name) {
-    return switch (node) {
-      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
-      case WordNode.Word word -> isCalled(word.text(), name);
-      case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
-      case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);
-      default -> false;
-    };
-  }
-
-  /** A word alone is anybody who has it in the name. */
-  private static boolean isCalled(String typed, Name name) {
-    Stream<String> names = Stream.of(name.filedAs());
-    if (!typed.matches(".*[ -].*")) {
-      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
-    }
-    boolean spelledSo =
-        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
-    return spelledSo || forms(typed).equals(forms(name.filedAs()));
-  }
-
-  private static boolean isSpelled(String typed, String name) {
-    return NameMatcher.compare(typed, name).verdict() == NameMatch.Verdict.SAME;
-  }
-
-  private static List<String> forms(String text) {
-    return NaiveText.of(List.of(text)).tokens().stream().map(NaiveText.Token::form).toList();
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {

@@ -1,0 +1,53 @@
+package dev.morgue.search;
+
+import dev.morgue.Name;
+import dev.morgue.names.NameMatch;
+import dev.morgue.names.NameMatcher;
+import dev.morgue.query.QueryNode;
+import dev.morgue.query.WordNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Counts mentions as a reader would who compares each name with what was typed. */
+final class NaiveMentions {
+
+  private NaiveMentions() {}
+
+  /** How often those are mentioned whose names are the words, or a spelling of them. */
+  static int of(List<Name> names, QueryNode node) {
+    int times = 0;
+    for (Name name : names) {
+      times += isNamed(node, name) ? name.mentions().size() : 0;
+    }
+    return times;
+  }
+
+  private static boolean isNamed(QueryNode node, Name name) {
+    return switch (node) {
+      case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case WordNode.Word word -> isCalled(word.text(), name);
+      case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
+      case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);
+      default -> false;
+    };
+  }
+
+  /** A word alone is anybody who has it in the name. */
+  private static boolean isCalled(String typed, Name name) {
+    Stream<String> names = Stream.of(name.filedAs());
+    if (!typed.matches(".*[ -].*")) {
+      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
+    }
+    boolean spelledSo =
+        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
+    return spelledSo || forms(typed).equals(forms(name.filedAs()));
+  }
+
+  private static boolean isSpelled(String typed, String name) {
+    return NameMatcher.compare(typed, name).verdict() == NameMatch.Verdict.SAME;
+  }
+
+  private static List<String> forms(String text) {
+    return NaiveText.of(List.of(text)).tokens().stream().map(NaiveText.Token::form).toList();
+  }
+}
