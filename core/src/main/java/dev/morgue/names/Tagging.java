@@ -40,11 +40,6 @@ public final class Tagging {
     return names == null ? null : names.evidence();
   }
 
-  /** Whether an article has this tagger's names already. */
-  public static boolean isBy(NameTagger tagger, Article article) {
-    return tagger.version().equals(version(article));
-  }
-
   /**
    * The article with the names that a tagger finds in it, in place of those that an earlier one
    * found. Names of the source's own metadata stay, whatever the tagger makes of them.
