@@ -1,14 +1,12 @@
 package dev.morgue.cli;
 
+import dev.morgue.csv.CsvFile;
 import dev.morgue.search.HeldSource;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.sources.NewsSource;
 import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +91,6 @@ final class SourcesCommand implements Command {
     return SourceRows.withoutSharedCodes(List.copyOf(lacking.values()));
   }
 
-  /** Replaces the file whole, so that an interruption leaves the old one. */
   private static void update(SourceList list, List<NewsSource> lacking, Shell shell)
       throws IOException {
     if (lacking.isEmpty()) {
@@ -102,10 +99,7 @@ final class SourcesCommand implements Command {
     }
     String text = list.registry().textWith(lacking);
     SourceRegistry.parse(text, list.file().toString());
-    Path written = list.file().resolveSibling(list.file().getFileName() + ".new");
-    Files.writeString(written, text, StandardCharsets.UTF_8);
-    Files.move(
-        written, list.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    CsvFile.replace(list.file(), text);
     shell.say(Words.count(lacking.size(), "source") + " added to " + list.file());
   }
 }

@@ -2,10 +2,8 @@ package dev.morgue.authority;
 
 import dev.morgue.csv.CsvFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -147,14 +145,12 @@ public final class AuthorityFile {
     write(text);
   }
 
-  /** Replaces the file whole, so that an interruption leaves the old one; nothing is no file. */
+  /** Replaces the file; nothing is no file. */
   private void write(String text) throws IOException {
     if (text.isEmpty()) {
       Files.deleteIfExists(path);
-      return;
+    } else {
+      CsvFile.replace(path, text);
     }
-    Path written = path.resolveSibling(path.getFileName() + ".new");
-    Files.writeString(written, text, StandardCharsets.UTF_8);
-    Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

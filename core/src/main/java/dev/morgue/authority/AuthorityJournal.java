@@ -127,11 +127,10 @@ final class AuthorityJournal implements Closeable {
   }
 
   /** Notes a change. */
-  AuthorityChange add(String what, Instant when, RowsChange rows) throws IOException {
+  void add(String what, Instant when, RowsChange rows) throws IOException {
     append(new JsonMap().put("when", when.toString()).put("what", what).put("rows", rows.tree()));
     AuthorityChange change = new AuthorityChange(entries.size() + 1, when, what, false);
     entries.add(new Entry(change, rows));
-    return change;
   }
 
   /** Notes that a change is undone. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,13 @@ public final class CsvFile {
       throw new IOException(
           file + " is not in UTF-8; save it as 'CSV UTF-8' from the spreadsheet program", e);
     }
+  }
+
+  /** Writes a file anew as a whole, in UTF-8, so that an interruption leaves the old one. */
+  public static void replace(Path file, String text) throws IOException {
+    Path written = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(written, text, StandardCharsets.UTF_8);
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static char separator(String text) {
