@@ -105,7 +105,7 @@ final class IndexCommand implements Command {
     Path report = arguments.one(REPORT) == null ? null : reportFile(arguments, inputs, shell);
     try (Interruption interruption = new Interruption()) {
       Done done;
-      try (ArchiveWriter writer = open(archive, arguments)) {
+      try (ArchiveWriter writer = open(archive, arguments, shell)) {
         ArchiveIndexer indexer = new ArchiveIndexer(writer, options);
         interruption.call(indexer::stop);
         Run run = new Run(indexer, inputs, arguments.has(RETRY), archive);
@@ -216,12 +216,15 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static ArchiveWriter open(Path archive, Arguments arguments) throws Failure {
+  private static ArchiveWriter open(Path archive, Arguments arguments, Shell shell)
+      throws Failure {
     if (arguments.has(RETRY) && !Files.exists(archive)) {
       throw new Failure(ExitCode.ARCHIVE, "there is no archive at " + archive, null);
     }
     try {
-      return arguments.has(DRY_RUN) ? ArchiveWriter.rehearse(archive) : ArchiveWriter.open(archive);
+      return arguments.has(DRY_RUN)
+          ? ArchiveWriter.rehearse(archive, shell.clock())
+          : ArchiveWriter.open(archive, shell.clock());
     } catch (IOException e) {
       throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }

@@ -85,7 +85,7 @@ public final class Values {
     return all(field).stream().filter(v -> folded(v).contains(wanted)).limit(most).toList();
   }
 
-  private static String folded(String value) {
+  static String folded(String value) {
     return WordForms.fold(value).strip();
   }
 

@@ -10,6 +10,9 @@ import dev.morgue.PartialDate;
 import dev.morgue.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented articles, and archives of them. */
 final class Articles {
+
+  /** The clock of archives whose contents are compared. */
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T22:30:00Z"), ZoneOffset.ofHours(2));
 
   private Articles() {}
 
@@ -43,7 +50,7 @@ final class Articles {
   }
 
   static void write(Path folder, Collection<Article> articles) throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, CLOCK)) {
       for (Article article : articles) {
         writer.add(article);
       }
