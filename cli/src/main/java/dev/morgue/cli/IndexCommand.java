@@ -63,6 +63,11 @@ final class IndexCommand implements Command {
             NO_TAG,
             "Does not look for people, organisations and places in the text, which is faster;"
                 + " 'morgue retag' does it later."),
+        Option.many(
+            CollectionNames.OPTION,
+            "NAME",
+            "Puts every article found into a collection, those held already too; search it with"
+                + " in:NAME. What an article was put into before it keeps."),
         Option.flag(DRY_RUN, "Reads everything and says what would be; the archive is left alone."),
         Option.one(
             REPORT,
@@ -206,7 +211,8 @@ final class IndexCommand implements Command {
           IndexOptions.of(shell.clock())
               .withThreads(threads)
               .withReread(arguments.has(REREAD))
-              .withPrune(arguments.has(PRUNE));
+              .withPrune(arguments.has(PRUNE))
+              .withCollections(CollectionNames.of(arguments.many(CollectionNames.OPTION)));
       options = arguments.has(NO_TAG) ? options.withTagger(null) : options;
       return map == null
           ? options

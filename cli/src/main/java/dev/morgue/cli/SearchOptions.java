@@ -35,7 +35,8 @@ final class SearchOptions {
           NewsField.SECTION,
           NewsField.TYPE,
           NewsField.LANGUAGE,
-          NewsField.SUBJECT);
+          NewsField.SUBJECT,
+          NewsField.COLLECTION);
 
   private static final String NOT = "--not";
   private static final String NO = "--no";
@@ -138,6 +139,7 @@ final class SearchOptions {
       case SECTION -> given + "of this section.";
       case TYPE -> given + "of this kind: news, op-ed, obituary, letter …";
       case LANGUAGE -> given + "in this language: en, pt-BR; pt finds pt-BR too.";
+      case COLLECTION -> given + "in this collection: index --collection puts them there.";
       default -> given + "indexed under this " + field.label() + ".";
     };
   }

@@ -168,6 +168,7 @@ final class SearchPrinter {
       case RELEVANCE -> "best match first";
       case NEWEST -> "newest first";
       case OLDEST -> "oldest first";
+      case INDEXED -> "last indexed first";
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import dev.morgue.NewsField;
+import dev.morgue.query.NearestNames;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The values that the articles of an archive have in a field. Thread-safe. */
 public final class Values {
+
+  private static final int OFFERED = 5;
 
   private final IndexReader reader;
   private final ArchiveSources.Later sources;
@@ -83,6 +86,20 @@ public final class Values {
   List<String> containing(NewsField field, String typed, int most) throws IOException {
     String wanted = folded(typed);
     return all(field).stream().filter(v -> folded(v).contains(wanted)).limit(most).toList();
+  }
+
+  /**
+   * At most five values to offer for a typed one that no article has: those with it in them, else
+   * those spelt nearly so; of collections, which users name themselves, else the first of all.
+   */
+  List<String> offered(NewsField field, String typed) throws IOException {
+    List<String> offered = containing(field, typed, OFFERED);
+    if (offered.isEmpty()) {
+      offered = NearestNames.of(typed.strip(), all(field));
+    }
+    return offered.isEmpty() && field == NewsField.COLLECTION
+        ? all(field).stream().limit(OFFERED).toList()
+        : offered;
   }
 
   static String folded(String value) {

@@ -239,7 +239,7 @@ final class WordCompiler {
           default -> whole(field, text);
         };
     if (held.isEmpty()) {
-      List<String> near = values.containing(field, text, 5);
+      List<String> near = values.offered(field, text);
       String hint = near.isEmpty() ? "" : "; held are " + String.join(", ", near);
       warnings.add(
           new Warning(

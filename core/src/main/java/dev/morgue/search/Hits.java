@@ -85,6 +85,7 @@ final class Hits {
         number(leaf, found.doc, IndexFields.VERSION),
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
+        article.accession(),
         folding == null ? List.of() : folding.under(found.doc),
         snippets.passages(request.snippets()));
   }

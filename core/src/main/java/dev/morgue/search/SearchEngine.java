@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers one request on one snapshot. */
 final class SearchEngine {
 
+  private static final int MOST_COLLECTIONS = 1_000;
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final ParsedQuery parsed;
@@ -99,7 +101,14 @@ final class SearchEngine {
         counter.copied(),
         counter.copies(),
         counter.languages(),
+        collections(articles),
         counter.holdings());
+  }
+
+  private Facet collections(Query articles) throws IOException {
+    FacetRequest all = FacetRequest.of(NewsField.COLLECTION).limit(MOST_COLLECTIONS);
+    return FacetCounter.count(
+        snapshot, MatchingDocs.of(snapshot.searcher(), articles), all, Set.of());
   }
 
   /** The page by its ids. */

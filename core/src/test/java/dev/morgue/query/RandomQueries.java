@@ -94,6 +94,7 @@ final class RandomQueries {
           "said",
           "person",
           "source",
+          "collection",
           "summary",
           "clipper",
           "desk-no_2",
@@ -116,7 +117,7 @@ final class RandomQueries {
     return switch (random.nextInt(depth > 0 ? 22 : 9)) {
       case 21 -> said(depth - 1);
       case 0 -> new Everything();
-      case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
+      case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length", "indexed", "collection")));
       case 2 -> days();
       case 3 -> numbers();
       case 4 -> new Is(one(List.of(ArticleFlag.values())));
@@ -217,7 +218,8 @@ final class RandomQueries {
   }
 
   private QueryNode days() {
-    NewsField field = one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED));
+    NewsField field =
+        one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED, NewsField.INDEXED));
     int from = random.nextInt(DATES.size() + 1);
     int to = random.nextInt(DATES.size() + 1);
     boolean open = from == DATES.size() && to == DATES.size();

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleBuilder;
 import dev.morgue.Author;
@@ -55,6 +56,12 @@ final class Articles {
         writer.add(article);
       }
     }
+  }
+
+  /** The article as an archive by {@link #CLOCK} holds it. */
+  static Article taken(Article article) {
+    PartialDate then = PartialDate.parse("2026-11-23T00:30+02:00");
+    return article.toBuilder().accession(new Accession(then, List.of())).build();
   }
 
   /** The names of the articles found, in the order of the list, at most 1,000. */

@@ -1,11 +1,13 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleBuilder;
 import dev.morgue.Correction;
 import dev.morgue.Name;
 import dev.morgue.Original;
 import dev.morgue.PageFlag;
+import dev.morgue.PartialDate;
 import dev.morgue.Quote;
 import dev.morgue.Source;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ final class TinyArticles {
             .source(Source.of(random.nextBoolean() ? "Tide Bank" : "low"))
             .credits(random.nextInt(3) == 0 ? List.of(words(2)) : List.of())
             .keywords(random.nextInt(3) == 0 ? List.of(words(2), words(2)) : List.of())
+            .accession(accession())
             .flags(flags());
     StringBuilder body = new StringBuilder(words(5));
     for (int more = random.nextInt(4); more > 0; more--) {
@@ -97,6 +100,15 @@ final class TinyArticles {
       at = end + (text.startsWith("\n\n", end) ? 2 : 1);
     }
     return quotes;
+  }
+
+  private Accession accession() {
+    String day = "2001-0" + one("123") + "-1" + random.nextInt(3) + "T23:30-04:00";
+    List<String> collections = new ArrayList<>();
+    for (int n = random.nextInt(3); n > 0; n--) {
+      collections.add(random.nextBoolean() ? "Tide Bank" : words(1));
+    }
+    return new Accession(random.nextInt(3) == 0 ? null : PartialDate.parse(day), collections);
   }
 
   private static Article copied(Article article) {
