@@ -27,7 +27,7 @@ class VersionsCommandTest {
   static void writeArchive() throws IOException {
     SmallArchive.writeTo(archive);
     Article flood = SmallArchive.flood();
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       writer.add(
           flood.toBuilder()
               .body(flood.body().replace("a metre", "two metres") + "\n\nNobody was hurt.")
