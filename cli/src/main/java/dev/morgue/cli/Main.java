@@ -30,6 +30,7 @@ public final class Main {
           "sources",
           "names",
           "with",
+          "collection",
           "timeline",
           "versions",
           "explain",
@@ -154,6 +155,7 @@ public final class Main {
       case "stats" -> new StatsCommand();
       case "sources" -> new SourcesCommand();
       case "names" -> new NamesCommand();
+      case "collection" -> new CollectionCommand();
       case "with" -> new WithCommand();
       default -> null;
     };

@@ -25,16 +25,19 @@ public final class ArchiveCollections {
   }
 
   /**
-   * Puts an article into a collection. Nothing happens if no version of it is held.
+   * Puts articles into a collection. Nothing becomes of an id of which no article is held.
    *
+   * @param ids any versions of the articles
+   * @return how many articles were not in it yet
    * @throws IOException as {@link ArchiveWriter#add} does
    */
-  public void put(ArticleId id, String collection) throws IOException {
+  public int put(Collection<ArticleId> ids, String collection) throws IOException {
     List<String> names = Accession.in(List.of(collection)).collections();
-    work.beside(() -> {
-      holdings.collect(id.article(), names);
-      return null;
-    });
+    int gained = 0;
+    for (String article : articles(ids)) {
+      gained += work.beside(() -> holdings.collect(article, names)) ? 1 : 0;
+    }
+    return gained;
   }
 
   /**
@@ -51,14 +54,20 @@ public final class ArchiveCollections {
   }
 
   /**
-   * Takes an article out of a collection.
+   * Takes articles out of a collection.
    *
-   * @return false if it was not in it
+   * @param ids any versions of the articles
+   * @return how many articles were in it
    * @throws IOException as {@link ArchiveWriter#add} does
    */
-  public boolean take(ArticleId id, String collection) throws IOException {
+  public int take(Collection<ArticleId> ids, String collection) throws IOException {
     List<String> names = Accession.in(List.of(collection)).collections();
-    return !names.isEmpty()
-        && work.alone(() -> amendments.release(id.article(), names.getFirst()));
+    return names.isEmpty()
+        ? 0
+        : work.alone(() -> amendments.release(articles(ids), names.getFirst()));
+  }
+
+  private static List<String> articles(Collection<ArticleId> ids) {
+    return ids.stream().map(ArticleId::article).distinct().toList();
   }
 }

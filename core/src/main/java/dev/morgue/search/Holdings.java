@@ -105,11 +105,9 @@ final class Holdings implements Closeable {
         new AddResult(outcome, id), new Versions.Place(number, true, ++arrivals), superseded, in);
   }
 
-  /** Puts an article, of which a version is held, into collections. */
-  synchronized void collect(String article, Collection<String> names) throws IOException {
-    if (!names.isEmpty()) {
-      collections.join(reader, article, names, true);
-    }
+  /** Puts an article, of which a version is held, into collections; whether one is new to it. */
+  synchronized boolean collect(String article, Collection<String> names) throws IOException {
+    return !names.isEmpty() && collections.gain(reader, article, names);
   }
 
   /** A collection's name as the archive writes it. */
