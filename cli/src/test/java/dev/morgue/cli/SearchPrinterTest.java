@@ -139,6 +139,7 @@ class SearchPrinterTest {
             new SearchPage.Total(0, true),
             0,
             0,
+            0,
             List.of(),
             null,
             List.of(),
