@@ -23,7 +23,7 @@ final class WhyWords {
     return count.clause()
         + ": "
         + count.near().stream()
-            .map(near -> near.word() + " " + Words.number(near.articles()))
+            .map(near -> near.word() + " " + Words.number(near.versions()))
             .collect(Collectors.joining(" · "));
   }
 

@@ -55,7 +55,7 @@ public final class NamesQuery extends Query {
     public List<Name> of(IndexSearcher searcher, LeafReaderContext leaf, int doc)
         throws IOException {
       List<Name> names =
-          named(leaf, doc, kind).stream()
+          StoredArticle.readHead(leaf.reader().storedFields(), doc).names(kind).stream()
               .filter(name -> !given || name.origin() == Name.Origin.METADATA)
               .toList();
       String words = given ? IndexFields.given(field.label()) : IndexFields.words(field.label());
@@ -80,7 +80,8 @@ public final class NamesQuery extends Query {
     @Override
     public List<Name> of(IndexSearcher searcher, LeafReaderContext leaf, int doc)
         throws IOException {
-      return named(leaf, doc, Name.Kind.PLACE).stream()
+      // the head leaves out where places lie
+      return StoredArticle.read(leaf.reader().storedFields(), doc).names(Name.Kind.PLACE).stream()
           .filter(name -> PlacePoints.isNear(name.location(), point, kilometres))
           .toList();
     }
@@ -111,11 +112,6 @@ public final class NamesQuery extends Query {
   /** Around a query for places not farther than so many kilometres from a point. */
   static Query near(Query articles, Around.Point point, double kilometres) {
     return new NamesQuery(articles, new Near(point, kilometres));
-  }
-
-  private static List<Name> named(LeafReaderContext leaf, int doc, Name.Kind kind)
-      throws IOException {
-    return StoredArticle.readHead(leaf.reader().storedFields(), doc).names(kind);
   }
 
   /** The names of an article that match, in its order; none where it does not. */

@@ -31,9 +31,10 @@ public final class NearWords {
 
   /**
    * For the first piece of a typed word that no article has, words that differ in a letter or two,
-   * a change of neighbours being one: those that differ least first, of them the commonest.
+   * a change of neighbours being one: those that differ least first, of them those that begin
+   * alike, then the commonest.
    *
-   * @return at most three with how many articles have each; none for a pattern
+   * @return at most three with how many saved versions have each; none for a pattern
    */
   public static Map<String, Integer> of(WordNode node, IndexReader reader) throws IOException {
     String typed = ArchiveNames.typed(node).orElse("");
@@ -73,6 +74,7 @@ public final class NearWords {
     List<String> words = new ArrayList<>(edits.keySet());
     words.sort(
         Comparator.comparingInt((String found) -> edits.getOrDefault(found, 0))
+            .thenComparingInt(found -> found.charAt(0) == word.charAt(0) ? 0 : 1)
             .thenComparingInt(found -> -articles.getOrDefault(found, 0))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Integer> near = new LinkedHashMap<>();

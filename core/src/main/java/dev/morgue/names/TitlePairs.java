@@ -70,21 +70,26 @@ public final class TitlePairs {
             sink.pair(one, other, match);
           }
         };
-    inOneNumber(names, distinct, once);
-    byInitials(names, distinct, once);
-    byBeginnings(names, distinct, once);
+    List<Integer> apart = inOneNumber(names, distinct, once);
+    byInitials(names, apart, once);
+    byBeginnings(names, apart, once);
   }
 
-  private static void inOneNumber(
+  /** Pairs singular and plural; the names that are no other's. */
+  private static List<Integer> inOneNumber(
       List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
     Map<String, Integer> first = new HashMap<>();
+    List<Integer> apart = new ArrayList<>();
     for (int name : distinct) {
       String key = String.join("", singular(names.get(name)));
       Integer other = key.isEmpty() ? null : first.putIfAbsent(key, name);
-      if (other != null) {
+      if (other == null) {
+        apart.add(name);
+      } else {
         sink.pair(other, name, NUMBER);
       }
     }
+    return apart;
   }
 
   private static void byInitials(

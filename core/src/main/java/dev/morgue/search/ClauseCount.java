@@ -16,9 +16,9 @@ public record ClauseCount(String clause, long articles, List<NearWord> near) {
    * A word that articles have.
    *
    * @param word in small letters without accents
-   * @param articles how many have it
+   * @param versions how many saved versions of articles have it
    */
-  public record NearWord(String word, long articles) {}
+  public record NearWord(String word, long versions) {}
 
   /** Copies the list. */
   public ClauseCount {
