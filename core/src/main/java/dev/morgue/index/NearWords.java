@@ -39,8 +39,10 @@ public final class NearWords {
   public static Map<String, Integer> of(WordNode node, IndexReader reader) throws IOException {
     String typed = ArchiveNames.typed(node).orElse("");
     for (QueryWords.Slot slot : QueryWords.bare(typed).slots()) {
-      if (holdsNone(slot, reader)) {
-        return near(slot.terms().getFirst(), reader);
+      Map<String, Integer> near =
+          holdsNone(slot, reader) ? near(slot.terms().getFirst(), reader) : Map.of();
+      if (!near.isEmpty()) {
+        return near;
       }
     }
     return Map.of();
