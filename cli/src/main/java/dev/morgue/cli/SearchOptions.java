@@ -14,11 +14,13 @@ import dev.morgue.search.Reading;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
+import dev.morgue.syntax.QueryReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which articles are meant; {@code search} and {@code facets} share them. */
@@ -151,16 +153,19 @@ final class SearchOptions {
     arguments.atMostOneOf(DATE, TO);
     String query = String.join(" ", words).strip();
     String any = arguments.one(ANY);
+    Reading reading = reading(arguments, shell);
     SearchRequestBuilder request =
         SearchRequest.builder()
             .query(QueryText.allOf(clauses(query, arguments)))
             .anyWords(any)
             .filters(filters(arguments))
             .dates(dates(arguments, shell))
-            .reading(reading(arguments, shell))
+            .reading(reading)
             .allVersions(arguments.has(ALL_VERSIONS));
-    // Without words there is nothing to rank by.
-    return query.isEmpty() && any == null ? request.sort(SortOrder.NEWEST) : request;
+    // without words or names there is nothing to rank by
+    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today());
+    boolean ranks = any != null || QueryReader.read(query, options).ranks();
+    return ranks ? request : request.sort(SortOrder.NEWEST);
   }
 
   private static List<String> clauses(String query, Arguments arguments) throws Failure {

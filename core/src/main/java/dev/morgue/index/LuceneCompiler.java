@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.ScoringNodes;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class LuceneCompiler {
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Boost boost -> boost(boost, field);
-      case Around around -> PlacePoints.query(around, values.reader(), this::warn);
+      case Around around -> PlacePoints.query(around, values.reader(), !scoring, this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case Said said -> said(said);
@@ -155,6 +156,14 @@ public final class LuceneCompiler {
     if (field.equals(NewsField.SAID.label())) {
       return words.spoken(quoted.called(word, asTyped));
     }
+    Query articles = spelled(word, field);
+    NewsField news = NewsField.of(field).orElse(NewsField.TEXT);
+    return scoring && ScoringNodes.scores(word, field) && NameFields.kind(news) != null
+        ? Prominence.ranked(articles, news, values.names().asked(word, news, asTyped))
+        : articles;
+  }
+
+  private Query spelled(WordNode word, String field) throws IOException {
     Query typed = words.compile(word, field);
     if (asTyped || !QueryNode.InField.hasVariants(field)) {
       return mentioned(typed, typed, Set.of(), field);

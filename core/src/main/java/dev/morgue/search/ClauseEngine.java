@@ -5,10 +5,12 @@ import dev.morgue.NewsField;
 import dev.morgue.index.ClausePlaces;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.index.NamesQuery;
+import dev.morgue.index.NearWords;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
+import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.apache.lucene.search.ScoreMode;
 
 /** Says what each clause of a request finds in the archive and in one article. */
 final class ClauseEngine {
+
+  private static final String TEXT = NewsField.TEXT.label();
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -42,7 +46,8 @@ final class ClauseEngine {
     for (Clause clause : Clause.of(parsed.node())) {
       Query query = compiler.compile(clause.query());
       String text = clause.excluded() ? "NOT " + clause.text() : clause.text();
-      counts.add(new ClauseCount(text, count(query, clause.excluded())));
+      long articles = count(query, clause.excluded());
+      counts.add(new ClauseCount(text, articles, articles > 0 ? List.of() : near(clause)));
     }
     for (Filter filter : request.filters()) {
       String text = filter.field() + ":" + String.join(" OR ", filter.values());
@@ -57,6 +62,15 @@ final class ClauseEngine {
       counts.add(new ClauseCount(QueryPrinter.print(days), count(compiler.compile(days), false)));
     }
     return counts;
+  }
+
+  private List<ClauseCount.NearWord> near(Clause clause) throws IOException {
+    if (!(clause.node() instanceof WordNode word) || !clause.field().equals(TEXT)) {
+      return List.of();
+    }
+    return NearWords.of(word, snapshot.reader()).entrySet().stream()
+        .map(near -> new ClauseCount.NearWord(near.getKey(), near.getValue()))
+        .toList();
   }
 
   private long count(Query query, boolean excluded) throws IOException {

@@ -4,6 +4,7 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.QueryWords;
 import dev.morgue.names.NameBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -111,6 +114,7 @@ final class NameReporter {
         (searched ? taken : offered).add(new NameForms.Form(name, articles));
       }
     }
+    taken.addAll(inOtherNumber(clause, field, taken, found));
     taken.sort(MOST_FREQUENT);
     List<NameForms.Form> forms = new ArrayList<>();
     for (NameForms.Form form : taken.subList(0, Math.min(MOST_FORMS, taken.size()))) {
@@ -129,6 +133,41 @@ final class NameReporter {
     forms.sort(MOST_FREQUENT);
     return new NameForms(
         field.label(), typed, forms, offered.subList(0, Math.min(MOST_OFFERED, offered.size())));
+  }
+
+  /** A word finds its plural and its singular, too: Tory, Tories. */
+  private List<NameForms.Form> inOtherNumber(
+      Clause clause, NewsField field, List<NameForms.Form> known, Query found)
+      throws IOException {
+    if (!(clause.node() instanceof WordNode.Word word) || known.size() > MOST_FORMS) {
+      return List.of();
+    }
+    BooleanQuery.Builder rest = new BooleanQuery.Builder().add(found, Occur.FILTER);
+    known.forEach(form -> rest.add(filed(field, form.name()), Occur.MUST_NOT));
+    MatchingDocs docs = MatchingDocs.of(snapshot.searcher(), rest.build());
+    if (docs.total() == 0) {
+      return List.of();
+    }
+    FacetRequest all = FacetRequest.of(field).limit(Integer.MAX_VALUE);
+    List<NameForms.Form> others = new ArrayList<>();
+    for (Facet.Value value : FacetCounter.count(snapshot, docs, all, Set.of()).values()) {
+      if (haveWord(value.value(), word.text())) {
+        long articles = snapshot.searcher().count(filed(field, value.value()));
+        others.add(new NameForms.Form(value.value(), articles));
+      }
+    }
+    return others;
+  }
+
+  private static boolean haveWord(String name, String word) {
+    Set<String> typed = singular(word);
+    return !typed.isEmpty() && singular(name).containsAll(typed);
+  }
+
+  private static Set<String> singular(String name) {
+    return QueryWords.bare(name).slots().stream()
+        .map(slot -> slot.terms().getLast())
+        .collect(Collectors.toSet());
   }
 
   private ArchiveNames names() {

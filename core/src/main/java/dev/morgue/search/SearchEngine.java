@@ -141,6 +141,7 @@ final class SearchEngine {
         new Total(total.value(), total.exact() && !stopped),
         found.folded(),
         stopped ? 0 : lessPrecise,
+        stopped ? 0 : Undated.count(snapshot, request, parsed.node(), all),
         hits,
         found.top().next(),
         facets,
