@@ -4,6 +4,7 @@ import dev.morgue.query.Explanation;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryRefused;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.query.Translation;
 import dev.morgue.query.Warning;
 import dev.morgue.search.Reading;
@@ -49,7 +50,7 @@ final class ExplainCommand implements Command {
     String query = String.join(" ", arguments.operands());
     Set<String> own = Set.copyOf(arguments.many(OWN_FIELD));
     ParsedQuery parsed =
-        QueryReader.read(query, new ReadOptions(reading.dialect(), own, reading.today()));
+        QueryReader.read(query, new ReadOptions(reading.dialect(), own, reading.today(), SavedSearches.EMPTY));
     if (reading.strict()) {
       try {
         parsed.strict(query);

@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 
 /** Tells which parts of a query look for words of the text: they alone score. */
@@ -25,6 +26,7 @@ final class ScoringNodes {
       case QueryNode.About a -> true;
       case QueryNode.Mentions m -> true;
       case Said s -> true;
+      case Saved saved -> scores(saved.node(), field);
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;

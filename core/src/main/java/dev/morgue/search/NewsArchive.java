@@ -6,6 +6,7 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.sources.SourceRegistry;
 import dev.morgue.text.Span;
 import java.io.Closeable;
@@ -271,6 +272,17 @@ public final class NewsArchive implements Closeable {
   public void use(NameAuthority authority) throws IOException {
     synchronized (refreshing) {
       replace(on(snapshot -> snapshot.with(authority)));
+    }
+  }
+
+  /**
+   * From now on {@code search:} takes these saved searches.
+   *
+   * @param searches the list; {@link SavedSearches#EMPTY} for none, as at first
+   */
+  public void use(SavedSearches searches) throws IOException {
+    synchronized (refreshing) {
+      replace(on(snapshot -> snapshot.with(searches)));
     }
   }
 

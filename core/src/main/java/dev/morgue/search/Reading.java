@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.query.Dialect;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record Reading(Dialect dialect, boolean strict, @Nullable LocalDate today
   /** Morgue's own language, repaired where needed, without relative dates. */
   public static final Reading USUAL = new Reading(Dialect.NEWS, false, null);
 
-  ReadOptions with(Set<String> ownFields) {
-    return new ReadOptions(dialect, ownFields, today);
+  ReadOptions with(Set<String> ownFields, SavedSearches searches) {
+    return new ReadOptions(dialect, ownFields, today, searches);
   }
 }

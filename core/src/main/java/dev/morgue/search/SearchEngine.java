@@ -65,7 +65,8 @@ final class SearchEngine {
     this.deadline = limit == null ? null : new Deadline(limit, nanos);
     this.searcher = deadline == null ? snapshot.searcher() : snapshot.searcher(deadline);
     ParsedQuery read =
-        QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
+        QueryReader.read(
+            request.query(), request.reading().with(snapshot.ownFields(), snapshot.searches()));
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
     this.compiler = new LuceneCompiler(snapshot.values(), false);
     this.query = compiler.compile(parsed.node());
