@@ -95,6 +95,9 @@ public final class SavedSearches {
    * @param where what to call the other list in a message
    */
   public SavedSearches and(SavedSearches other, String where) {
+    if (other.byKey.isEmpty() && other.problems.isEmpty()) {
+      return this;
+    }
     Map<String, SavedSearch> both = new LinkedHashMap<>(byKey);
     Map<String, String> told = new LinkedHashMap<>(other.clashes);
     told.putAll(clashes);
@@ -142,7 +145,7 @@ public final class SavedSearches {
   }
 
   /** What to say of a name that nothing is saved under. */
-  String unknown(String typed) {
+  public String unknown(String typed) {
     String broken =
         problems.isEmpty()
             ? ""

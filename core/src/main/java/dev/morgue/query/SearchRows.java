@@ -91,6 +91,15 @@ final class SearchRows {
     return problems;
   }
 
+  Optional<SavedSearch> named(String name) {
+    return Optional.ofNullable(searches.get(number(name)));
+  }
+
+  /** The file's text as it stands. */
+  String text() {
+    return file.text();
+  }
+
   private boolean isReadable() {
     return places.containsKey(Column.NAME) && places.containsKey(Column.QUERY);
   }

@@ -6,8 +6,10 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
+import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.SavedSearches;
 import dev.morgue.sources.SourceRegistry;
+import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
@@ -129,6 +131,12 @@ public final class NewsArchive implements Closeable {
    */
   public IdPage ids(SearchRequest request) throws IOException {
     return on(snapshot -> new SearchEngine(snapshot, request).ids());
+  }
+
+  /** How a query is read here, with the users' own fields and saved searches; nothing is searched. */
+  public ParsedQuery read(String query, Reading reading) throws IOException {
+    return on(snapshot ->
+        QueryReader.read(query, reading.with(snapshot.ownFields(), snapshot.searches())));
   }
 
   /**
