@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code morgue searches}: lists the saved searches and changes the list of them. */
 final class SearchesCommand implements Command {
@@ -160,9 +161,15 @@ final class SearchesCommand implements Command {
         if (reading.strict()) {
           archive.read(query, reading).strict(query);
         }
-        String note = arguments.one(NOTE);
-        return file.save(
-            new SavedSearch(name, query, reading.dialect(), note), arguments.has(REPLACE), now);
+        SavedSearch search =
+            new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
+        boolean replace = arguments.has(REPLACE);
+        Optional<SavedSearch> other = file.read().named(name);
+        if (other.isPresent() && !replace) {
+          throw Failure.usage(
+              SavedSearchFile.taken(other.get()) + "; " + REPLACE + " puts the new one in its place");
+        }
+        return file.save(search, replace, now);
       }
     }
   }

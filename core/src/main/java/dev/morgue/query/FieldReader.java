@@ -95,7 +95,6 @@ final class FieldReader {
 
   private Optional<QueryNode> searches(Token name, Kind next) {
     if (next != Kind.OPEN) {
-      warnPhrase(name);
       Token value = tokens.take();
       return saved.read(value.text(), value);
     }

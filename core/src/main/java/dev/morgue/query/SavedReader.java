@@ -76,7 +76,7 @@ final class SavedReader {
         .ifPresent(repair -> {
           String what = repair.message();
           String message =
-              what.startsWith(WITHIN) ? what : WITHIN + search.name() + "' " + what;
+              what.startsWith(WITHIN) ? what : WITHIN + search.name() + "': " + what;
           warn(repair.kind(), message, about);
         });
     options

@@ -60,7 +60,7 @@ public final class SavedSearchFile {
    * @throws IOException if the list cannot be read or written, or is just being changed
    */
   public SavedSearches save(SavedSearch search, boolean replace, Instant when) throws IOException {
-    return change("add " + search.name(), when, rows -> {
+    return change("add '" + search.name() + "'", when, rows -> {
       if (!replace) {
         free(rows, search.name());
       }
@@ -75,7 +75,7 @@ public final class SavedSearchFile {
    * @throws IOException as for {@link #save}
    */
   public SavedSearches remove(String name, Instant when) throws IOException {
-    return change("remove " + name, when, rows -> {
+    return change("remove '" + name + "'", when, rows -> {
       held(rows, name);
       return rows.without(name);
     });
@@ -89,7 +89,7 @@ public final class SavedSearchFile {
    * @throws IOException as for {@link #save}
    */
   public SavedSearches rename(String name, String to, Instant when) throws IOException {
-    return change("rename " + name + " to " + to, when, rows -> {
+    return change("rename '" + name + "' to '" + to + "'", when, rows -> {
       SavedSearch old = held(rows, name);
       if (!SavedSearches.key(old.name()).equals(SavedSearches.key(to))) {
         free(rows, to);
@@ -107,7 +107,7 @@ public final class SavedSearchFile {
       SearchRows rows = SearchRows.parse(text);
       if (!rows.isChangeable()) {
         throw new IllegalArgumentException(
-            parsed(text).problems().getFirst() + "; mend that first, nothing is changed until then");
+            parsed(text).problems().getLast() + "; mend that first, nothing is changed until then");
       }
       return edit.of(rows);
     };
@@ -123,9 +123,13 @@ public final class SavedSearchFile {
   private static void free(SearchRows rows, String name) {
     Optional<SavedSearch> other = rows.named(name);
     if (other.isPresent()) {
-      throw new IllegalArgumentException(
-          "a search is saved as '" + other.get().name() + "' already: " + other.get().query());
+      throw new IllegalArgumentException(taken(other.get()));
     }
+  }
+
+  /** What to say where a name is taken. */
+  public static String taken(SavedSearch other) {
+    return "a search is saved as '" + other.name() + "' already: " + other.query();
   }
 
   /** The changes that were made, first to last. */

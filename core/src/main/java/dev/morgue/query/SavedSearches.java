@@ -18,8 +18,8 @@ import java.util.Set;
  * The queries that a user keeps under names, for {@code search:}. They are looked up when a query
  * is read, so a change needs no new index. Immutable.
  *
- * <p>The list is a CSV file whose first line heads the columns; docs/searches.md describes them. A
- * row that cannot be right is left out and told of ({@link #problems}); the others count.
+ * <p>The list is a CSV file whose first line heads the columns; docs/query-language.md describes
+ * them. A row that cannot be right is left out and told of ({@link #problems}); the others count.
  */
 public final class SavedSearches {
 

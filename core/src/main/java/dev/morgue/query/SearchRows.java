@@ -66,6 +66,9 @@ final class SearchRows {
       String what =
           message.substring(message.indexOf(": ") + 2) + "; what follows is not read until then";
       SearchRows before = parse(before(csv, e.line()));
+      if (before.cut) {
+        before.problems.removeLast(); // a field that was cut in two, and is none of the user's
+      }
       before.problems.add(new RegistryProblem(e.line(), e.column(), what));
       before.cut = true;
       return before;
@@ -134,8 +137,12 @@ final class SearchRows {
           "'" + typed + "' is none of news, nexis, factiva and lucene; this row is left out");
       return;
     }
+    String name = value(record, Column.NAME);
+    if (name == null) {
+      problem(field(record, Column.NAME), "this row has no name and is left out");
+      return;
+    }
     try {
-      String name = orEmpty(value(record, Column.NAME));
       String query = orEmpty(value(record, Column.QUERY));
       SavedSearch search =
           new SavedSearch(name, query, dialect.get(), value(record, Column.NOTE));
