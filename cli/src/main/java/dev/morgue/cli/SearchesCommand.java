@@ -159,7 +159,7 @@ final class SearchesCommand implements Command {
         Reading reading = SearchOptions.reading(arguments, shell);
         String query = words.getLast().strip();
         if (reading.strict()) {
-          archive.read(query, reading).strict(query);
+          reading.read(query, archive).strict(query);
         }
         SavedSearch search =
             new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
@@ -167,7 +167,10 @@ final class SearchesCommand implements Command {
         Optional<SavedSearch> other = file.read().named(name);
         if (other.isPresent() && !replace) {
           throw Failure.usage(
-              SavedSearchFile.taken(other.get()) + "; " + REPLACE + " puts the new one in its place");
+              SavedSearchFile.taken(other.get())
+                  + "; "
+                  + REPLACE
+                  + " puts the new one in its place");
         }
         return file.save(search, replace, now);
       }

@@ -108,7 +108,7 @@ final class SearchesPrinter {
   }
 
   private ParsedQuery parsed(SavedSearch search) throws IOException {
-    return archive.read(search.query(), reading(search));
+    return reading(search).read(search.query(), archive);
   }
 
   private Reading reading(SavedSearch search) {

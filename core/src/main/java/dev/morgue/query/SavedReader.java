@@ -49,7 +49,10 @@ final class SavedReader {
       List<String> loop = new ArrayList<>(open.subList(open.indexOf(search.name()), open.size()));
       loop.add(search.name());
       String message =
-          name + " leads back to itself (" + String.join(" → ", loop) + "), so it is left out there";
+          name
+              + " leads back to itself ("
+              + String.join(" → ", loop)
+              + "), so it is left out there";
       warn(Warning.Kind.REPAIR, message, about);
       return false;
     }

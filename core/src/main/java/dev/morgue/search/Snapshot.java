@@ -108,6 +108,11 @@ final class Snapshot {
     return superseded;
   }
 
+  /** How many articles are held and shown. */
+  long size() throws IOException {
+    return all.numDocs() - (superseded.isEmpty() ? 0L : searcher.count(superseded));
+  }
+
   Set<String> ownFields() {
     return ownFields;
   }
