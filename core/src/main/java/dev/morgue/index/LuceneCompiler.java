@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.ScoringNodes;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
@@ -95,11 +96,11 @@ public final class LuceneCompiler {
 
   /** The query that a tree means. */
   public Query compile(QueryNode node) throws IOException {
-    return compile(node, NewsField.TEXT.label());
+    return compile(Saved.expanded(node), NewsField.TEXT.label());
   }
 
   /** The query that a tree means where words are looked for in a field. */
-  public Query compile(QueryNode node, String field) throws IOException {
+  private Query compile(QueryNode node, String field) throws IOException {
     return switch (node) {
       case QueryNode.Everything e -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.And and -> all(and.nodes(), field);
@@ -116,6 +117,7 @@ public final class LuceneCompiler {
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case Said said -> said(said);
+      case Saved saved -> compile(saved.node(), field);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> RangeQueries.numbers(numbers);

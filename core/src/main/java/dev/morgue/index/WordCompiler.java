@@ -5,6 +5,7 @@ import dev.morgue.Sha256;
 import dev.morgue.UrlNormalForm;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -127,7 +128,7 @@ final class WordCompiler {
 
   private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
     WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
-    Group group = new Groups(slots, zone, speakers).of(node);
+    Group group = new Groups(slots, zone, speakers).of(Saved.expanded(node));
     return new PlacesQuery(field, group, List.of(), cut);
   }
 

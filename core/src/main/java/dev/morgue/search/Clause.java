@@ -6,6 +6,7 @@ import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
@@ -68,6 +69,10 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
         add(clause.with(near.right()), clauses);
         clauses.add(clause);
       }
+      case Saved saved -> {
+        add(clause.with(saved.node()), clauses);
+        clauses.add(clause);
+      }
       case QueryNode.AtLeast least -> {
         add(clause.with(least.node()), clauses);
         clauses.add(clause);
@@ -91,6 +96,7 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
       case QueryNode.Near n -> true;
       case QueryNode.AtLeast n -> true;
       case QueryNode.First n -> true;
+      case Saved saved -> QueryNode.hasPlaces(saved.node());
       default -> false;
     };
   }
@@ -103,8 +109,9 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
 
   /** The clause as a query of its own. */
   QueryNode query() {
-    boolean inText = field.equals(NewsField.TEXT.label()) || !isPlaced();
-    return inText ? node : new QueryNode.InField(field, node, asTyped);
+    boolean inText = field.equals(NewsField.TEXT.label());
+    boolean apart = !isPlaced() && !(node instanceof Saved);
+    return inText || apart ? node : new QueryNode.InField(field, node, asTyped);
   }
 
   /** The clause in the query language. */

@@ -9,6 +9,7 @@ import dev.morgue.names.NameBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
@@ -87,15 +88,16 @@ final class NameReporter {
     if (names.isEmpty()) {
       return null;
     }
-    QueryNode inText = NamesInText.of(query);
-    if (inText.equals(query)) {
+    QueryNode written = Saved.expanded(query);
+    QueryNode inText = NamesInText.of(written);
+    if (inText.equals(written)) {
       return new NameReport(names, 0, "");
     }
     BooleanQuery.Builder untagged =
         new BooleanQuery.Builder()
             .add(conditions.of(inText), Occur.FILTER)
             .add(found, Occur.MUST_NOT);
-    QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(query)));
+    QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(written)));
     return new NameReport(
         names, snapshot.searcher().count(untagged.build()), QueryPrinter.print(asQuery));
   }

@@ -13,7 +13,6 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
 import dev.morgue.search.SearchPage.Total;
-import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,8 +65,7 @@ final class SearchEngine {
     Duration limit = request.timeLimit();
     this.deadline = limit == null ? null : new Deadline(limit, nanos);
     this.searcher = deadline == null ? snapshot.searcher() : snapshot.searcher(deadline);
-    ParsedQuery read =
-        QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
+    ParsedQuery read = request.reading().read(request.query(), snapshot);
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
     this.compiler = new LuceneCompiler(snapshot.values(), false);
     this.query = compiler.compile(parsed.node());

@@ -78,6 +78,8 @@ class ExplanationTest {
           NEXIS         | is:wire -b                | ``                                      | 3
           PROQUEST      | about:a                   | TI(a) OR SU(a) OR PER(a) OR ORG(a) OR LOC(a) | 1
           ELASTICSEARCH | is:wire -b                | *:* AND NOT b                           | 1
+          ELASTICSEARCH | group:36b5 b              | b                                       | 1
+          ELASTICSEARCH | group:none -b             | *:* AND NOT b                           | 1
           ELASTICSEARCH | is:wire has:caption       | *:* AND NOT (NOT _exists_:caption)      | 1
           FACTIVA       | "a b" pre/5 "c"           | "a b" adj5 "c"                          | 0
           FACTIVA       | "a" w/p "b"               | "a" same "b"                            | 0

@@ -11,6 +11,7 @@ import dev.morgue.index.Versions;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ final class NaiveMatcher {
       case QueryNode.InField within -> marks(within.node(), within.field());
       case Said said -> said(said);
       case QueryNode.Boost boost -> marks(boost.node(), field);
+      case Saved saved -> marks(saved.node(), field);
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
