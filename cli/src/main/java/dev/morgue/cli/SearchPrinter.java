@@ -57,7 +57,8 @@ final class SearchPrinter {
   }
 
   private static String found(SearchPage page) {
-    String articles = page.total().value() == 0 ? "No article matches" : Words.hits(page);
+    String none = page.total().exact() ? "No article matches" : "No article was found in time";
+    String articles = page.total().value() == 0 ? none : Words.hits(page);
     return page.lessPrecise() == 0 ? articles : articles + " · " + lessPrecise(page);
   }
 

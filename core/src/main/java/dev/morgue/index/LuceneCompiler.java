@@ -92,12 +92,20 @@ public final class LuceneCompiler {
     return dated;
   }
 
-  /** The query that a tree means. */
+  /**
+   * The query that a tree means.
+   *
+   * @throws TimeOver if there is no time to look all its words and names up
+   */
   public Query compile(QueryNode node) throws IOException {
     return compile(node, NewsField.TEXT.label());
   }
 
-  /** The query that a tree means where words are looked for in a field. */
+  /**
+   * The query that a tree means where words are looked for in a field.
+   *
+   * @throws TimeOver if there is no time to look all its words and names up
+   */
   public Query compile(QueryNode node, String field) throws IOException {
     return switch (node) {
       case QueryNode.Everything e -> MatchAllDocsQuery.INSTANCE;
@@ -152,6 +160,7 @@ public final class LuceneCompiler {
 
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
+    TimeOver.check(values.timeout());
     if (field.equals(NewsField.SAID.label())) {
       return words.spoken(quoted.called(word, asTyped));
     }

@@ -51,7 +51,7 @@ final class WordCompiler {
    */
   WordCompiler(Values values, List<Warning> warnings, AtomicBoolean cut, boolean scoring) {
     this.values = values;
-    this.expansions = new Expansions(values.reader());
+    this.expansions = new Expansions(values.reader(), values.timeout());
     this.patterns = new Patterns(warnings);
     this.warnings = warnings;
     this.cut = cut;
@@ -164,7 +164,8 @@ final class WordCompiler {
   private Optional<Query> fitting(WordNode pattern, String field) {
     List<Automaton> parts = patterns.of(pattern);
     return parts.size() == 1
-        ? Optional.of(WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
+        ? Optional.of(WordQueries.fitting(
+                field, QueryPrinter.print(pattern), parts.getFirst(), values.timeout()))
         : Optional.empty();
   }
 
