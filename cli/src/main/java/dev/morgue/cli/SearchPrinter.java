@@ -52,8 +52,9 @@ final class SearchPrinter {
   }
 
   /** How many of the articles have the words of the query side by side. */
-  void asPhrase(long articles) {
-    out.println("As a phrase: " + Words.number(articles));
+  void asPhrase(SearchPage.Total articles) {
+    String least = articles.exact() ? "" : "at least ";
+    out.println("As a phrase: " + least + Words.number(articles.value()));
   }
 
   private static String found(SearchPage page) {

@@ -68,7 +68,12 @@ final class WordCompiler {
     String said = IndexFields.whole(NewsField.SAID.label());
     return scoring
         ? new ConstantScoreQuery(WordQueries.anyOf(said, names))
-        : new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
+        : quotations(names);
+  }
+
+  /** The quotations of any of these. */
+  PlacesQuery quotations(List<String> names) {
+    return new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
   }
 
   /** Whether words have places in a field, so that they can stand near each other. */

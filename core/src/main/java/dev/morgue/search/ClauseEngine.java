@@ -100,15 +100,20 @@ final class ClauseEngine {
     for (Clause clause : Clause.of(parsed.node())) {
       Query query = compiler.compile(clause.query());
       boolean found = matches(query, leaf, doc);
-      boolean placed = clause.isPlaced() && places.has(clause.field());
+      boolean speakers = clause.field().equals(NewsField.SAID.label());
+      boolean placed = clause.isPlaced() && (speakers || places.has(clause.field()));
       int local = doc - leaf.docBase;
+      places.quoting(clause.quoted());
       Map<String, Integer> times =
           placed && found ? places.times(clause.node(), clause.field(), leaf, local) : Map.of();
       OptionalInt apart =
           placed && !found && clause.node() instanceof QueryNode.Near near
               ? places.apart(near, clause.field(), leaf, local)
               : OptionalInt.empty();
-      List<String> names = found ? names(query, leaf, local) : List.of();
+      List<String> names = new ArrayList<>();
+      if (found) {
+        names.addAll(speakers ? places.speakers(leaf, local) : names(query, leaf, local));
+      }
       clauses.add(new ClauseMatch(clause.text(), clause.excluded(), found, times, names, apart));
     }
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
