@@ -214,13 +214,19 @@ public final class LuceneCompiler {
     return query.build();
   }
 
-  /** So many mentions of what is called so; the words are marked and scored wherever they stand. */
+  /**
+   * So many mentions of what is called so. The words score wherever they stand; only what counted
+   * is marked.
+   */
   private Query mentions(QueryNode.Mentions most) throws IOException {
     String text = NewsField.TEXT.label();
     Query words = compile(most.node(), text);
     Query often =
         most.times() > 1 ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words;
-    return MentionsQuery.of(most, values.names(), words, often);
+    BooleanQuery enough = MentionsQuery.of(most, values.names(), often);
+    return scoring
+        ? new BooleanQuery.Builder().add(enough, Occur.FILTER).add(words, Occur.SHOULD).build()
+        : enough;
   }
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {
