@@ -8,6 +8,7 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryText;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
 import dev.morgue.search.Reading;
@@ -163,7 +164,8 @@ final class SearchOptions {
             .reading(reading)
             .allVersions(arguments.has(ALL_VERSIONS));
     // without words or names there is nothing to rank by
-    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today());
+    SavedSearches saved = SavedList.beside(Archives.chosen(arguments, shell));
+    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today(), saved);
     boolean ranks = any != null || QueryReader.read(query, options).ranks();
     return ranks ? request : request.sort(SortOrder.NEWEST);
   }

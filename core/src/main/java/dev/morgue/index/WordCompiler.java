@@ -52,7 +52,7 @@ final class WordCompiler {
    */
   WordCompiler(Values values, List<Warning> warnings, AtomicBoolean cut, boolean scoring) {
     this.values = values;
-    this.expansions = new Expansions(values.reader());
+    this.expansions = new Expansions(values.reader(), values.timeout());
     this.patterns = new Patterns(warnings);
     this.warnings = warnings;
     this.cut = cut;
@@ -69,7 +69,12 @@ final class WordCompiler {
     String said = IndexFields.whole(NewsField.SAID.label());
     return scoring
         ? new ConstantScoreQuery(WordQueries.anyOf(said, names))
-        : new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
+        : quotations(names);
+  }
+
+  /** The quotations of any of these. */
+  PlacesQuery quotations(List<String> names) {
+    return new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
   }
 
   /** Whether words have places in a field, so that they can stand near each other. */
@@ -165,7 +170,8 @@ final class WordCompiler {
   private Optional<Query> fitting(WordNode pattern, String field) {
     List<Automaton> parts = patterns.of(pattern);
     return parts.size() == 1
-        ? Optional.of(WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
+        ? Optional.of(WordQueries.fitting(
+                field, QueryPrinter.print(pattern), parts.getFirst(), values.timeout()))
         : Optional.empty();
   }
 

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Says how the names that a query asks for are written in what it finds. */
 final class NameReporter {
@@ -40,6 +40,7 @@ final class NameReporter {
           .thenComparing(NameForms.Form::name);
 
   private final Snapshot snapshot;
+  private final IndexSearcher searcher;
   private final Conditions conditions;
 
   /** What a request asks beside its query, around the query of a node. */
@@ -49,8 +50,14 @@ final class NameReporter {
     Query of(QueryNode node) throws IOException;
   }
 
-  NameReporter(Snapshot snapshot, Conditions conditions) {
+  /**
+   * A reporter.
+   *
+   * @param searcher counts, as long as the request's time lasts
+   */
+  NameReporter(Snapshot snapshot, IndexSearcher searcher, Conditions conditions) {
     this.snapshot = snapshot;
+    this.searcher = searcher;
     this.conditions = conditions;
   }
 
@@ -72,21 +79,23 @@ final class NameReporter {
     return forms;
   }
 
+  /** Whether a query asks for names. */
+  static boolean isAsked(QueryNode query) {
+    return Clause.of(query).stream().anyMatch(clause -> clause.name().isPresent());
+  }
+
   /**
-   * What became of the names in a query; null if it asks for none.
+   * What became of the names in a query that asks for some.
    *
    * @param found the articles that the request finds with it
    */
-  @Nullable NameReport of(QueryNode query, Query found) throws IOException {
+  NameReport of(QueryNode query, Query found) throws IOException {
     List<NameForms> names = new ArrayList<>();
     for (Clause clause : Clause.of(query)) {
       Optional<String> typed = clause.name();
       if (typed.isPresent()) {
         names.add(forms(clause, typed.get(), found));
       }
-    }
-    if (names.isEmpty()) {
-      return null;
     }
     QueryNode written = Saved.expanded(query);
     QueryNode inText = NamesInText.of(written);
@@ -99,7 +108,7 @@ final class NameReporter {
             .add(found, Occur.MUST_NOT);
     QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(written)));
     return new NameReport(
-        names, snapshot.searcher().count(untagged.build()), QueryPrinter.print(asQuery));
+        names, searcher.count(untagged.build()), QueryPrinter.print(asQuery));
   }
 
   private NameForms forms(Clause clause, String typed, Query found) throws IOException {
@@ -112,7 +121,7 @@ final class NameReporter {
       boolean searched = spelling.isSame() || WordForms.fold(name).contains(words);
       boolean person = ArchiveNames.kind(field.label()) == Name.Kind.PERSON;
       if (searched || !person || NameBook.shareWord(typed, name)) {
-        long articles = snapshot.searcher().count(filed(field, name));
+        long articles = searcher.count(filed(field, name));
         (searched ? taken : offered).add(new NameForms.Form(name, articles));
       }
     }
@@ -121,13 +130,11 @@ final class NameReporter {
     List<NameForms.Form> forms = new ArrayList<>();
     for (NameForms.Form form : taken.subList(0, Math.min(MOST_FORMS, taken.size()))) {
       long articles =
-          snapshot
-              .searcher()
-              .count(
-                  new BooleanQuery.Builder()
-                      .add(found, Occur.FILTER)
-                      .add(filed(field, form.name()), Occur.FILTER)
-                      .build());
+          searcher.count(
+              new BooleanQuery.Builder()
+                  .add(found, Occur.FILTER)
+                  .add(filed(field, form.name()), Occur.FILTER)
+                  .build());
       if (articles > 0) {
         forms.add(new NameForms.Form(form.name(), articles));
       }

@@ -104,17 +104,15 @@ final class NaiveMatcher {
     return spoken.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  /** Either is marked only if there is enough of it: the words, or the mentions of one kind. */
   private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
-    Optional<Set<Integer>> words = marks(most.node());
-    boolean often =
-        most.times() == 1
-            ? words.isPresent()
-            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
-    boolean named =
-        Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
-            .anyMatch(kind -> NaiveMentions.of(article.names(kind), most.node()) >= most.times());
-    return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
+    boolean once = most.times() == 1;
+    Optional<Set<Integer>> words =
+        marks(once ? most.node() : new QueryNode.AtLeast(most.times(), most.node()));
+    List<Name.Mention> enough = NaiveMentions.enough(article, most);
+    Set<Integer> named = new HashSet<>();
+    enough.forEach(mention -> named.addAll(within(mention)));
+    return enough.isEmpty() ? words : either(List.of(words, Optional.of(named)));
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
