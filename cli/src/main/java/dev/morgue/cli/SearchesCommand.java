@@ -161,8 +161,7 @@ final class SearchesCommand implements Command {
         if (reading.strict()) {
           reading.read(query, archive).strict(query);
         }
-        SavedSearch search =
-            new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
+        SavedSearch search = new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
         boolean replace = arguments.has(REPLACE);
         Optional<SavedSearch> other = file.read().named(name);
         if (other.isPresent() && !replace) {
@@ -178,8 +177,7 @@ final class SearchesCommand implements Command {
   }
 
   /** All but what was saved just now, of which is told apart. */
-  private static List<SavedSearch> changed(
-      SavedSearches after, Action action, List<String> words) {
+  private static List<SavedSearch> changed(SavedSearches after, Action action, List<String> words) {
     String told = words.get(action == Action.RENAME ? 1 : 0).strip();
     return after.all().stream().filter(search -> !search.name().equals(told)).toList();
   }

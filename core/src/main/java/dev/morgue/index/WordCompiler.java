@@ -67,9 +67,7 @@ final class WordCompiler {
   /** The articles that quote any of these: as they are searched, or as what they say is marked. */
   Query spoken(List<String> names) {
     String said = IndexFields.whole(NewsField.SAID.label());
-    return scoring
-        ? new ConstantScoreQuery(WordQueries.anyOf(said, names))
-        : quotations(names);
+    return scoring ? new ConstantScoreQuery(WordQueries.anyOf(said, names)) : quotations(names);
   }
 
   /** The quotations of any of these. */
@@ -170,7 +168,8 @@ final class WordCompiler {
   private Optional<Query> fitting(WordNode pattern, String field) {
     List<Automaton> parts = patterns.of(pattern);
     return parts.size() == 1
-        ? Optional.of(WordQueries.fitting(
+        ? Optional.of(
+            WordQueries.fitting(
                 field, QueryPrinter.print(pattern), parts.getFirst(), values.timeout()))
         : Optional.empty();
   }

@@ -79,7 +79,8 @@ final class PlainWords {
   }
 
   private String inner(QueryNode node) {
-    boolean joined = node instanceof And || node instanceof Or || node instanceof Near || node instanceof Saved;
+    boolean joined =
+        node instanceof And || node instanceof Or || node instanceof Near || node instanceof Saved;
     return joined ? "(" + say(node) + ")" : say(node);
   }
 

@@ -58,7 +58,6 @@ public final class ArchiveCollections {
    */
   public boolean take(ArticleId id, String collection) throws IOException {
     List<String> names = Accession.in(List.of(collection)).collections();
-    return !names.isEmpty()
-        && work.alone(() -> amendments.release(id.article(), names.getFirst()));
+    return !names.isEmpty() && work.alone(() -> amendments.release(id.article(), names.getFirst()));
   }
 }

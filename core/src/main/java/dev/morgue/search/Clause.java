@@ -79,8 +79,7 @@ record Clause(
           add(clause.with(said.speaker()), clauses);
         }
         String quote = NewsField.QUOTE.label();
-        add(
-            new Clause(said.words(), quote, false, said.speaker(), clause.excluded()), clauses);
+        add(new Clause(said.words(), quote, false, said.speaker(), clause.excluded()), clauses);
       }
       case QueryNode.Near near -> {
         boolean both = !near.proximity().negated();

@@ -141,10 +141,7 @@ final class ClauseEngine {
 
   private List<String> names(Query query, LeafReaderContext leaf, int doc) throws IOException {
     return query instanceof NamesQuery names
-        ? names.names(searcher, leaf, doc).stream()
-            .map(Name::filedAs)
-            .distinct()
-            .toList()
+        ? names.names(searcher, leaf, doc).stream().map(Name::filedAs).distinct().toList()
         : List.of();
   }
 

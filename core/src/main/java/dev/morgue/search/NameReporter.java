@@ -107,8 +107,7 @@ final class NameReporter {
             .add(conditions.of(inText), Occur.FILTER)
             .add(found, Occur.MUST_NOT);
     QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(written)));
-    return new NameReport(
-        names, searcher.count(untagged.build()), QueryPrinter.print(asQuery));
+    return new NameReport(names, searcher.count(untagged.build()), QueryPrinter.print(asQuery));
   }
 
   private NameForms forms(Clause clause, String typed, Query found) throws IOException {
@@ -146,8 +145,7 @@ final class NameReporter {
 
   /** A word finds its plural and its singular, too: Tory, Tories. */
   private List<NameForms.Form> inOtherNumber(
-      Clause clause, NewsField field, List<NameForms.Form> known, Query found)
-      throws IOException {
+      Clause clause, NewsField field, List<NameForms.Form> known, Query found) throws IOException {
     if (!(clause.node() instanceof WordNode.Word word) || known.size() > MOST_FORMS) {
       return List.of();
     }

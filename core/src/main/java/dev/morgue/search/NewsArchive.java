@@ -222,9 +222,7 @@ public final class NewsArchive implements Closeable {
         Versions.of(snapshot.reader(), id.article()).stream().map(Versions.Version::id).toList());
   }
 
-  /**
-   * How many articles are held and shown; superseded versions and pruned articles are not counted.
-   */
+  /** How many articles are held and shown; replaced versions and pruned articles do not count. */
   public long size() throws IOException {
     return on(Snapshot::size);
   }

@@ -213,13 +213,15 @@ final class SearchEngine {
       return 0;
     }
     return deadline
-        .part("articles dated less precisely", () -> {
-          DateRange wide = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
-          Query overlapping =
-              conditions.dated(new LuceneCompiler(values(), true).compile(parsed.node()), wide);
-          long exactly = counted == null ? searcher.count(within) : counted.total();
-          return Math.max(0, searcher.count(overlapping) - exactly);
-        })
+        .part(
+            "articles dated less precisely",
+            () -> {
+              DateRange wide = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
+              Query overlapping =
+                  conditions.dated(new LuceneCompiler(values(), true).compile(parsed.node()), wide);
+              long exactly = counted == null ? searcher.count(within) : counted.total();
+              return Math.max(0, searcher.count(overlapping) - exactly);
+            })
         .orElse(0L);
   }
 
@@ -242,8 +244,7 @@ final class SearchEngine {
   }
 
   /** A facet over what matches without its own filters, so that more can be selected. */
-  private Facet facet(
-      FacetRequest facet, MatchingDocs counted, Map<String, MatchingDocs> sideways)
+  private Facet facet(FacetRequest facet, MatchingDocs counted, Map<String, MatchingDocs> sideways)
       throws IOException {
     String label = IndexFields.label(facet.field());
     Set<String> selected = conditions.selected(label);

@@ -136,7 +136,9 @@ class ExplanationTest {
   @Test
   void collectionsAreReadInEveryDialect() {
     for (Dialect dialect : Dialect.values()) {
-      assertThat(read("collection:floods", dialect)).as("%s", dialect).isEqualTo("collection:floods");
+      assertThat(read("collection:floods", dialect))
+          .as("%s", dialect)
+          .isEqualTo("collection:floods");
       assertThat(read("indexed:2026", dialect)).as("%s", dialect).isEqualTo("indexed:2026");
     }
     assertThat(read("IN(floods or tides)", Dialect.NEXIS))

@@ -136,7 +136,8 @@ final class RandomQueries {
       case 22, 23 -> saved();
       case 21 -> said(depth - 1);
       case 0 -> new Everything();
-      case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length", "indexed", "collection")));
+      case 1 ->
+          new NoValue(one(List.of("person", "date", "clipper", "length", "indexed", "collection")));
       case 2 -> days();
       case 3 -> numbers();
       case 4 -> new Is(one(List.of(ArticleFlag.values())));
