@@ -36,7 +36,7 @@ final class LabelSums {
   static long packed(byte[] rows, int row, int from) {
     long packed = 0;
     for (int label = from; label < Math.min(from + Long.BYTES, Labels.COUNT); label++) {
-      long biased = rows[row * Labels.COUNT + label] + BIAS;
+      long biased = (long) rows[row * Labels.COUNT + label] + BIAS;
       packed |= biased << (label - from) * Byte.SIZE;
     }
     return packed;
