@@ -148,13 +148,9 @@ final class SearchesCommand implements Command {
       throws Failure, IOException {
     Instant now = shell.clock().instant();
     String name = words.getFirst().strip();
-    switch (action) {
-      case REMOVE -> {
-        return file.remove(name, now);
-      }
-      case RENAME -> {
-        return file.rename(name, words.getLast().strip(), now);
-      }
+    return switch (action) {
+      case REMOVE -> file.remove(name, now);
+      case RENAME -> file.rename(name, words.getLast().strip(), now);
       default -> {
         Reading reading = SearchOptions.reading(arguments, shell);
         String query = words.getLast().strip();
@@ -171,9 +167,9 @@ final class SearchesCommand implements Command {
                   + REPLACE
                   + " puts the new one in its place");
         }
-        return file.save(search, replace, now);
+        yield file.save(search, replace, now);
       }
-    }
+    };
   }
 
   /** All but what was saved just now, of which is told apart. */
