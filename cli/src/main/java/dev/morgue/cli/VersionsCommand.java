@@ -149,7 +149,7 @@ final class VersionsCommand implements Command {
     article.dates().captured().forEach(date -> about.add("saved " + Words.date(date)));
     PartialDate indexed = article.accession().indexed();
     if (indexed != null) {
-      about.add("indexed " + Words.date(indexed));
+      about.add("indexed " + Words.date(indexed.withoutTime()));
     }
     new Passage(false)
         .plain(String.join(" · ", about))

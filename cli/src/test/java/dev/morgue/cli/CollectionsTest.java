@@ -38,7 +38,7 @@ class CollectionsTest {
 
   @Test
   void areSearchedCountedAndShown() {
-    run("search", "in:\"PANAMA papers\"", "--json");
+    run("search", "in:\"PANAMA papers\"", "--jsonl");
     JsonObject hit = Json.parseObject(shell.out());
     assertThat(hit.text("headline")).isEqualTo("Tides");
     assertThat(hit.texts("collections")).containsExactly("Panama papers", "Floods", "Water");
