@@ -222,8 +222,7 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static ArchiveWriter open(Path archive, Arguments arguments, Shell shell)
-      throws Failure {
+  private static ArchiveWriter open(Path archive, Arguments arguments, Shell shell) throws Failure {
     if (arguments.has(RETRY) && !Files.exists(archive)) {
       throw new Failure(ExitCode.ARCHIVE, "there is no archive at " + archive, null);
     }

@@ -31,6 +31,7 @@ public final class Main {
           "names",
           "with",
           "collection",
+          "searches",
           "timeline",
           "versions",
           "explain",
@@ -157,6 +158,7 @@ public final class Main {
       case "names" -> new NamesCommand();
       case "collection" -> new CollectionCommand();
       case "with" -> new WithCommand();
+      case "searches" -> new SearchesCommand();
       default -> null;
     };
   }

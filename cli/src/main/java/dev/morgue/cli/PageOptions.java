@@ -38,7 +38,7 @@ final class PageOptions {
             SORT,
             "ORDER",
             "relevance, newest, oldest, or indexed: what came into the archive last first. Without"
-                + " words to rank by: newest."),
+                + " words or names to rank by: newest."),
         Option.many(
             FACET,
             "FIELD[:N]",

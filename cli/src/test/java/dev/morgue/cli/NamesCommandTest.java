@@ -261,7 +261,12 @@ class NamesCommandTest {
             """);
     run(ExitCode.NOTHING, "with", "Harbour Trust");
     assertThat(shell.err()).contains("no article names a person 'Harbour Trust'");
+    run(ExitCode.NOTHING, "with", "Otto Lund", "--organisations");
+    assertThat(shell.err())
+        .contains(
+            "no article names an organisation 'Otto Lund'; there is the person Otto Lund, without"
+                + " --organisations");
     run(ExitCode.NOTHING, "with", "HT");
-    assertThat(shell.err()).contains("there is the organisation HT: --organisations");
+    assertThat(shell.err()).contains("there is the organisation HT, with --organisations");
   }
 }

@@ -100,6 +100,7 @@ final class Samples {
         new SearchPage.Total(41, true),
         0,
         2,
+        7,
         List.of(flood(), bare()),
         "c0ffee",
         List.of(

@@ -137,6 +137,11 @@ public final class IndexFields {
     return label + ".times";
   }
 
+  /** Where names are terms whose frequency is how prominent each is, see {@link Prominence}. */
+  public static String prominence(String label) {
+    return label + ".weight";
+  }
+
   /** Where the points stand of places that reach so many kilometres around them, and no more. */
   public static String point(int kilometres) {
     return "point." + kilometres;

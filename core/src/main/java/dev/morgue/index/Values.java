@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The values that the articles of an archive have in a field. Thread-safe. */
 public final class Values {
@@ -25,17 +27,29 @@ public final class Values {
   private final IndexReader reader;
   private final ArchiveSources.Later sources;
   private final ArchiveNames names;
+  private final @Nullable QueryTimeout timeout;
 
   /**
    * The values that a reader sees.
    *
    * @param sources its publications
    * @param names its people and organisations
+   * @param timeout tells when a request is to stop looking words up; null for never
    */
-  public Values(IndexReader reader, ArchiveSources.Later sources, ArchiveNames names) {
+  public Values(
+      IndexReader reader,
+      ArchiveSources.Later sources,
+      ArchiveNames names,
+      @Nullable QueryTimeout timeout) {
     this.reader = reader;
     this.sources = sources;
     this.names = names;
+    this.timeout = timeout;
+  }
+
+  /** Tells when to stop looking words up; null for never. */
+  @Nullable QueryTimeout timeout() {
+    return timeout;
   }
 
   /** The people and organisations. */

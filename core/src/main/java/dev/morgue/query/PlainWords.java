@@ -62,6 +62,8 @@ final class PlainWords {
               + (said.speaker().asTyped() ? "(written so) " : "")
               + inner(said.speaker().node())
               + " is quoted as saying";
+      case Saved saved ->
+          "the saved search \"" + saved.name() + "\", that is " + inner(saved.node());
       case QueryNode.NoValue none when none.field().equals(NewsField.GROUP.label()) ->
           "what has no copies";
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
@@ -77,7 +79,8 @@ final class PlainWords {
   }
 
   private String inner(QueryNode node) {
-    boolean joined = node instanceof And || node instanceof Or || node instanceof Near;
+    boolean joined =
+        node instanceof And || node instanceof Or || node instanceof Near || node instanceof Saved;
     return joined ? "(" + say(node) + ")" : say(node);
   }
 

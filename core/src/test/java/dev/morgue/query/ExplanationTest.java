@@ -78,6 +78,8 @@ class ExplanationTest {
           NEXIS         | is:wire -b                | ``                                      | 3
           PROQUEST      | about:a                   | TI(a) OR SU(a) OR PER(a) OR ORG(a) OR LOC(a) | 1
           ELASTICSEARCH | is:wire -b                | *:* AND NOT b                           | 1
+          ELASTICSEARCH | group:36b5 b              | b                                       | 1
+          ELASTICSEARCH | group:none -b             | *:* AND NOT b                           | 1
           ELASTICSEARCH | is:wire has:caption       | *:* AND NOT (NOT _exists_:caption)      | 1
           FACTIVA       | "a b" pre/5 "c"           | "a b" adj5 "c"                          | 0
           FACTIVA       | "a" w/p "b"               | "a" same "b"                            | 0
@@ -134,7 +136,9 @@ class ExplanationTest {
   @Test
   void collectionsAreReadInEveryDialect() {
     for (Dialect dialect : Dialect.values()) {
-      assertThat(read("collection:floods", dialect)).as("%s", dialect).isEqualTo("collection:floods");
+      assertThat(read("collection:floods", dialect))
+          .as("%s", dialect)
+          .isEqualTo("collection:floods");
       assertThat(read("indexed:2026", dialect)).as("%s", dialect).isEqualTo("indexed:2026");
     }
     assertThat(read("IN(floods or tides)", Dialect.NEXIS))

@@ -130,9 +130,10 @@ class IndexedTest {
     try (NewsArchive open = NewsArchive.open(archive())) {
       List<String> found =
           open.search(request).hits().stream()
-              .map(hit -> (hit.id().article().equals(FIRST.id().article()) ? "first" : "second")
-                  + " v"
-                  + hit.version())
+              .map(hit ->
+                  (hit.id().article().equals(FIRST.id().article()) ? "first" : "second")
+                      + " v"
+                      + hit.version())
               .sorted()
               .toList();
       assertThat(String.join(", ", found)).isEqualTo(expected);

@@ -6,6 +6,7 @@ import dev.morgue.query.ArticleFlag;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ final class RandomTrees {
   }
 
   private QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 5)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 5)) {
+      case 14 -> saved(node(depth - 1));
       case 0 -> word();
       case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(1));
       case 2 -> condition();
@@ -71,6 +73,7 @@ final class RandomTrees {
 
   private QueryNode said() {
     QueryNode name = random.nextInt(3) == 0 ? new QueryNode.Or(List.of(word(), word())) : word();
+    name = random.nextInt(5) == 0 ? saved(name) : name;
     QueryNode words =
         switch (random.nextInt(5)) {
           case 0 -> new QueryNode.And(List.of(placed(1), placed(1)));
@@ -94,6 +97,10 @@ final class RandomTrees {
     return nodes;
   }
 
+  private static QueryNode saved(QueryNode node) {
+    return new Saved("some", node);
+  }
+
   private QueryNode condition() {
     return switch (random.nextInt(7)) {
       case 0 -> new QueryNode.Everything();
@@ -112,8 +119,9 @@ final class RandomTrees {
   }
 
   private QueryNode placed(int depth) {
-    return switch (random.nextInt(depth > 0 ? 7 : 2)) {
+    return switch (random.nextInt(depth > 0 ? 8 : 2)) {
       case 0, 1 -> word();
+      case 7 -> saved(placed(depth - 1));
       case 2 -> new QueryNode.Or(List.of(placed(depth - 1), placed(depth - 1)));
       case 3 -> new QueryNode.First(1 + random.nextInt(8), placed(depth - 1));
       default -> new QueryNode.Near(placed(depth - 1), placed(depth - 1), proximity());

@@ -87,6 +87,7 @@ class SearchJsonTest {
             new SearchPage.Total(1000, false),
             12,
             37,
+            41,
             List.of(FULL, BARE),
             "MTpSRUw",
             List.of(new Facet("source", List.of(new Facet.Value("Heron", 7, true)), 12, 3)),
