@@ -4,7 +4,9 @@ import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The collections of an archive that is being written: what users put articles into, beside what
@@ -32,9 +34,13 @@ public final class ArchiveCollections {
    * @throws IOException as {@link ArchiveWriter#add} does
    */
   public int put(Collection<ArticleId> ids, String collection) throws IOException {
-    List<String> names = Accession.in(List.of(collection)).collections();
+    return put(articles(ids), Accession.in(List.of(collection)).collections());
+  }
+
+  /** One by one, so that what waits to be written does not grow with them. */
+  private int put(Collection<String> articles, List<String> names) throws IOException {
     int gained = 0;
-    for (String article : articles(ids)) {
+    for (String article : articles) {
       gained += work.beside(() -> holdings.collect(article, names)) ? 1 : 0;
     }
     return gained;
@@ -46,11 +52,12 @@ public final class ArchiveCollections {
    * @throws IOException as {@link ArchiveWriter#add} does
    */
   public void putAllIn(String path, Collection<String> collections) throws IOException {
-    List<String> names = Accession.in(collections).collections();
+    Set<String> articles = new LinkedHashSet<>();
     work.beside(() -> {
-      holdings.eachIn(path, id -> holdings.collect(id.article(), names));
+      holdings.eachIn(path, id -> articles.add(id.article()));
       return null;
     });
+    put(articles, Accession.in(collections).collections());
   }
 
   /**

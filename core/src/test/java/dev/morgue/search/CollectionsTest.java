@@ -137,7 +137,8 @@ class CollectionsTest {
     write(first, article("a", "high"), article("b", "low"));
     try (ArchiveWriter writer = open()) {
       writer.collections().put(List.of(first.id()), "Panama papers");
-      writer.collections().put(List.of(article("nobody", "x").id()), "Ghosts");
+      ArticleId nobody = article("nobody", "x").id();
+      assertThat(writer.collections().put(List.of(nobody), "Ghosts")).isZero();
       writer.collections().putAllIn("/blow", List.of("PANAMA papers", "Floods"));
     }
     assertThat(found("in:\"panama papers\"")).containsExactly("a", "b");
