@@ -129,7 +129,9 @@ final class TinyArticles {
       mentions.add(new Name.Mention(text.get(first).start(), text.get(last).end()));
     }
     Name.Origin origin = random.nextBoolean() ? Name.Origin.METADATA : Name.Origin.TEXT;
-    String filed = random.nextBoolean() ? null : words(2);
+    // what an organisation is called for short, the whole archive tells
+    boolean same = kind == Name.Kind.ORGANISATION || random.nextBoolean();
+    String filed = same ? null : words(2);
     return new Name(kind, words(2), filed, null, origin, 1, mentions, null);
   }
 
