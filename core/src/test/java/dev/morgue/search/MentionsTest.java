@@ -8,6 +8,7 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -122,7 +123,7 @@ class MentionsTest {
     int some = 0;
     try (NewsArchive held = NewsArchive.open(tiny)) {
       for (int i = 0; i < 300; i++) {
-        QueryNode words = trees.next();
+        QueryNode words = Saved.expanded(trees.next());
         if (QueryNode.hasPlaces(words)) {
           QueryNode query = new QueryNode.Mentions(1 + random.nextInt(4), words);
           Set<String> expected = new TreeSet<>();
