@@ -159,7 +159,8 @@ final class MergeSuggester {
                     .add(one.query(), Occur.FILTER)
                     .add(other.query(), Occur.FILTER)
                     .build());
-    double apart = together == 0 ? 1 : 0.2;
+    // two people stand beside each other, but an organisation beside its short name
+    double apart = together == 0 || !isOfPeople() ? 1 : 0.2;
     double rank = promise(candidate) * apart * (0.3 + Math.min(1, bits / ENOUGH_BITS));
     return new Ranked(
         candidate, rank, shared.stream().limit(MOST_SHARED).map(Shared::name).toList(), together);
