@@ -106,8 +106,7 @@ final class Picocli {
   }
 
   private static void usage(CommandLine command, PrintWriter out) {
-    out.print(
-        command.getUsageMessage().replace(UNBROKEN_STOP, ".").replace(UNBROKEN_HYPHEN, "-"));
+    out.print(command.getUsageMessage().replace(UNBROKEN_STOP, ".").replace(UNBROKEN_HYPHEN, "-"));
     out.flush();
   }
 

@@ -8,6 +8,7 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryText;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
 import dev.morgue.search.Reading;
@@ -37,7 +38,8 @@ final class SearchOptions {
           NewsField.SECTION,
           NewsField.TYPE,
           NewsField.LANGUAGE,
-          NewsField.SUBJECT);
+          NewsField.SUBJECT,
+          NewsField.COLLECTION);
 
   private static final String NOT = "--not";
   private static final String NO = "--no";
@@ -140,6 +142,7 @@ final class SearchOptions {
       case SECTION -> given + "of this section.";
       case TYPE -> given + "of this kind: news, op-ed, obituary, letter …";
       case LANGUAGE -> given + "in this language: en, pt-BR; pt finds pt-BR too.";
+      case COLLECTION -> given + "in this collection: index --collection puts them there.";
       default -> given + "indexed under this " + field.label() + ".";
     };
   }
@@ -161,7 +164,8 @@ final class SearchOptions {
             .reading(reading)
             .allVersions(arguments.has(ALL_VERSIONS));
     // without words or names there is nothing to rank by
-    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today());
+    SavedSearches saved = SavedList.beside(Archives.chosen(arguments, shell));
+    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today(), saved);
     boolean ranks = any != null || QueryReader.read(query, options).ranks();
     return ranks ? request : request.sort(SortOrder.NEWEST);
   }

@@ -53,12 +53,14 @@ final class SearchPrinter {
   }
 
   /** How many of the articles have the words of the query side by side. */
-  void asPhrase(long articles) {
-    out.println("As a phrase: " + Words.number(articles));
+  void asPhrase(SearchPage.Total articles) {
+    String least = articles.exact() ? "" : "at least ";
+    out.println("As a phrase: " + least + Words.number(articles.value()));
   }
 
   private static String found(SearchPage page) {
-    String articles = page.total().value() == 0 ? "No article matches" : Words.hits(page);
+    String none = page.total().exact() ? "No article matches" : "No article was found in time";
+    String articles = page.total().value() == 0 ? none : Words.hits(page);
     return String.join(" · ", Stream.concat(Stream.of(articles), leftOut(page).stream()).toList());
   }
 
@@ -176,6 +178,7 @@ final class SearchPrinter {
       case RELEVANCE -> "best match first";
       case NEWEST -> "newest first";
       case OLDEST -> "oldest first";
+      case INDEXED -> "last indexed first";
     };
   }
 

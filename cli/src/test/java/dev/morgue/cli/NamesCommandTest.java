@@ -36,7 +36,7 @@ class NamesCommandTest {
   @BeforeEach
   void writeArchive() throws IOException {
     shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "90");
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, 1998, "Marta Quill", "Otto Lund");
       add(writer, 1999, "Marta Quill", "Otto Lund", "Edgar Vance Sr.");
       add(writer, 2007, "Martha Quill", "Otto Lund", "Edgar Vance Jr.");
@@ -172,7 +172,7 @@ class NamesCommandTest {
 
   @Test
   void namesThatAccentsAlonePartAreMergedByARow() throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, 2010, "Zoé Null");
       add(writer, 2011, "Zoe Null");
     }

@@ -129,8 +129,7 @@ public final class ArchiveNames {
     if (typed.isEmpty() || kind == null) {
       return Set.of();
     }
-    Set<String> asked =
-        kind == Name.Kind.PLACE ? called(typed.get(), field) : same(node, field);
+    Set<String> asked = kind == Name.Kind.PLACE ? called(typed.get(), field) : same(node, field);
     if (asTyped) {
       String words = WordForms.fold(typed.get());
       asked.removeIf(name -> !WordForms.fold(name).equals(words));

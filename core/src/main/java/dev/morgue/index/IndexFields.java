@@ -74,6 +74,9 @@ public final class IndexFields {
   /** Seconds that order articles by publication, a point and a doc value. */
   public static final String DATE_SORT = "date.sort";
 
+  /** Seconds that order articles by when they came into the archive, a doc value. */
+  public static final String INDEXED_SORT = "indexed.sort";
+
   /** Length in words, a point and a doc value. */
   public static final String LENGTH = NewsField.LENGTH.label();
 

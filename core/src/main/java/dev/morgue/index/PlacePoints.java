@@ -121,8 +121,7 @@ final class PlacePoints {
         SloppyMath.haversinMeters(
             centre.latitude(), centre.longitude(), place.latitude(), place.longitude());
     return metres <= 1000 * kilometres
-        && IntStream.of(REACHES)
-            .anyMatch(reach -> place.radius() <= reach && reach <= kilometres);
+        && IntStream.of(REACHES).anyMatch(reach -> place.radius() <= reach && reach <= kilometres);
   }
 
   private static Query near(Around.Point point, double kilometres) {

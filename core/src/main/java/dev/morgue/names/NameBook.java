@@ -94,7 +94,8 @@ public final class NameBook {
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (int word : words.like(typed, NameMatch.SAME)) {
       PersonName.Part held = words.part(word);
-      if (!held.cut() && !held.isInitial() && !GivenNames.areForms(typed.latin(), held.latin())) {
+      boolean whole = !held.cut() || held.latin().equals(typed.latin());
+      if (whole && !held.isInitial() && !GivenNames.areForms(typed.latin(), held.latin())) {
         double likeness = NameMatcher.likeness(typed, held);
         for (int i = 0; i < words.holders(word); i++) {
           best.merge(words.holder(word, i), surname(typed, held, likeness), Math::max);

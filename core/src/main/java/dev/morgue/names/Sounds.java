@@ -199,9 +199,7 @@ final class Sounds {
     for (char sound = 0; sound < LATIN; sound++) {
       boolean hardlyHeard = sound == 'h' || sound == 'w';
       costs[sound] =
-          isVowel(sound) || sound == 'j'
-              ? VOWEL_ADDED
-              : hardlyHeard ? H_ADDED : CONSONANT_ADDED;
+          isVowel(sound) || sound == 'j' ? VOWEL_ADDED : hardlyHeard ? H_ADDED : CONSONANT_ADDED;
     }
     return costs;
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds pairs among the names of organisations and places that may be one's: the same words but for
  * punctuation, "the", "and" and the form of a company; singular and plural; and initials or the
- * beginnings of words beside what they may stand for. Other likeness says little there: the Bank of England is not the Bank of Ireland.
+ * beginnings of words beside what they may stand for. Other likeness says little there: the Bank of
+ * England is not the Bank of Ireland.
  */
 public final class TitlePairs {
 
@@ -92,8 +93,7 @@ public final class TitlePairs {
     return apart;
   }
 
-  private static void byInitials(
-      List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
+  private static void byInitials(List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
     Map<String, Integer> first = new HashMap<>();
     List<Integer> abbreviated = new ArrayList<>();
     for (int name : distinct) {

@@ -28,6 +28,7 @@ public final class ScoringNodes {
       case QueryNode.About a -> true;
       case QueryNode.Mentions m -> true;
       case Said s -> true;
+      case Saved saved -> scores(saved.node(), field);
       case Around a -> false;
       case QueryNode.Is i -> false;
       case QueryNode.Everything e -> false;

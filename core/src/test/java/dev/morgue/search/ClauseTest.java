@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.morgue.Article;
 import java.io.IOException;
@@ -72,6 +73,21 @@ class ClauseTest {
     assertThat(why.matches()).isFalse();
     assertThat(why.clauses().getLast().excluded()).isTrue();
     assertThat(why.clauses().getLast().matches()).isTrue();
+  }
+
+  @Test
+  void whatMustNotMatchIsOneClause() throws IOException {
+    assertThat(why("harbour NOT (strike w/2 mayor) NOT headline:(harbour AND mayor)").clauses())
+        .extracting(ClauseMatch::clause, ClauseMatch::excluded, ClauseMatch::matches)
+        .containsExactly(
+            tuple("harbour", false, true),
+            tuple("strike w/2 mayor", true, false),
+            tuple("headline:(harbour AND mayor)", true, false));
+    assertThat(why("strike not w/1 mayor").clauses())
+        .extracting(ClauseMatch::clause, ClauseMatch::matches)
+        .containsExactly(tuple("strike", true), tuple("strike not w/1 mayor", true));
+    assertThat(why("harbour NOT (ferries AND bank)").clauses().getLast().clause())
+        .isEqualTo("(ferries AND bank)");
   }
 
   @Test
