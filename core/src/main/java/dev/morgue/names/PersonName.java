@@ -102,12 +102,16 @@ record PersonName(List<Part> parts, @Nullable String nickname, int generation) {
     parts = List.copyOf(parts);
   }
 
-  /** Takes a name apart; one without any letter has no parts. */
+  /** Takes a name apart; one without any letter that sounds has no parts. */
   static PersonName of(String printed) {
     Matcher quoted = QUOTED.matcher(printed);
     String nickname = quoted.find() ? Romanisation.of(quoted.group(1).strip()) : null;
-    String beside = quoted.reset().replaceAll(" ");
-    String plain = beside.codePoints().anyMatch(Character::isLetter) ? beside : printed;
+    PersonName beside = of(quoted.reset().replaceAll(" "), nickname);
+    // where nothing stands beside the brackets, they hold the name
+    return beside.parts.isEmpty() && nickname != null ? of(printed, nickname) : beside;
+  }
+
+  private static PersonName of(String plain, @Nullable String nickname) {
     List<Word> words = new ArrayList<>();
     int generation = 0;
     String[] between = plain.split(",", -1);

@@ -96,8 +96,7 @@ class AuthorityEditTest {
 
   @Test
   void randomChangesDoWhatANaiveTableDoes() {
-    long seed = new Random().nextLong();
-    System.err.println("AuthorityEditTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 49_649_096);
     Random random = new Random(seed);
     NameAuthority list = list(LIST);
     Map<String, String> heads = new HashMap<>();

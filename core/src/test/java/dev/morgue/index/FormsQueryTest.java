@@ -35,8 +35,7 @@ class FormsQueryTest {
 
   @Test
   void findsTheSameBestAsLucenesExhaustiveQuery() throws IOException {
-    long seed = new Random().nextLong();
-    System.out.println("FormsQueryTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 17_965_309);
     Random random = new Random(seed);
     long passedOver = 0;
     for (int round = 0; round < 12; round++) {

@@ -112,7 +112,7 @@ class QueryWordsTest {
 
   @Test
   void aFormIsWhatItsSurfaceLooksForInQuotes() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("morgue.seed", 91_073_300);
     Random random = new Random(seed);
     WordScanner words = new WordScanner();
     for (int i = 0; i < 10_000; i++) {

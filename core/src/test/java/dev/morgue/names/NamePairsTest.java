@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +43,7 @@ class NamePairsTest {
 
   @Test
   void nothingIsFoundThatComparingKeepsApartAndHardlyAnythingIsMissed() {
-    long seed = new Random().nextLong();
-    System.err.println("NamePairsTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 21_401_451);
     List<Pair> same = new ArrayList<>();
     List<Pair> missed = new ArrayList<>();
     for (int round = 0; round < 10; round++) {

@@ -54,8 +54,7 @@ class FileRegisterTest {
 
   @Test
   void isAMapThatIsCommittedWithTheArticles() throws IOException {
-    long seed = new Random().nextLong();
-    System.out.println("FileRegisterTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 74_635_058);
     Random random = new Random(seed);
     Map<String, CrawledFile> committed = new TreeMap<>();
     for (int run = 0; run < 12; run++) {

@@ -48,8 +48,7 @@ class RehearsalTest {
 
   @Test
   void foretellsWhatHappens() throws IOException {
-    long seed = new Random().nextLong();
-    System.out.println("RehearsalTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 76_997_320);
     Random random = new Random(seed);
     for (int run = 0; run < 4; run++) {
       List<Article> articles = new ArrayList<>();

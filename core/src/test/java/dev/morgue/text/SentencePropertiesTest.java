@@ -130,8 +130,7 @@ class SentencePropertiesTest {
 
   @BeforeEach
   void seed() {
-    long seed = new Random().nextLong();
-    System.out.println("SentencePropertiesTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 36_999_053);
     random = new Random(seed);
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WordScannerRandomTest {
   @Test
   void offsetsAscendAndFormsAreNeverEmpty() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("morgue.seed", 43_625_165);
     Random random = new Random(seed);
     WordScanner words = new WordScanner();
     for (int i = 0; i < 20_000; i++) {
@@ -36,7 +36,7 @@ class WordScannerRandomTest {
 
   @Test
   void aSurfaceAloneIsTheSameWord() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("morgue.seed", 43_625_165);
     Random random = new Random(seed);
     WordScanner words = new WordScanner();
     WordScanner alone = new WordScanner();
@@ -59,7 +59,7 @@ class WordScannerRandomTest {
 
   @Test
   void aFormIsItsOwnForm() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("morgue.seed", 43_625_165);
     Random random = new Random(seed);
     WordScanner words = new WordScanner();
     WordScanner again = new WordScanner();

@@ -31,8 +31,7 @@ class PathNameTest {
 
   @Test
   void anyBytesHaveANameThatLeadsBackToThem() throws IOException {
-    long seed = new Random().nextLong();
-    System.out.println("PathNameTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 60_033_116);
     Random random = new Random(seed);
     Map<String, Path> named = new HashMap<>();
     for (int i = 0; i < 300; i++) {

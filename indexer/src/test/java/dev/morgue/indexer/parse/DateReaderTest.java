@@ -187,8 +187,7 @@ class DateReaderTest {
 
   @Test
   void neverThrows() {
-    long seed = new Random().nextLong();
-    System.out.println("DateReaderTest: seed " + seed);
+    long seed = Long.getLong("morgue.seed", 28_272_546);
     Random random = new Random(seed);
     String signs = "0123456789-/.:, TZMaypmSunFeb年月日+–|()de ";
     for (int i = 0; i < 20_000; i++) {
