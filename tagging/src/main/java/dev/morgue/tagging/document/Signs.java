@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What an article says right before and after the mentions of one name, counted. */
 final class Signs {
+  /** What a sign counts that leaves no doubt. */
+  private static final int MANY = 10;
+
   int mentions;
 
   /** Titles, ages, kin, verbs of speech beside full names. */
@@ -18,6 +21,9 @@ final class Signs {
   /** "The film", "Hurricane", quotation marks. */
   int thing;
 
+  /** Something is called after somebody: "the Jane Doe Stadium". */
+  private int namesakes;
+
   /** Counts a mention; the next one of anybody begins at an offset. */
   void look(Found mention, Beside beside, int next) {
     mentions++;
@@ -31,10 +37,14 @@ final class Signs {
             || beside.isAged(mention.end())
             || beside.isKin(mention.start())
             || after.equals("who");
-    if (told || speaks) {
+    if (beside.isListed(mention.end())) {
+      firm += MANY;
+    } else if (told || speaks) {
       person++;
-    } else if (Words.FIRM.has(before) || Words.FIRM_HAS.has(after)) {
+    } else if (Words.FIRM.has(before) || isTrade(before, mention) || Words.FIRM_HAS.has(after)) {
       firm++;
+    } else if (beside.isNamesake(mention.end())) {
+      namesakes++;
     } else if (Words.THING.has(before) || Words.THING_HAS.has(after)) {
       thing++;
     } else if (beside.isTraded(mention.start()) && !owns) {
@@ -46,6 +56,17 @@ final class Signs {
     } else if (beside.isPronounced(mention.end(), next)) {
       pronounced++;
     }
+  }
+
+  private static boolean isTrade(String before, Found mention) {
+    int space = mention.name().indexOf(' ');
+    boolean given = space > 0 && PeoplesNames.has(mention.name().substring(0, space));
+    return Words.TRADE.has(before) && !given;
+  }
+
+  /** Whether something is called so wherever the name stands. */
+  boolean isNamesake() {
+    return namesakes == mentions;
   }
 
   /** How much speaks for a person: pronouns only where they stand behind most mentions. */

@@ -5,6 +5,7 @@ import dev.morgue.tagging.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class Trimming {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST = 80;
   private static final int LONGEST_ROLE = 4;
+
+  /** Nobody has one of them in a name, wherever it stands. */
+  private static final Set<String> FORMS =
+      Set.of("Ltd", "Ltd.", "Inc", "Inc.", "Corp", "Corp.", "PLC", "Plc", "LLC", "Bancorp");
 
   private final String text;
 
@@ -96,7 +101,7 @@ final class Trimming {
 
   private @Nullable Found person(int from, int to, double confidence) {
     int start = withoutTitles(withHyphenBefore(from), to);
-    int end = withHyphenAfter(withoutParticle(start, beforeOf(start, to)));
+    int end = withHyphenAfter(withoutParticle(start, beforeOwned(start, beforeOf(start, to))));
     String name = withoutStop(name(start, end));
     if (start > from && Character.isLowerCase(name.charAt(0))) {
       return null; // Mayor of Springfield
@@ -135,7 +140,8 @@ final class Trimming {
       String word = firstWord(start, to);
       boolean regnal = Words.REGNAL.has(word);
       int next = skip(start + word.length(), to);
-      boolean people = Words.NATIONALITY.has(word) && !isGiven(word, next, to);
+      boolean of = Words.NATIONALITY.has(word) || Words.DESCRIPTION.has(word);
+      boolean people = of && !isGiven(word, next, to);
       boolean title = regnal || Words.TITLE.has(word) || people || isRole(word, next, to);
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
@@ -178,6 +184,16 @@ final class Trimming {
     return end;
   }
 
+  /** "Jane Doe's Memoir" ends before the possessive. */
+  private int beforeOwned(int start, int to) {
+    for (int at = start + 1; at + 2 < to; at++) {
+      if (text.startsWith("'s ", at) || text.startsWith("’s ", at)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
   /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */
   private int withoutParticle(int start, int to) {
     int end = to;
@@ -215,10 +231,11 @@ final class Trimming {
     boolean one = words.size() == 1;
     boolean never =
         words.stream().allMatch(w -> Words.NEVER_PERSON.has(w) || Words.TITLE.has(w))
-            || one && Words.NATIONALITY.has(first);
+            || one && (Words.NATIONALITY.has(first) || Words.SMALL.has(first));
     String last = words.getLast();
     boolean company =
-        words.size() > 1 && (Words.LEGAL_FORM.has(last) || Words.NO_SURNAME.has(last));
+        words.size() > 1 && (Words.LEGAL_FORM.has(last) || Words.NO_SURNAME.has(last))
+            || words.stream().skip(1).anyMatch(FORMS::contains);
     boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || !areCapital(words);
     return letters && !never && !company && !no && words.stream().anyMatch(Trimming::isCapital);
   }
