@@ -91,6 +91,18 @@ final class Beside {
     return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
   }
 
+  /** "Marsh &amp; Keane": a firm, where two first names would be written out. */
+  boolean isPaired(Found mention) {
+    int end = mention.end();
+    boolean after = text.startsWith(" & ", end) && isCapital(end + 3);
+    boolean before = mention.start() > 3 && text.startsWith(" & ", mention.start() - 3);
+    return after || before && Letters.isWord(text.charAt(mention.start() - 4));
+  }
+
+  private boolean isCapital(int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
   /** Whether a stadium, a street or a prize is called so. */
   boolean isNamesake(int end) {
     String next = after(end);

@@ -39,6 +39,8 @@ final class Signs {
             || after.equals("who");
     if (beside.isListed(mention.end())) {
       firm += MANY;
+    } else if (!full && (Words.TRADE.has(before) || beside.isPaired(mention))) {
+      firm++;
     } else if (told || speaks) {
       person++;
     } else if (Words.FIRM.has(before) || isTrade(before, mention) || Words.FIRM_HAS.has(after)) {
@@ -59,9 +61,8 @@ final class Signs {
   }
 
   private static boolean isTrade(String before, Found mention) {
-    int space = mention.name().indexOf(' ');
-    boolean given = space > 0 && PeoplesNames.has(mention.name().substring(0, space));
-    return Words.TRADE.has(before) && !given;
+    return Words.TRADE.has(before)
+        && PersonWords.of(mention.name()).stream().noneMatch(PeoplesNames::has);
   }
 
   /** Whether something is called so wherever the name stands. */

@@ -76,6 +76,14 @@ class NobodiesTest {
   }
 
   @Test
+  void twoNamesThatASignJoinsAreAFirm() {
+    assertThat(settled("A suit of Marsh & Keane was lost.", "Marsh", "Keane"))
+        .containsExactly("ORGANISATION Marsh", "ORGANISATION Keane");
+    assertThat(settled("By Vera Marsh & Sam Keane today.", "Vera Marsh", "Sam Keane"))
+        .containsExactly("PERSON Vera Marsh", "PERSON Sam Keane");
+  }
+
+  @Test
   void whatIsCalledAfterSomebodyIsNotHim() {
     assertThat(settled("They met in the Vera Marsh Stadium.", "Vera Marsh")).isEmpty();
     assertThat(settled("The Vera Marsh Prize. Vera Marsh slept.", "Vera Marsh"))

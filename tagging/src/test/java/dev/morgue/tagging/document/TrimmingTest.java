@@ -51,6 +51,14 @@ class TrimmingTest {
     assertThat(person("Doe Motors Ltd")).isEmpty();
     assertThat(person("Doe Ltd. Reuter")).isEmpty();
     assertThat(person("Nor")).isEmpty();
+    assertThat(person("WR")).isEmpty();
+    assertThat(person("Hotel Jane")).isEmpty();
+  }
+
+  @Test
+  void aHeadlinesVerbIsNoName() {
+    assertThat(person("Doe Says")).containsExactly("Doe");
+    assertThat(person("Names Jane Doe")).containsExactly("Jane Doe");
   }
 
   @Test
