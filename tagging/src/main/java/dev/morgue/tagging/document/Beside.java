@@ -1,5 +1,6 @@
 package dev.morgue.tagging.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Beside {
       Pattern.compile(
           "(?: \\p{Lu}[\\p{L}.]{1,5})? (?:<\\p{L}{1,5}(?:\\.\\p{L}{1,2})?>"
               + "|\\((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|OTC|AMEX)[:;] ?\\p{Lu})");
+
+  private static final List<String> STORMS =
+      List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ");
 
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "himself", "herself", "who", "whose");
@@ -89,6 +93,11 @@ final class Beside {
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
   boolean isListed(int end) {
     return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+  }
+
+  /** Whether the article tells of a storm of the name: "Hurricane Mitch". */
+  boolean isStorm(String name) {
+    return STORMS.stream().anyMatch(storm -> text.contains(storm + name));
   }
 
   /** "Marsh &amp; Keane": a firm, where two first names would be written out. */

@@ -27,15 +27,17 @@ final class Nobodies {
   private final Map<String, Set<String>> fullNames = new HashMap<>();
 
   private final Casing casing;
+  private final Beside beside;
 
-  private Nobodies(Casing casing) {
-    this.casing = casing;
+  private Nobodies(ReadingText text) {
+    casing = text.casing();
+    beside = new Beside(text.reading());
   }
 
   /** The mentions, firms as such, and without things, in order. */
   static List<Found> settled(List<Found> found, ReadingText text) {
-    Nobodies nobodies = new Nobodies(text.casing());
-    nobodies.look(found, new Beside(text.reading()));
+    Nobodies nobodies = new Nobodies(text);
+    nobodies.look(found);
     List<Found> settled = new ArrayList<>(found.size());
     for (Found mention : found) {
       Found kept = mention.kind() == Name.Kind.PERSON ? nobodies.settled(mention) : mention;
@@ -55,11 +57,11 @@ final class Nobodies {
         mention.name());
   }
 
-  private void look(List<Found> found, Beside beside) {
+  private void look(List<Found> found) {
     int listed = 0;
     for (int i = 0; i < found.size(); i++) {
       Found mention = found.get(i);
-      boolean goesOn = i > 0 && isInList(found.get(i - 1), mention, beside);
+      boolean goesOn = i > 0 && isInList(found.get(i - 1), mention);
       if (!goesOn) {
         closeList(found.subList(listed, i));
         listed = i;
@@ -81,7 +83,7 @@ final class Nobodies {
     return signs.computeIfAbsent(mention.key(), key -> new Signs());
   }
 
-  private static boolean isInList(Found before, Found mention, Beside beside) {
+  private boolean isInList(Found before, Found mention) {
     return before.kind() == Name.Kind.PERSON
         && mention.kind() == Name.Kind.PERSON
         && beside.isList(before, mention);
@@ -102,8 +104,7 @@ final class Nobodies {
   /** Whether firms are called so, and nobody of the article whose full name is another one. */
   private boolean isHouse(String name) {
     boolean one = name.indexOf(' ') < 0;
-    return Words.HOUSE.has(Found.key(name).replace(' ', '-'))
-        && !(one && fullNames.containsKey(Found.key(name)));
+    return Signs.isHouse(name) && !(one && fullNames.containsKey(Found.key(name)));
   }
 
   private boolean isFirm(String key) {
@@ -126,7 +127,7 @@ final class Nobodies {
     if (of.firm + of.thing > person) {
       return of.firm >= of.thing ? firm(mention, 1) : null;
     }
-    if (person == 0 && of.isNamesake()) {
+    if (person == 0 && (of.isNamesake() || space < 0 && beside.isStorm(mention.name()))) {
       return null;
     }
     if (person == 0 && isHouse(mention.name())) {

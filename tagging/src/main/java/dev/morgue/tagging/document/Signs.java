@@ -31,7 +31,7 @@ final class Signs {
     String before = beside.before(mention.start()).toLowerCase(Locale.ROOT);
     String after = beside.after(mention.end());
     boolean owns = beside.owns(mention.end());
-    boolean speaks = full && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
+    boolean speaks = full && !isHouse(mention.name()) && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
     boolean told =
         beside.isAfterTitle(mention.start())
             || beside.isAged(mention.end())
@@ -58,6 +58,11 @@ final class Signs {
     } else if (beside.isPronounced(mention.end(), next)) {
       pronounced++;
     }
+  }
+
+  /** Whether firms are called so: they say things, too. */
+  static boolean isHouse(String name) {
+    return Words.HOUSE.has(Found.key(name).replace(' ', '-'));
   }
 
   private static boolean isTrade(String before, Found mention) {

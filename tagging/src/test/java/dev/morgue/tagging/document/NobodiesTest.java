@@ -59,6 +59,8 @@ class NobodiesTest {
   void firmsThatAreCalledLikePeople() {
     assertThat(settled("Planes of Lockheed Martin flew.", "Lockheed Martin"))
         .containsExactly("ORGANISATION Lockheed Martin");
+    assertThat(settled("Lockheed Martin said so.", "Lockheed Martin"))
+        .containsExactly("ORGANISATION Lockheed Martin");
     assertThat(settled("Ford cut output.", "Ford")).containsExactly("ORGANISATION Ford");
     assertThat(settled("Harrison Ford sat. Ford slept.", "Harrison Ford", "Ford"))
         .contains("PERSON Ford");
@@ -73,6 +75,12 @@ class NobodiesTest {
         .containsExactly("PERSON Donald Marsh");
     assertThat(settled("They made a bid for Donald Marsh of Leeds.", "Donald Marsh"))
         .containsExactly("PERSON Donald Marsh");
+  }
+
+  @Test
+  void aStormIsNobodyWhereverItStands() {
+    assertThat(settled("After Hurricane Sam all was lost. When it came Sam grew.", "Sam"))
+        .isEmpty();
   }
 
   @Test
