@@ -2,7 +2,7 @@ package dev.morgue.tagging.model;
 
 /**
  * Sums of weights for all labels. They are whole numbers, four to a long with 16 bits each, so that
- * four are added at once; a negative one borrows from its neighbour, and {@link #addTo} gives that
+ * four are added at once; a negative one borrows from its neighbour, and {@link #write} gives that
  * back. {@link #MOST} rows can be added, then a sum might run over. Reused; not thread-safe.
  */
 final class LabelSums {
@@ -36,7 +36,7 @@ final class LabelSums {
   static long packed(byte[] rows, int row, int from) {
     long packed = 0;
     for (int label = from; label < Math.min(from + Long.BYTES, Labels.COUNT); label++) {
-      long biased = rows[row * Labels.COUNT + label] + BIAS;
+      long biased = (long) rows[row * Labels.COUNT + label] + BIAS;
       packed |= biased << (label - from) * Byte.SIZE;
     }
     return packed;

@@ -50,8 +50,7 @@ final class Weights {
         slot = next(slot);
       }
       slots[slot] = LabelSums.packed(learned.rows, i, 0);
-      slots[slot + 1] =
-          LabelSums.packed(learned.rows, i, Long.BYTES) | tag(keys[i]) << TAG_SHIFT;
+      slots[slot + 1] = LabelSums.packed(learned.rows, i, Long.BYTES) | tag(keys[i]) << TAG_SHIFT;
       known[word(keys[i])] |= 1L << keys[i];
     }
   }
