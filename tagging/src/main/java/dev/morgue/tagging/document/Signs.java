@@ -31,7 +31,8 @@ final class Signs {
     String before = beside.before(mention.start()).toLowerCase(Locale.ROOT);
     String after = beside.after(mention.end());
     boolean owns = beside.owns(mention.end());
-    boolean speaks = full && !isHouse(mention.name()) && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
+    boolean speaks =
+        full && !isHouse(mention.name()) && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
     boolean told =
         beside.isAfterTitle(mention.start())
             || beside.isAged(mention.end())

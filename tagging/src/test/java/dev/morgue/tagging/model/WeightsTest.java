@@ -19,7 +19,8 @@ class WeightsTest {
     Random random = new Random(rows);
     Map<Integer, byte[]> plain = learned(random, rows);
     int[] keys = plain.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    Weights weights = new Weights(LearnedWeights.of(keys, floats(keys, plain), N, new float[N * N]));
+    Weights weights =
+        new Weights(LearnedWeights.of(keys, floats(keys, plain), N, new float[N * N]));
     for (int round = 0; round < 2_000; round++) {
       FeatureKeys features = new FeatureKeys();
       int[] sums = new int[N];
