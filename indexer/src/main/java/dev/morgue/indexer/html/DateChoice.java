@@ -216,11 +216,10 @@ final class DateChoice {
     PartialDate day = shown.date();
     boolean many =
         clues.stream()
-            .anyMatch(
-                other ->
-                    other.date() != null
-                        && other.evidence().equals(shown.evidence())
-                        && !other.isOf(day));
+            .anyMatch(other ->
+                other.date() != null
+                    && other.evidence().equals(shown.evidence())
+                    && !other.isOf(day));
     boolean alone =
         clues.stream()
             .noneMatch(other -> !other.evidence().equals(shown.evidence()) && other.isOf(day));

@@ -203,9 +203,7 @@ final class ShownDates {
   /** What an element shows, or where it shows nothing, keeps for programs. */
   private static String text(Element element) {
     String shown =
-        element.normalName().equals("abbr")
-            ? ""
-            : ElementText.within(element, DateChoice.LONGEST);
+        element.normalName().equals("abbr") ? "" : ElementText.within(element, DateChoice.LONGEST);
     return shown.isEmpty() ? value(element) : shown;
   }
 

@@ -278,7 +278,8 @@ class HtmlParserTest {
 
   @Test
   void aShortPieceAmongTeasersIsNoListWhereItsAddressIsAHeadline() throws IOException {
-    String teasers = "<article><a href=/f>The ferry landing is painted again</a></article>".repeat(9);
+    String teasers =
+        "<article><a href=/f>The ferry landing is painted again</a></article>".repeat(9);
     String page =
         "<!DOCTYPE html><html><head><link rel=canonical href=https://echo.example/%s>"
             + "<h1>Old crane to fall</h1>"

@@ -181,7 +181,8 @@ class PageDatesTest {
 
   @Test
   void whatAloneIsMarkedAsTheDayOfPublicationMayStandInAFoot() throws IOException {
-    String marked = "<div class=footer><time itemprop=datePublished datetime=2019-05-03>3.5.</time>";
+    String marked =
+        "<div class=footer><time itemprop=datePublished datetime=2019-05-03>3.5.</time>";
     String made = "<meta name=dcterms.date content=2019-04-01>";
     Article its = Pages.article(made, "<h1>Old crane</h1>" + marked);
     assertThat(its.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
