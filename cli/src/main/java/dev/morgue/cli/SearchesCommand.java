@@ -148,21 +148,16 @@ final class SearchesCommand implements Command {
       throws Failure, IOException {
     Instant now = shell.clock().instant();
     String name = words.getFirst().strip();
-    switch (action) {
-      case REMOVE -> {
-        return file.remove(name, now);
-      }
-      case RENAME -> {
-        return file.rename(name, words.getLast().strip(), now);
-      }
+    return switch (action) {
+      case REMOVE -> file.remove(name, now);
+      case RENAME -> file.rename(name, words.getLast().strip(), now);
       default -> {
         Reading reading = SearchOptions.reading(arguments, shell);
         String query = words.getLast().strip();
         if (reading.strict()) {
           reading.read(query, archive).strict(query);
         }
-        SavedSearch search =
-            new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
+        SavedSearch search = new SavedSearch(name, query, reading.dialect(), arguments.one(NOTE));
         boolean replace = arguments.has(REPLACE);
         Optional<SavedSearch> other = file.read().named(name);
         if (other.isPresent() && !replace) {
@@ -172,14 +167,13 @@ final class SearchesCommand implements Command {
                   + REPLACE
                   + " puts the new one in its place");
         }
-        return file.save(search, replace, now);
+        yield file.save(search, replace, now);
       }
-    }
+    };
   }
 
   /** All but what was saved just now, of which is told apart. */
-  private static List<SavedSearch> changed(
-      SavedSearches after, Action action, List<String> words) {
+  private static List<SavedSearch> changed(SavedSearches after, Action action, List<String> words) {
     String told = words.get(action == Action.RENAME ? 1 : 0).strip();
     return after.all().stream().filter(search -> !search.name().equals(told)).toList();
   }

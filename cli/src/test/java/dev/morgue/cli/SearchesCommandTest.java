@@ -122,7 +122,9 @@ class SearchesCommandTest {
     run(ExitCode.NOTHING, "search", "search:bad");
     assertThat(shell.err()).contains("klingon");
     run(ExitCode.OK, "searches", "add", "more", "ferry");
-    assertThat(list()).content().startsWith("name,query,dialect,note\nsick,fever,\nbad,x,klingon\n");
+    assertThat(list())
+        .content()
+        .startsWith("name,query,dialect,note\nsick,fever,\nbad,x,klingon\n");
   }
 
   @Test
@@ -134,7 +136,14 @@ class SearchesCommandTest {
     String[] list = {"searches", both.get(0), both.get(1), both.get(2), both.get(3)};
     assertThat(run(ExitCode.OK, list)).isEqualTo("sick\tfever\tnews\t\nlate\tferry\tnews\t\n");
     assertThat(shell.err()).contains("'sick' is saved as something else in").contains("two");
-    run(ExitCode.OK, "search", "search:sick OR search:late", "--archive", "one", "--archive", "two");
+    run(
+        ExitCode.OK,
+        "search",
+        "search:sick OR search:late",
+        "--archive",
+        "one",
+        "--archive",
+        "two");
     assertThat(shell.err()).contains("'sick' is saved as something else in");
   }
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of a list, JSON Lines to which lines are only added. Whoever has it open is
- * the only one to change the list.
+ * The changes of a list, JSON Lines to which lines are only added. Whoever has it open is the only
+ * one to change the list.
  */
 final class AuthorityJournal implements Closeable {
 

@@ -60,8 +60,6 @@ public final class Expansion {
     List<String> within = new ArrayList<>(open);
     within.add(search.name());
     return reader.read(
-        search.query(),
-        options.in(search.dialect()),
-        new Expansion(reader, within, depth, uses));
+        search.query(), options.in(search.dialect()), new Expansion(reader, within, depth, uses));
   }
 }

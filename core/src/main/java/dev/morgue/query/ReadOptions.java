@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param searches what {@code search:} takes
  */
 public record ReadOptions(
-    Dialect dialect,
-    Set<String> ownFields,
-    @Nullable LocalDate today,
-    SavedSearches searches) {
+    Dialect dialect, Set<String> ownFields, @Nullable LocalDate today, SavedSearches searches) {
 
   /** Morgue's own language and fields, and no relative dates. */
-  public static final ReadOptions USUAL = 
+  public static final ReadOptions USUAL =
       new ReadOptions(Dialect.NEWS, Set.of(), null, SavedSearches.EMPTY);
 
   /** Copies the set. */

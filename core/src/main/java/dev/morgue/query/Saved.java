@@ -33,8 +33,7 @@ public record Saved(String name, QueryNode node) implements QueryNode {
       case And and -> new And(expanded(and.nodes()));
       case Or or -> new Or(expanded(or.nodes()));
       case Not not -> new Not(expanded(not.node()));
-      case Near near ->
-          new Near(expanded(near.left()), expanded(near.right()), near.proximity());
+      case Near near -> new Near(expanded(near.left()), expanded(near.right()), near.proximity());
       case AtLeast least -> new AtLeast(least.times(), expanded(least.node()));
       case First first -> new First(first.words(), expanded(first.node()));
       case About about -> new About(expanded(about.node()));
@@ -42,8 +41,7 @@ public record Saved(String name, QueryNode node) implements QueryNode {
       case Boost boost -> new Boost(expanded(boost.node()), boost.factor());
       case InField within -> within.around(expanded(within.node()));
       case Said said ->
-          new Said(
-              said.speaker().around(expanded(said.speaker().node())), expanded(said.words()));
+          new Said(said.speaker().around(expanded(said.speaker().node())), expanded(said.words()));
       default -> node;
     };
   }

@@ -22,8 +22,7 @@ final class SavedReader {
   private final Expansion expansion;
   private final List<Warning> warnings;
 
-  SavedReader(
-      UnitReader units, ReadOptions options, Expansion expansion, List<Warning> warnings) {
+  SavedReader(UnitReader units, ReadOptions options, Expansion expansion, List<Warning> warnings) {
     this.units = units;
     this.options = options;
     this.expansion = expansion;
@@ -78,8 +77,7 @@ final class SavedReader {
         .findFirst()
         .ifPresent(repair -> {
           String what = repair.message();
-          String message =
-              what.startsWith(WITHIN) ? what : WITHIN + search.name() + "': " + what;
+          String message = what.startsWith(WITHIN) ? what : WITHIN + search.name() + "': " + what;
           warn(repair.kind(), message, about);
         });
     options

@@ -60,12 +60,15 @@ public final class SavedSearchFile {
    * @throws IOException if the list cannot be read or written, or is just being changed
    */
   public SavedSearches save(SavedSearch search, boolean replace, Instant when) throws IOException {
-    return change("add '" + search.name() + "'", when, rows -> {
-      if (!replace) {
-        free(rows, search.name());
-      }
-      return rows.with(search.name(), search);
-    });
+    return change(
+        "add '" + search.name() + "'",
+        when,
+        rows -> {
+          if (!replace) {
+            free(rows, search.name());
+          }
+          return rows.with(search.name(), search);
+        });
   }
 
   /**
@@ -75,10 +78,13 @@ public final class SavedSearchFile {
    * @throws IOException as for {@link #save}
    */
   public SavedSearches remove(String name, Instant when) throws IOException {
-    return change("remove '" + name + "'", when, rows -> {
-      held(rows, name);
-      return rows.without(name);
-    });
+    return change(
+        "remove '" + name + "'",
+        when,
+        rows -> {
+          held(rows, name);
+          return rows.without(name);
+        });
   }
 
   /**
@@ -89,13 +95,16 @@ public final class SavedSearchFile {
    * @throws IOException as for {@link #save}
    */
   public SavedSearches rename(String name, String to, Instant when) throws IOException {
-    return change("rename '" + name + "' to '" + to + "'", when, rows -> {
-      SavedSearch old = held(rows, name);
-      if (!SavedSearches.key(old.name()).equals(SavedSearches.key(to))) {
-        free(rows, to);
-      }
-      return rows.with(name, new SavedSearch(to, old.query(), old.dialect(), old.note()));
-    });
+    return change(
+        "rename '" + name + "' to '" + to + "'",
+        when,
+        rows -> {
+          SavedSearch old = held(rows, name);
+          if (!SavedSearches.key(old.name()).equals(SavedSearches.key(to))) {
+            free(rows, to);
+          }
+          return rows.with(name, new SavedSearch(to, old.query(), old.dialect(), old.note()));
+        });
   }
 
   private interface Edit {
@@ -103,21 +112,22 @@ public final class SavedSearchFile {
   }
 
   private SavedSearches change(String done, Instant when, Edit edit) throws IOException {
-    UnaryOperator<String> change = text -> {
-      SearchRows rows = SearchRows.parse(text);
-      if (!rows.isChangeable()) {
-        throw new IllegalArgumentException(
-            parsed(text).problems().getLast() + "; mend that first, nothing is changed until then");
-      }
-      return edit.of(rows);
-    };
+    UnaryOperator<String> change =
+        text -> {
+          SearchRows rows = SearchRows.parse(text);
+          if (!rows.isChangeable()) {
+            throw new IllegalArgumentException(
+                parsed(text).problems().getLast()
+                    + "; mend that first, nothing is changed until then");
+          }
+          return edit.of(rows);
+        };
     return parsed(list.change(done, when, change));
   }
 
   private SavedSearch held(SearchRows rows, String name) {
     return rows.named(name)
-        .orElseThrow(() ->
-            new IllegalArgumentException(parsed(rows.text()).unknown(name)));
+        .orElseThrow(() -> new IllegalArgumentException(parsed(rows.text()).unknown(name)));
   }
 
   private static void free(SearchRows rows, String name) {

@@ -106,7 +106,11 @@ public final class SavedSearches {
       if (first != null && !isSame(first, search)) {
         told.putIfAbsent(
             key,
-            "'" + first.name() + "' is saved as something else in " + where + "; not taken from"
+            "'"
+                + first.name()
+                + "' is saved as something else in "
+                + where
+                + "; not taken from"
                 + " there");
       }
     });

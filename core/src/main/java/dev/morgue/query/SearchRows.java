@@ -144,8 +144,7 @@ final class SearchRows {
     }
     try {
       String query = orEmpty(value(record, Column.QUERY));
-      SavedSearch search =
-          new SavedSearch(name, query, dialect.get(), value(record, Column.NOTE));
+      SavedSearch search = new SavedSearch(name, query, dialect.get(), value(record, Column.NOTE));
       Integer other = lines.putIfAbsent(SavedSearches.key(name), field(record, Column.NAME).line());
       if (other == null) {
         searches.put(number, search);

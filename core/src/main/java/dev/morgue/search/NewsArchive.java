@@ -137,7 +137,8 @@ public final class NewsArchive implements Closeable {
    * @throws IllegalArgumentException if a filter names a field that cannot be filtered by
    */
   public ArchiveStats stats(StatsRequest request) throws IOException {
-    return on(snapshot -> new SearchEngine(snapshot, request.articles()).stats(request));
+    SearchRequest articles = request.articles().untimed();
+    return on(snapshot -> new SearchEngine(snapshot, articles).stats(request));
   }
 
   /**
@@ -160,7 +161,8 @@ public final class NewsArchive implements Closeable {
 
   /**
    * How many articles each clause of a request's query, each filter and the range of days find by
-   * themselves: what to show when a search finds nothing.
+   * themselves: what to show when a search finds nothing. Those are left out for which the request
+   * leaves no time.
    */
   public List<ClauseCount> clauseCounts(SearchRequest request) throws IOException {
     return on(snapshot -> new SearchEngine(snapshot, request).clauses().counts());
@@ -177,7 +179,7 @@ public final class NewsArchive implements Closeable {
       int doc = Versions.document(snapshot.reader(), id);
       return doc < 0
           ? Optional.empty()
-          : Optional.of(new SearchEngine(snapshot, request).clauses().why(doc));
+          : Optional.of(new SearchEngine(snapshot, request.untimed()).clauses().why(doc));
     });
   }
 
@@ -190,7 +192,7 @@ public final class NewsArchive implements Closeable {
   public List<Span> marks(ArticleId id, SearchRequest request) throws IOException {
     return on(snapshot -> {
       int doc = Versions.document(snapshot.reader(), id);
-      return doc < 0 ? List.of() : new SearchEngine(snapshot, request).marks(doc);
+      return doc < 0 ? List.of() : new SearchEngine(snapshot, request.untimed()).marks(doc);
     });
   }
 
@@ -220,9 +222,7 @@ public final class NewsArchive implements Closeable {
         Versions.of(snapshot.reader(), id.article()).stream().map(Versions.Version::id).toList());
   }
 
-  /**
-   * How many articles are held and shown; superseded versions and pruned articles are not counted.
-   */
+  /** How many articles are held and shown; replaced versions and pruned articles do not count. */
   public long size() throws IOException {
     return on(Snapshot::size);
   }

@@ -122,7 +122,12 @@ final class Snapshot {
   }
 
   Values values() {
-    return new Values(all, this::sources, heldNames);
+    return values(null);
+  }
+
+  /** What a request looks words up in, until its time is over; null for as long as it takes. */
+  Values values(@Nullable QueryTimeout timeout) {
+    return new Values(all, this::sources, heldNames, timeout);
   }
 
   /** The people, read when they are first asked for. */

@@ -47,11 +47,7 @@ final class LuceneReader {
   }
 
   private static ParsedQuery ours(
-      String query,
-      ReadOptions options,
-      Expansion expansion,
-      Warning.Kind kind,
-      String reason) {
+      String query, ReadOptions options, Expansion expansion, Warning.Kind kind, String reason) {
     ParsedQuery read = QueryParser.parse(query, options.in(Dialect.NEWS), expansion);
     List<Warning> warnings = new ArrayList<>();
     String message =

@@ -18,10 +18,7 @@ class QueryRoundTripTest {
   private static final Set<String> OWN = Set.of("clipper", "desk-no_2");
 
   private static final ReadOptions OPTIONS =
-      ReadOptions.USUAL
-          .with(OWN)
-          .with(RandomQueries.SEARCHES)
-          .on(LocalDate.of(2024, 6, 15));
+      ReadOptions.USUAL.with(OWN).with(RandomQueries.SEARCHES).on(LocalDate.of(2024, 6, 15));
 
   private static final List<Dialect> DIALECTS =
       List.of(Dialect.NEWS, Dialect.NEWS, Dialect.NEXIS, Dialect.FACTIVA);

@@ -94,6 +94,7 @@ final class RandomQueries {
           "said",
           "person",
           "source",
+          "collection",
           "summary",
           "clipper",
           "desk-no_2",
@@ -135,7 +136,8 @@ final class RandomQueries {
       case 22, 23 -> saved();
       case 21 -> said(depth - 1);
       case 0 -> new Everything();
-      case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
+      case 1 ->
+          new NoValue(one(List.of("person", "date", "clipper", "length", "indexed", "collection")));
       case 2 -> days();
       case 3 -> numbers();
       case 4 -> new Is(one(List.of(ArticleFlag.values())));
@@ -246,7 +248,8 @@ final class RandomQueries {
   }
 
   private QueryNode days() {
-    NewsField field = one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED));
+    NewsField field =
+        one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED, NewsField.INDEXED));
     int from = random.nextInt(DATES.size() + 1);
     int to = random.nextInt(DATES.size() + 1);
     boolean open = from == DATES.size() && to == DATES.size();

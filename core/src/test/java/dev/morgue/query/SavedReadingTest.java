@@ -92,7 +92,8 @@ class SavedReadingTest {
     QueryNode node = Saved.expanded(read(query, Dialect.NEWS).node());
     assertThat(QueryPrinter.print(node)).isEqualTo(expanded);
     String bracketed =
-        query.replaceAll("search:both", "((fentanyl OR oxycod*) AND NOT (crime headline:leeds))")
+        query
+            .replaceAll("search:both", "((fentanyl OR oxycod*) AND NOT (crime headline:leeds))")
             .replaceAll("search:opioids", "(fentanyl OR oxycod*)")
             .replaceAll("search:\"crime in leeds\"", "(crime headline:leeds)")
             .replaceAll("search:people", "(\"Jane Doe\" OR \"John Roe\")");
@@ -189,7 +190,6 @@ class SavedReadingTest {
     assertThat(explanation.expanded())
         .isEqualTo("((fentanyl OR oxycod*) AND NOT (crime AND headline:leeds)) AND flood");
     assertThat(Translation.of(read("search:both flood", Dialect.NEWS).node(), Target.NEXIS).text())
-        .isEqualTo(
-            "((fentanyl or oxycod!) and not (crime and HEADLINE(leeds))) and flood");
+        .isEqualTo("((fentanyl or oxycod!) and not (crime and HEADLINE(leeds))) and flood");
   }
 }

@@ -75,7 +75,10 @@ class SavedSearchesTest {
     String broken = "name,query\na,flood\nb,\"two\nlines\" x,y\nc,storm\n";
     SavedSearches searches = SavedSearches.parse(broken, "s.csv");
     assertThat(searches.all()).extracting(SavedSearch::name).containsExactly("a");
-    assertThat(searches.problems()).singleElement().asString().startsWith("s.csv, line 4, column 7");
+    assertThat(searches.problems())
+        .singleElement()
+        .asString()
+        .startsWith("s.csv, line 4, column 7");
 
     Files.writeString(file.path(), broken);
     assertThatThrownBy(() -> file.save(new SavedSearch("d", "rain"), true, NOON))

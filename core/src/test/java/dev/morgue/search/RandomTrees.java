@@ -32,6 +32,7 @@ final class RandomTrees {
           "keyword",
           "summary",
           "source",
+          "collection",
           "box",
           "wire");
 
@@ -103,11 +104,14 @@ final class RandomTrees {
   private QueryNode condition() {
     return switch (random.nextInt(7)) {
       case 0 -> new QueryNode.Everything();
-      case 1 -> new QueryNode.NoValue(one(FIELDS));
+      case 1 -> new QueryNode.NoValue(random.nextInt(6) == 0 ? "indexed" : one(FIELDS));
       case 2 -> new QueryNode.Numbers(NewsField.LENGTH, random.nextInt(8), 12);
       case 3 ->
           new QueryNode.Days(
-              NewsField.DATE, PartialDate.parse("2001-02"), null, random.nextBoolean());
+              one(List.of(NewsField.DATE, NewsField.INDEXED)),
+              PartialDate.parse("2001-02"),
+              null,
+              random.nextBoolean());
       case 4 -> new QueryNode.About(placed(1));
       case 5 -> new QueryNode.Mentions(1 + random.nextInt(4), placed(1));
       default -> new QueryNode.Is(one(ArticleFlag.values()));

@@ -1,24 +1,26 @@
-package dev.morgue.index;
+package dev.morgue.query;
 
 import dev.morgue.NewsField;
-import dev.morgue.query.Around;
-import dev.morgue.query.QueryNode;
-import dev.morgue.query.Said;
-import dev.morgue.query.Saved;
-import dev.morgue.query.WordNode;
 
-/** Tells which parts of a query look for words of the text: they alone score. */
-final class ScoringNodes {
+/**
+ * Tells which parts of a query put articles in an order: those that look for words of the text, and
+ * for people, organisations and places by name. The others hold or do not.
+ */
+public final class ScoringNodes {
 
   private ScoringNodes() {}
 
-  /** Whether a node looks for words of the text. */
-  static boolean scores(QueryNode node, String field) {
+  /**
+   * Whether a node scores.
+   *
+   * @param field the label of the field that it stands in
+   */
+  public static boolean scores(QueryNode node, String field) {
     return switch (node) {
       case QueryNode.And and -> and.nodes().stream().anyMatch(n -> scores(n, field));
       case QueryNode.Or or -> or.nodes().stream().anyMatch(n -> scores(n, field));
       case QueryNode.InField within -> scores(within.node(), within.field());
-      case WordNode w -> isZone(field);
+      case WordNode word -> isZone(field) || (isName(word) && isNamed(field));
       case QueryNode.Boost boost -> scores(boost.node(), field);
       case QueryNode.Near n -> isZone(field);
       case QueryNode.AtLeast n -> isZone(field);
@@ -39,5 +41,23 @@ final class ScoringNodes {
 
   private static boolean isZone(String field) {
     return NewsField.of(field).map(f -> f.kind() == NewsField.Kind.ZONE).orElse(false);
+  }
+
+  /** Whether it is a name as typed, not a pattern or letters as they are printed. */
+  private static boolean isName(WordNode node) {
+    return node instanceof WordNode.Word
+        || node instanceof WordNode.Phrase
+        || node instanceof WordNode.PlainPhrase;
+  }
+
+  /** Whether a field has names of which it is kept how much an article is about them. */
+  private static boolean isNamed(String field) {
+    return NewsField.of(field)
+        .map(known ->
+            switch (known) {
+              case PERSON, ORGANISATION, PLACE -> true;
+              default -> false;
+            })
+        .orElse(false);
   }
 }
