@@ -19,6 +19,15 @@ final class WhyWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /** The words that a clause may have meant: {@code goverment: government 812 · governments 9}. */
+  static String near(ClauseCount count) {
+    return count.clause()
+        + ": "
+        + count.near().stream()
+            .map(near -> near.word() + " " + Words.number(near.versions()))
+            .collect(Collectors.joining(" · "));
+  }
+
   /** Which clauses made a hit match, how often and where. */
   static String matching(Why why) {
     return why.clauses().stream()

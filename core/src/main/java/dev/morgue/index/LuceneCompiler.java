@@ -4,6 +4,8 @@ import dev.morgue.NewsField;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
+import dev.morgue.query.ScoringNodes;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -98,15 +100,11 @@ public final class LuceneCompiler {
    * @throws TimeOver if there is no time to look all its words and names up
    */
   public Query compile(QueryNode node) throws IOException {
-    return compile(node, NewsField.TEXT.label());
+    return compile(Saved.expanded(node), NewsField.TEXT.label());
   }
 
-  /**
-   * The query that a tree means where words are looked for in a field.
-   *
-   * @throws TimeOver if there is no time to look all its words and names up
-   */
-  public Query compile(QueryNode node, String field) throws IOException {
+  /** The query that a tree means where words are looked for in a field. */
+  private Query compile(QueryNode node, String field) throws IOException {
     return switch (node) {
       case QueryNode.Everything e -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.And and -> all(and.nodes(), field);
@@ -119,10 +117,11 @@ public final class LuceneCompiler {
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Boost boost -> boost(boost, field);
-      case Around around -> PlacePoints.query(around, values.reader(), this::warn);
+      case Around around -> PlacePoints.query(around, values.reader(), !scoring, this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case Said said -> said(said);
+      case Saved saved -> compile(saved.node(), field);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> RangeQueries.numbers(numbers);
@@ -164,6 +163,14 @@ public final class LuceneCompiler {
     if (field.equals(NewsField.SAID.label())) {
       return words.spoken(quoted.called(word, asTyped));
     }
+    Query articles = spelled(word, field);
+    NewsField news = NewsField.of(field).orElse(NewsField.TEXT);
+    return scoring && ScoringNodes.scores(word, field) && NameFields.kind(news) != null
+        ? Prominence.ranked(articles, news, values.names().asked(word, news, asTyped))
+        : articles;
+  }
+
+  private Query spelled(WordNode word, String field) throws IOException {
     Query typed = words.compile(word, field);
     if (asTyped || !QueryNode.InField.hasVariants(field)) {
       return mentioned(typed, typed, Set.of(), field);

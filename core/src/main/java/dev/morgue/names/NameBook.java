@@ -36,8 +36,8 @@ public final class NameBook {
     NameWords.Builder words = new NameWords.Builder();
     NameWords.Builder joined = new NameWords.Builder();
     for (int name = 0; name < names.size(); name++) {
-      List<PersonName.Word> printed = PersonName.words(names.get(name));
-      for (PersonName.Word word : printed) {
+      List<NameCutter.Word> printed = NameCutter.words(names.get(name));
+      for (NameCutter.Word word : printed) {
         words.add(word, name);
       }
       if (printed.size() > 2) {
@@ -146,7 +146,7 @@ public final class NameBook {
     }
     if (typed.nickname() != null) {
       int bit = 1 << parts.size();
-      for (PersonName.Word word : PersonName.words(typed.nickname())) {
+      for (NameCutter.Word word : NameCutter.words(typed.nickname())) {
         mark(words, PersonName.Part.of(word), bit, covered);
       }
     }

@@ -6,6 +6,7 @@ import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
@@ -78,13 +79,13 @@ record Clause(
           add(clause.with(said.speaker()), clauses);
         }
         String quote = NewsField.QUOTE.label();
-        add(
-            new Clause(said.words(), quote, false, said.speaker(), clause.excluded()), clauses);
+        add(new Clause(said.words(), quote, false, said.speaker(), clause.excluded()), clauses);
       }
       case QueryNode.Near near -> {
         boolean both = !near.proximity().negated();
         add(clause, both ? List.of(near.left(), near.right()) : List.of(near.left()), clauses);
       }
+      case Saved saved -> add(clause, List.of(saved.node()), clauses);
       case QueryNode.AtLeast least -> add(clause, List.of(least.node()), clauses);
       case QueryNode.First first -> add(clause, List.of(first.node()), clauses);
       default -> clauses.add(clause);
@@ -110,6 +111,7 @@ record Clause(
       case QueryNode.Near n -> true;
       case QueryNode.AtLeast n -> true;
       case QueryNode.First n -> true;
+      case Saved saved -> QueryNode.hasPlaces(saved.node());
       default -> false;
     };
   }
@@ -132,7 +134,7 @@ record Clause(
     if (speaker != null) {
       return new Said(speaker, node);
     }
-    boolean words = isPlaced() || node instanceof QueryNode.And;
+    boolean words = isPlaced() || node instanceof QueryNode.And || node instanceof Saved;
     boolean inText = field.equals(NewsField.TEXT.label()) || !words;
     return inText ? node : new QueryNode.InField(field, node, asTyped);
   }

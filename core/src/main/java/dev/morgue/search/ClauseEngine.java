@@ -5,10 +5,12 @@ import dev.morgue.NewsField;
 import dev.morgue.index.ClausePlaces;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.index.NamesQuery;
+import dev.morgue.index.NearWords;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
+import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.apache.lucene.search.ScoreMode;
 
 /** Says what each clause of a request finds in the archive and in one article. */
 final class ClauseEngine {
+
+  private static final String TEXT = NewsField.TEXT.label();
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -57,9 +61,7 @@ final class ClauseEngine {
     LuceneCompiler compiler = LuceneCompiler.forMarks(snapshot.values(deadline.timeout()));
     for (Clause clause : Clause.of(parsed.node())) {
       String text = clause.excluded() ? "NOT " + clause.text() : clause.text();
-      deadline
-          .part(text, () -> count(compiler.compile(clause.query()), clause.excluded()))
-          .ifPresent(articles -> counts.add(new ClauseCount(text, articles)));
+      deadline.part(text, () -> counted(clause, text, compiler)).ifPresent(counts::add);
     }
     for (Filter filter : request.filters()) {
       String text = filter.field() + ":" + String.join(" OR ", filter.values());
@@ -78,6 +80,21 @@ final class ClauseEngine {
           .ifPresent(articles -> counts.add(new ClauseCount(text, articles)));
     }
     return counts;
+  }
+
+  private ClauseCount counted(Clause clause, String text, LuceneCompiler compiler)
+      throws IOException {
+    long articles = count(compiler.compile(clause.query()), clause.excluded());
+    return new ClauseCount(text, articles, articles > 0 ? List.of() : near(clause));
+  }
+
+  private List<ClauseCount.NearWord> near(Clause clause) throws IOException {
+    if (!(clause.node() instanceof WordNode word) || !clause.field().equals(TEXT)) {
+      return List.of();
+    }
+    return NearWords.of(word, snapshot.reader()).entrySet().stream()
+        .map(near -> new ClauseCount.NearWord(near.getKey(), near.getValue()))
+        .toList();
   }
 
   private long count(Query query, boolean excluded) throws IOException {
@@ -124,10 +141,7 @@ final class ClauseEngine {
 
   private List<String> names(Query query, LeafReaderContext leaf, int doc) throws IOException {
     return query instanceof NamesQuery names
-        ? names.names(searcher, leaf, doc).stream()
-            .map(Name::filedAs)
-            .distinct()
-            .toList()
+        ? names.names(searcher, leaf, doc).stream().map(Name::filedAs).distinct().toList()
         : List.of();
   }
 

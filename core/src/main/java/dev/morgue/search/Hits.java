@@ -33,8 +33,7 @@ final class Hits {
    *
    * @param folding what is folded under them; null where each article is a hit of its own
    */
-  Hits(
-      Snapshot snapshot, SearchRequest request, Deadline deadline, @Nullable Folding folding) {
+  Hits(Snapshot snapshot, SearchRequest request, Deadline deadline, @Nullable Folding folding) {
     this.snapshot = snapshot;
     this.folding = folding;
     this.request = request;
@@ -78,8 +77,7 @@ final class Hits {
     return StoredArticle.read(stored, doc);
   }
 
-  private Hit hit(StoredFields stored, FieldDoc found, @Nullable Marks marks)
-      throws IOException {
+  private Hit hit(StoredFields stored, FieldDoc found, @Nullable Marks marks) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(found.doc);
     boolean brief = marks == null || request.snippets() == 0;
     Article article =
@@ -114,6 +112,7 @@ final class Hits {
         number(leaf, found.doc, IndexFields.VERSION),
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
+        article.accession(),
         folding == null ? List.of() : folding.under(found.doc),
         snippets.passages(brief ? 0 : request.snippets()));
   }

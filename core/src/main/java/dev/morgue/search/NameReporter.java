@@ -4,10 +4,12 @@ import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.index.ArchiveNames;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.QueryWords;
 import dev.morgue.names.NameBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -93,17 +97,17 @@ final class NameReporter {
         names.add(forms(clause, typed.get(), found));
       }
     }
-    QueryNode inText = NamesInText.of(query);
-    if (inText.equals(query)) {
+    QueryNode written = Saved.expanded(query);
+    QueryNode inText = NamesInText.of(written);
+    if (inText.equals(written)) {
       return new NameReport(names, 0, "");
     }
     BooleanQuery.Builder untagged =
         new BooleanQuery.Builder()
             .add(conditions.of(inText), Occur.FILTER)
             .add(found, Occur.MUST_NOT);
-    QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(query)));
-    return new NameReport(
-        names, searcher.count(untagged.build()), QueryPrinter.print(asQuery));
+    QueryNode asQuery = new QueryNode.And(List.of(inText, new QueryNode.Not(written)));
+    return new NameReport(names, searcher.count(untagged.build()), QueryPrinter.print(asQuery));
   }
 
   private NameForms forms(Clause clause, String typed, Query found) throws IOException {
@@ -120,6 +124,7 @@ final class NameReporter {
         (searched ? taken : offered).add(new NameForms.Form(name, articles));
       }
     }
+    taken.addAll(inOtherNumber(clause, field, taken, found));
     taken.sort(MOST_FREQUENT);
     List<NameForms.Form> forms = new ArrayList<>();
     for (NameForms.Form form : taken.subList(0, Math.min(MOST_FORMS, taken.size()))) {
@@ -136,6 +141,40 @@ final class NameReporter {
     forms.sort(MOST_FREQUENT);
     return new NameForms(
         field.label(), typed, forms, offered.subList(0, Math.min(MOST_OFFERED, offered.size())));
+  }
+
+  /** A word finds its plural and its singular, too: Tory, Tories. */
+  private List<NameForms.Form> inOtherNumber(
+      Clause clause, NewsField field, List<NameForms.Form> known, Query found) throws IOException {
+    if (!(clause.node() instanceof WordNode.Word word) || known.size() > MOST_FORMS) {
+      return List.of();
+    }
+    BooleanQuery.Builder rest = new BooleanQuery.Builder().add(found, Occur.FILTER);
+    known.forEach(form -> rest.add(filed(field, form.name()), Occur.MUST_NOT));
+    MatchingDocs docs = MatchingDocs.of(snapshot.searcher(), rest.build());
+    if (docs.total() == 0) {
+      return List.of();
+    }
+    FacetRequest all = FacetRequest.of(field).limit(Integer.MAX_VALUE);
+    List<NameForms.Form> others = new ArrayList<>();
+    for (Facet.Value value : FacetCounter.count(snapshot, docs, all, Set.of()).values()) {
+      if (haveWord(value.value(), word.text())) {
+        long articles = snapshot.searcher().count(filed(field, value.value()));
+        others.add(new NameForms.Form(value.value(), articles));
+      }
+    }
+    return others;
+  }
+
+  private static boolean haveWord(String name, String word) {
+    Set<String> typed = singular(word);
+    return !typed.isEmpty() && singular(name).containsAll(typed);
+  }
+
+  private static Set<String> singular(String name) {
+    return QueryWords.bare(name).slots().stream()
+        .map(slot -> slot.terms().getLast())
+        .collect(Collectors.toSet());
   }
 
   private ArchiveNames names() {

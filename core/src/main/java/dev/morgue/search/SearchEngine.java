@@ -15,7 +15,6 @@ import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
-import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one request on one snapshot. */
 final class SearchEngine {
+
+  private static final int MOST_COLLECTIONS = 1_000;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -61,8 +62,7 @@ final class SearchEngine {
     QueryTimeout timeout = deadline.timeout();
     this.searcher = timeout == null ? snapshot.searcher() : snapshot.searcher(timeout);
     this.finding = new Finding(snapshot, request, deadline, searcher);
-    ParsedQuery read =
-        QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
+    ParsedQuery read = request.reading().read(request.query(), snapshot);
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
     this.compiler = new LuceneCompiler(values(), false);
     this.query = compiled();
@@ -105,7 +105,14 @@ final class SearchEngine {
         counter.copied(),
         counter.copies(),
         counter.languages(),
+        collections(articles),
         counter.holdings());
+  }
+
+  private Facet collections(Query articles) throws IOException {
+    FacetRequest all = FacetRequest.of(NewsField.COLLECTION).limit(MOST_COLLECTIONS);
+    return FacetCounter.count(
+        snapshot, MatchingDocs.of(snapshot.searcher(), articles), all, Set.of());
   }
 
   /** The page by its ids. */
@@ -144,6 +151,7 @@ final class SearchEngine {
         found.total(),
         found.folded(),
         lessPrecise,
+        found.cut() ? 0 : undated(all),
         hits,
         found.top().next(),
         facets,
@@ -205,13 +213,21 @@ final class SearchEngine {
       return 0;
     }
     return deadline
-        .part("articles dated less precisely", () -> {
-          DateRange wide = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
-          Query overlapping =
-              conditions.dated(new LuceneCompiler(values(), true).compile(parsed.node()), wide);
-          long exactly = counted == null ? searcher.count(within) : counted.total();
-          return Math.max(0, searcher.count(overlapping) - exactly);
-        })
+        .part(
+            "articles dated less precisely",
+            () -> {
+              DateRange wide = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
+              Query overlapping =
+                  conditions.dated(new LuceneCompiler(values(), true).compile(parsed.node()), wide);
+              long exactly = counted == null ? searcher.count(within) : counted.total();
+              return Math.max(0, searcher.count(overlapping) - exactly);
+            })
+        .orElse(0L);
+  }
+
+  private long undated(Query all) throws IOException {
+    return deadline
+        .part("the undated", () -> Undated.count(snapshot, request, parsed.node(), all))
         .orElse(0L);
   }
 
@@ -228,8 +244,7 @@ final class SearchEngine {
   }
 
   /** A facet over what matches without its own filters, so that more can be selected. */
-  private Facet facet(
-      FacetRequest facet, MatchingDocs counted, Map<String, MatchingDocs> sideways)
+  private Facet facet(FacetRequest facet, MatchingDocs counted, Map<String, MatchingDocs> sideways)
       throws IOException {
     String label = IndexFields.label(facet.field());
     Set<String> selected = conditions.selected(label);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     hit per story was asked for
  * @param lessPrecise how many further articles are dated too coarsely to say: they match all but
  *     the dates asked for, and those they may lie in
+ * @param undated how many further articles match all but the dates asked for, and have none
  * @param hits this page's hits, in order
  * @param next the cursor of the next page; null on the last
  * @param facets the counts asked for, in the order asked; those that a time limit left undone are
@@ -28,6 +29,7 @@ public record SearchPage(
     Total total,
     long folded,
     long lessPrecise,
+    long undated,
     List<Hit> hits,
     @Nullable String next,
     List<Facet> facets,

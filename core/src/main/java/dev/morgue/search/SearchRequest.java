@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param recency how relevance favours new articles; null for not at all
  * @param reading how the query is to be read
  * @param timeLimit how long searching, counting and making the page may take together; finding ends
- *     after four fifths of it. What is found by then is the answer, and warnings say what is missing:
- *     hits without marks and snippets, facets, the timeline, the names. What is read once and kept
- *     for later requests is not broken off. Null for as long as it takes; so does what counts a
- *     whole archive or explains one article, whatever the limit
+ *     after four fifths of it. What is found by then is the answer, and warnings say what is
+ *     missing: hits without marks and snippets, facets, the timeline, the names. What is read once
+ *     and kept for later requests is not broken off. Null for as long as it takes; so does what
+ *     counts a whole archive or explains one article, whatever the limit
  */
 public record SearchRequest(
     String query,

@@ -138,6 +138,21 @@ class ClauseTest {
   }
 
   @Test
+  void aMistypedWordIsToldItsNeighbours() throws IOException {
+    assertThat(near("harbor")).containsExactly(new ClauseCount.NearWord("harbour", 1));
+    assertThat(near("strkie")).containsExactly(new ClauseCount.NearWord("strike", 1));
+    assertThat(near("mayor")).isEmpty();
+    assertThat(near("zzzzzzzz")).isEmpty();
+    assertThat(near("harbor*")).isEmpty();
+    assertThat(near("headline:harbor")).isEmpty();
+    assertThat(near("all-strkie")).containsExactly(new ClauseCount.NearWord("strike", 1));
+  }
+
+  private List<ClauseCount.NearWord> near(String query) throws IOException {
+    return archive.clauseCounts(SearchRequest.of(query)).getFirst().near();
+  }
+
+  @Test
   void marksCoverTheWholeArticle() throws IOException {
     assertThat(archive.marks(HARBOUR.id(), SearchRequest.of("harbour OR mayor")))
         .extracting(span -> HARBOUR.searchedText().substring(span.start(), span.end()))

@@ -231,8 +231,7 @@ class MentionsTest {
       String word = place.startsWith(person) ? person : "Doe";
       mentions.add(new Name.Mention(at, at + word.length()));
     }
-    return new Name(
-        Name.Kind.PERSON, person, null, null, Name.Origin.TEXT, 0.9, mentions, null);
+    return new Name(Name.Kind.PERSON, person, null, null, Name.Origin.TEXT, 0.9, mentions, null);
   }
 
   private static List<String> marks(NewsArchive held, Article article, String query)

@@ -6,6 +6,7 @@ import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatcher;
 import dev.morgue.names.OrganisationMatcher;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class NaiveMentions {
   private static boolean isNamed(QueryNode node, Name name) {
     return switch (node) {
       case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case Saved saved -> isNamed(saved.node(), name);
       case WordNode.Word word -> isCalled(word.text(), name);
       case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
       case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);

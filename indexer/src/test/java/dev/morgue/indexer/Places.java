@@ -8,9 +8,9 @@ import java.util.Optional;
 public final class Places {
 
   /** The project's folder: tests run in their module's. */
-  static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+  public static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
-  static final Path ARTICLES = PROJECT.resolve("testdata/articles");
+  public static final Path ARTICLES = PROJECT.resolve("testdata/articles");
   static final Path EXPECTED = PROJECT.resolve("testdata/expected");
   static final Path TRUTH = PROJECT.resolve("testdata/truth/articles.jsonl");
   static final Path LIMITS = PROJECT.resolve("testdata/truth/limits.jsonl");

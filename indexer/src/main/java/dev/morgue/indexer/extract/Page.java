@@ -1,6 +1,7 @@
 package dev.morgue.indexer.extract;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A saved page, and what its metadata already told. Only the document is needed; the rest is
  * evidence that is checked against it, never taken for granted.
  *
- * @param document the parsed page; it is read, not changed
+ * @param document the parsed page; it is read, not changed. Scripts that are no JSON-LD may be
+ *     empty
+ * @param whole the same with all scripts; asked for only where the page shows next to no text
  * @param url the page's address
  * @param headline the article's headline
  * @param description the page's own summary
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
     Document document,
+    Supplier<Document> whole,
     @Nullable String url,
     @Nullable String headline,
     @Nullable String description,
@@ -28,6 +32,6 @@ public record Page(
 
   /** A page of which nothing else is known. */
   public static Page of(Document document) {
-    return new Page(document, null, null, null, List.of());
+    return new Page(document, () -> document, null, null, null, List.of());
   }
 }

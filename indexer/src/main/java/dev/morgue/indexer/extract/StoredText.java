@@ -3,6 +3,7 @@ package dev.morgue.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,8 +43,9 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     if (shown.length() >= STUB) {
       return NONE;
     }
-    List<Element> scripts = new ArrayList<>(page.document().head().children());
-    scripts.addAll(blocks.scripts);
+    Document whole = page.whole().get();
+    List<Element> scripts = new ArrayList<>(whole.head().children());
+    scripts.addAll(BlockReader.read(whole.body(), MarkWords.none()).scripts);
     chosen = of(StoredBodies.state(scripts), Extracted.Origin.SCRIPT);
     return chosen.isBetter(shown, blocks) ? chosen : NONE;
   }

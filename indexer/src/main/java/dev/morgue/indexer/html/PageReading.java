@@ -10,6 +10,7 @@ import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.extract.Page;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.Draft;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -31,7 +32,7 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.reader(), "");
+    Document document = parse(page.skimmed().get());
     PageFacts facts = facts(MarkupReader.read(document), context);
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);
@@ -40,7 +41,12 @@ record PageReading(ParseResult result, Extracted extracted) {
     Extracted extracted =
         bodies.extract(
             new Page(
-                document, url, draft.headline(), metadata.summary(), metadata.articleBodies()));
+                document,
+                () -> parse(page.reader()),
+                url,
+                draft.headline(),
+                metadata.summary(),
+                metadata.articleBodies()));
     PageKind kind = PageKind.of(facts, draft.headline(), extracted);
     if (!kind.reason().isEmpty()) {
       return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);
@@ -50,6 +56,10 @@ record PageReading(ParseResult result, Extracted extracted) {
     Original.Location location = new Original.Location(file.location(), 0);
     Original original = new Original(Sha256.of(bytes), "html", List.of(location));
     return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
+  }
+
+  private static Document parse(Reader page) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
   }
 
   private static PageFacts facts(PageMarkup markup, ParseContext context) {

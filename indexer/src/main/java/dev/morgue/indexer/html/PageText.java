@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * LegacyCharset}).
  *
  * @param source opens it from its beginning
+ * @param skimmed opens it without what no reader asks for, where that can be told from its bytes
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(Supplier<Reader> source, String charset, String note) {
+record PageText(Supplier<Reader> source, Supplier<Reader> skimmed, String charset, String note) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 
@@ -44,6 +45,7 @@ record PageText(Supplier<Reader> source, String charset, String note) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       return new PageText(
           () -> new Utf8Reader(bytes),
+          () -> SkimmedPage.reader(bytes),
           "UTF-8",
           other && !Utf8.isAscii(bytes)
               ? "UTF-8, though " + declared.getFirst() + " is declared"
@@ -79,7 +81,8 @@ record PageText(Supplier<Reader> source, String charset, String note) {
   }
 
   private static PageText of(String text, String charset, String note) {
-    return new PageText(() -> new StringReader(text), charset, note);
+    Supplier<Reader> source = () -> new StringReader(text);
+    return new PageText(source, source, charset, note);
   }
 
   /** The page as one text. */

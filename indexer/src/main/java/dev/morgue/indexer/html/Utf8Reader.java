@@ -10,7 +10,16 @@ import java.io.Reader;
 final class Utf8Reader extends Reader {
 
   private final byte[] bytes;
+
+  /** The beginning and the end of each stretch that is passed over, in order. */
+  private final int[] cuts;
+
+  private int cut;
+
+  /** Where what is read goes on, and where the next stretch is that is not. */
   private int at;
+
+  private int stop;
 
   /** The second half of a character whose first was the last to find room; 0 for none. */
   private char half;
@@ -21,29 +30,52 @@ final class Utf8Reader extends Reader {
    * @param bytes for which {@link Utf8#isSound} holds
    */
   Utf8Reader(byte[] bytes) {
+    this(bytes, new int[0]);
+  }
+
+  /**
+   * A reader that leaves something out.
+   *
+   * @param bytes for which {@link Utf8#isSound} holds
+   * @param cuts the beginning and the end of each stretch that is passed over, none within a
+   *     character, in order
+   */
+  Utf8Reader(byte[] bytes, int[] cuts) {
     this.bytes = bytes;
+    this.cuts = cuts;
+    this.stop = cuts.length == 0 ? bytes.length : cuts[0];
   }
 
   @Override
   public int read(char[] to, int from, int length) {
     int end = from + length;
     int out = from;
-    while (out < end && (half != 0 || at < bytes.length)) {
+    while (out < end && (half != 0 || hasMore())) {
       if (half != 0) {
         to[out++] = half;
         half = 0;
       }
-      int run = Utf8.asciiEnd(bytes, at, Math.min(bytes.length, at + end - out)) - at;
+      int run = Utf8.asciiEnd(bytes, at, Math.min(stop, at + end - out)) - at;
       for (int i = 0; i < run; i++) {
         to[out + i] = (char) bytes[at + i];
       }
       at += run;
       out += run;
-      if (out < end && at < bytes.length) {
+      if (out < end && at < stop) {
         to[out++] = beyondAscii();
       }
     }
     return out == from && length > 0 ? -1 : out - from;
+  }
+
+  /** Whether anything follows; moves over what is left out. */
+  private boolean hasMore() {
+    while (at == stop && cut < cuts.length) {
+      at = cuts[cut + 1];
+      cut += 2;
+      stop = cut == cuts.length ? bytes.length : cuts[cut];
+    }
+    return at < stop;
   }
 
   /** Takes a character of several bytes, or the first half of one that has two. */
@@ -65,6 +97,8 @@ final class Utf8Reader extends Reader {
   @Override
   public void close() {
     at = bytes.length;
+    stop = at;
+    cut = cuts.length;
     half = 0;
   }
 }
