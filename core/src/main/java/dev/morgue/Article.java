@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights the rights line
  * @param note the source's note to editors
  * @param fields users' own fields, by name; searched as {@code name:value}
+ * @param accession when it came into the archive, and what collections it was put into
  * @param provenance by field name (see {@link NewsField}), where the value came from
  * @param original what was saved and where
  */
@@ -71,6 +72,7 @@ public record Article(
     @Nullable String rights,
     @Nullable String note,
     Map<String, List<String>> fields,
+    Accession accession,
     Map<String, Provenance> provenance,
     Original original) {
 

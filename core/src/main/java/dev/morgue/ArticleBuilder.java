@@ -39,6 +39,7 @@ public final class ArticleBuilder {
   private @Nullable String rights;
   private @Nullable String note;
   private Map<String, List<String>> fields = Map.of();
+  private Accession accession = Accession.NONE;
   private Map<String, Provenance> provenance = Map.of();
   private @Nullable Original original;
 
@@ -72,13 +73,13 @@ public final class ArticleBuilder {
     this.rights = article.rights();
     this.note = article.note();
     this.fields = article.fields();
+    this.accession = article.accession();
     this.provenance = article.provenance();
     this.original = article.original();
   }
 
-  /** Sets the key; without it, {@link ArticleKey} derives it. */
+  /** Sets the key, as it is: a path may end in a space. {@link ArticleKey} derives one else. */
   public ArticleBuilder key(@Nullable String key) {
-    // never trimmed: a path may end in a space, and the id is made of the key as it is
     this.key = key == null || key.isBlank() ? null : key;
     return this;
   }
@@ -239,6 +240,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Sets collections; an archive's writer sets the rest. */
+  public ArticleBuilder accession(Accession accession) {
+    this.accession = accession;
+    return this;
+  }
+
   /** Sets where values came from, by field name. */
   public ArticleBuilder provenance(Map<String, Provenance> provenance) {
     this.provenance = new TreeMap<>(provenance);
@@ -253,14 +260,8 @@ public final class ArticleBuilder {
 
   /** The article, with its key and original filled in where they were not set. */
   public Article build() {
-    Original saved = original == null ? itself() : original;
+    Original saved = original == null ? ArticleJson.itself(assemble("", Original.NONE)) : original;
     return assemble(key == null ? ArticleKey.of(vendorId, url, source, saved) : key, saved);
-  }
-
-  /** Without a saved file, the article's own written form is what was saved. */
-  private Original itself() {
-    Original none = new Original("0".repeat(64), "article", List.of());
-    return new Original(Sha256.of(ArticleJson.write(assemble("", none))), "article", List.of());
   }
 
   private Article assemble(String identity, Original saved) {
@@ -292,6 +293,7 @@ public final class ArticleBuilder {
         rights,
         note,
         Collections.unmodifiableMap(fields),
+        accession,
         Collections.unmodifiableMap(provenance),
         saved);
   }

@@ -35,11 +35,21 @@ public final class ArticleJson {
           "captions",
           "provenance");
 
+  /** What an archive notes of an article is no part of what was saved. */
+  private static final Set<String> OF_THE_ARCHIVE = Set.of("collections", "indexed");
+
   private ArticleJson() {}
 
   /** The article on one line. */
   public static String write(Article article) {
     return Json.write(tree(article));
+  }
+
+  /** Without a saved file, the article's own written form is what was saved. */
+  static Original itself(Article article) {
+    Map<String, @Nullable Object> tree = tree(article);
+    OF_THE_ARCHIVE.forEach(tree::remove);
+    return new Original(Sha256.of(Json.write(tree)), "article", List.of());
   }
 
   /** The article as a tree, see {@link Json}. */
@@ -64,6 +74,8 @@ public final class ArticleJson {
     json.put("corrections", each(a.corrections(), ArticleJson::correction));
     json.put("flags", a.flags().stream().map(PageFlag::label).toList());
     json.put("rights", a.rights()).put("note", a.note()).put("fields", a.fields());
+    json.put("collections", a.accession().collections());
+    json.put("indexed", a.accession().indexed());
     json.put("body", a.body()).put("captions", a.captions());
     Map<String, Object> provenance = new TreeMap<>();
     a.provenance().forEach((field, value) -> provenance.put(field, provenance(value)));

@@ -71,6 +71,7 @@ final class ArticleJsonReader {
         .flags(flags(json))
         .rights(json.text("rights"))
         .note(json.text("note"))
+        .accession(new Accession(date(json, "indexed"), json.texts("collections")))
         .body(body == null ? "" : body)
         .captions(json.texts("captions"))
         .provenance(json.map("provenance", ArticleJsonReader::provenance))

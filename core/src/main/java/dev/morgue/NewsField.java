@@ -58,6 +58,8 @@ public enum NewsField {
   TYPE(Kind.VALUE, "type"),
   /** The agency credited. */
   WIRE(Kind.NAMES, "wire", "credit", "cr"),
+  /** The users' own collections it was put into, each by its whole name. */
+  COLLECTION(Kind.VALUE, "collection", "in"),
   /** The language tag; {@code lang:pt} finds pt-BR too. */
   LANGUAGE(Kind.VALUE, "lang", "language", "la"),
   /** Where it was filed from. */
@@ -78,6 +80,8 @@ public enum NewsField {
   SAVED(Kind.DATE, "saved", "captured"),
   /** When a vendor's database took it in. */
   LOADED(Kind.DATE, "loaded"),
+  /** When it came into the archive. */
+  INDEXED(Kind.DATE, "indexed"),
   /** How many words headline, deck, body and captions have. */
   LENGTH(Kind.NUMBER, "length", "wc"),
   /** The canonical address, whole. */

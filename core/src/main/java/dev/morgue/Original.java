@@ -24,6 +24,9 @@ public record Original(String sha256, String format, List<Location> locations) {
     }
   }
 
+  /** Stands in where nothing was saved. */
+  static final Original NONE = new Original("0".repeat(64), "article", List.of());
+
   /** Copies the list. */
   public Original {
     if (sha256.length() != 64) {

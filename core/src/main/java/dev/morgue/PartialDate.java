@@ -3,6 +3,7 @@ package dev.morgue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -63,6 +64,16 @@ public record PartialDate(
   /** A calendar day. */
   public static PartialDate ofDay(LocalDate day) {
     return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null, null);
+  }
+
+  /** A moment of a calendar day in a zone. */
+  public static PartialDate of(OffsetDateTime moment) {
+    return new PartialDate(
+        moment.getYear(),
+        moment.getMonthValue(),
+        moment.getDayOfMonth(),
+        moment.toLocalTime(),
+        moment.getOffset());
   }
 
   /**

@@ -97,8 +97,10 @@ class DocsJsonTest {
     Holding all = new Holding(List.of(), 5, year, last, months, years, 1, 4, 2);
     Holding part = new Holding(List.of("The Daily Heron"), 5, year, last, months, years, 1, 4, 2);
     Facet languages = new Facet("lang", List.of(new Facet.Value("en", 4, false)), 1, 1);
+    Facet collections = new Facet("collection", List.of(new Facet.Value("Floods", 2, false)), 1, 3);
     ArchiveStats stats =
-        new ArchiveStats("harbour", List.of(), 0, all, 1, 1, 1, 2, languages, List.of(part));
+        new ArchiveStats(
+            "harbour", List.of(), 0, all, 1, 1, 1, 2, languages, collections, List.of(part));
     assertThat(tree(StatsJson.write(StatsRequest.bySource(), stats)))
         .isEqualTo(tree(example("holdings")));
   }

@@ -10,6 +10,7 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
@@ -56,6 +57,22 @@ class DocsQueryLanguageTest {
             .as(example)
             .isEmpty();
       }
+    }
+  }
+
+  @Test
+  void everyExampleOfASavedSearchIsReadWithoutAWarning() {
+    SavedSearches searches =
+        SavedSearches.parse(String.join("\n", PAGE.linesOf("list")), "the list");
+    assertThat(searches.problems()).isEmpty();
+    assertThat(searches.all()).hasSize(3);
+    ReadOptions saved = ReadOptions.USUAL.with(searches);
+    List<String> examples = PAGE.linesOf("saved");
+    assertThat(examples).hasSizeGreaterThan(4);
+    for (String example : examples) {
+      ParsedQuery parsed = QueryReader.read(example, saved);
+      assertThat(parsed.warnings()).as(example).isEmpty();
+      assertThat(QueryReader.read(example, ReadOptions.USUAL).warnings()).as(example).isNotEmpty();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.authority.NameAuthority;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.search.NewsArchive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,29 @@ final class Archives {
 
   /** Opens archives for reading. */
   static NewsArchive open(List<Path> folders, SourceList sources) throws Failure {
+    check(folders);
+    NameAuthority names = names(folders);
+    SavedSearches searches = SavedList.beside(folders);
+    try {
+      Path[] more = folders.subList(1, folders.size()).toArray(Path[]::new);
+      NewsArchive archive = NewsArchive.open(folders.getFirst(), more);
+      if (!sources.registry().isEmpty()) {
+        archive.use(sources.registry());
+      }
+      if (!names.isEmpty()) {
+        archive.use(names);
+      }
+      if (!searches.equals(SavedSearches.EMPTY)) {
+        archive.use(searches);
+      }
+      return archive;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
+    }
+  }
+
+  /** Refuses folders that are not there. */
+  static void check(List<Path> folders) throws Failure {
     for (Path folder : folders) {
       if (!Files.exists(folder)) {
         throw new Failure(
@@ -84,20 +108,6 @@ final class Archives {
                 + VARIABLE,
             null);
       }
-    }
-    NameAuthority names = names(folders);
-    try {
-      Path[] more = folders.subList(1, folders.size()).toArray(Path[]::new);
-      NewsArchive archive = NewsArchive.open(folders.getFirst(), more);
-      if (!sources.registry().isEmpty()) {
-        archive.use(sources.registry());
-      }
-      if (!names.isEmpty()) {
-        archive.use(names);
-      }
-      return archive;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }
   }
 

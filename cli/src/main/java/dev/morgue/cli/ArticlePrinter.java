@@ -147,12 +147,14 @@ final class ArticlePrinter {
     date("Posted", article.dates().posted());
     fact("Updated", article.dates().updated().stream().map(Words::date).toList());
     fact("Language", article.language());
+    fact("Collections", article.accession().collections());
     article.fields().forEach(this::fact);
     fact("Rights", article.rights());
     whole("Address", article.url());
     for (Original.Location location : article.original().locations()) {
       whole("Saved in", location.toString());
     }
+    date("Indexed", article.accession().indexed());
   }
 
   private void held(List<ArticleId> versions) {

@@ -34,6 +34,7 @@ final class CompletionWords {
               .toList();
       case "SHELL" -> names(CompletionCommand.Language.values());
       case "ACTION" -> Arrays.stream(NamesCommand.Action.values()).map(a -> a.typed()).toList();
+      case "DO" -> Arrays.stream(SearchesCommand.Action.values()).map(a -> a.typed()).toList();
       case "COMMAND" -> Main.forms().stream().map(CommandForm::name).toList();
       default -> List.of();
     };

@@ -4,11 +4,13 @@ import dev.morgue.query.Explanation;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryRefused;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.query.Translation;
 import dev.morgue.query.Warning;
 import dev.morgue.search.Reading;
 import dev.morgue.syntax.QueryReader;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,13 @@ final class ExplainCommand implements Command {
         Option.many(
             OWN_FIELD,
             "NAME",
-            "A field of your own that the query may use; no archive is" + " opened to look."));
+            "A field of your own that the query may use; no archive is opened to look."));
+    options.add(
+        Option.many(
+            Archives.OPTION.name(),
+            "DIR",
+            "An archive whose saved searches the query may use; else those of the archive that"
+                + " search would take, if there is one."));
     return new CommandForm(
         "explain",
         "Says what a query means: in plain words, in its canonical form, and in the signs of Nexis,"
@@ -49,7 +57,9 @@ final class ExplainCommand implements Command {
     String query = String.join(" ", arguments.operands());
     Set<String> own = Set.copyOf(arguments.many(OWN_FIELD));
     ParsedQuery parsed =
-        QueryReader.read(query, new ReadOptions(reading.dialect(), own, reading.today()));
+        QueryReader.read(
+            query,
+            new ReadOptions(reading.dialect(), own, reading.today(), saved(arguments, shell)));
     if (reading.strict()) {
       try {
         parsed.strict(query);
@@ -61,9 +71,20 @@ final class ExplainCommand implements Command {
     return ExitCode.OK;
   }
 
+  private static SavedSearches saved(Arguments arguments, Shell shell) throws Failure {
+    List<Path> folders = Archives.chosen(arguments, shell);
+    if (!arguments.many(Archives.OPTION.name()).isEmpty()) {
+      Archives.check(folders);
+    }
+    return SavedList.beside(folders);
+  }
+
   private static void print(String query, Explanation explanation, PrintWriter out) {
     out.println("In words:   " + explanation.words());
     out.println("Read as:    " + explanation.canonical());
+    if (!explanation.expanded().equals(explanation.canonical())) {
+      out.println("In full:    " + explanation.expanded());
+    }
     for (Warning warning : explanation.warnings()) {
       String about = query.substring(warning.start(), warning.end());
       out.println(

@@ -88,6 +88,15 @@ final class FacetsCommand implements Command {
   private static FacetRequest facet(String field, Arguments arguments) throws Failure {
     boolean all = ALL.equals(arguments.one(LIMIT));
     int limit = all ? Integer.MAX_VALUE : arguments.number(LIMIT, 1, USUAL_LIMIT);
+    int colon = field.indexOf(':');
+    if (colon > 0 && isFacet(field.substring(0, colon))) {
+      throw Failure.usage(
+          "a field to count stands alone: write "
+              + field.substring(0, colon)
+              + " "
+              + LIMIT
+              + " N for so many values of each, and a query between brackets");
+    }
     String name = SearchOptions.field(field);
     String under = name.equals(NewsField.DATE.label()) ? arguments.one(UNDER) : null;
     return new FacetRequest(name, limit, arguments.one(CONTAINING), under);

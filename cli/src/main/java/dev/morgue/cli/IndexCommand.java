@@ -63,6 +63,11 @@ final class IndexCommand implements Command {
             NO_TAG,
             "Does not look for people, organisations and places in the text, which is faster;"
                 + " 'morgue retag' does it later."),
+        Option.many(
+            CollectionNames.OPTION,
+            "NAME",
+            "Puts every article found into a collection, those held already too; search it with"
+                + " in:NAME. What an article was put into before it keeps."),
         Option.flag(DRY_RUN, "Reads everything and says what would be; the archive is left alone."),
         Option.one(
             REPORT,
@@ -105,7 +110,7 @@ final class IndexCommand implements Command {
     Path report = arguments.one(REPORT) == null ? null : reportFile(arguments, inputs, shell);
     try (Interruption interruption = new Interruption()) {
       Done done;
-      try (ArchiveWriter writer = open(archive, arguments)) {
+      try (ArchiveWriter writer = open(archive, arguments, shell)) {
         ArchiveIndexer indexer = new ArchiveIndexer(writer, options);
         interruption.call(indexer::stop);
         Run run = new Run(indexer, inputs, arguments.has(RETRY), archive);
@@ -206,7 +211,8 @@ final class IndexCommand implements Command {
           IndexOptions.of(shell.clock())
               .withThreads(threads)
               .withReread(arguments.has(REREAD))
-              .withPrune(arguments.has(PRUNE));
+              .withPrune(arguments.has(PRUNE))
+              .withCollections(CollectionNames.of(arguments.many(CollectionNames.OPTION)));
       options = arguments.has(NO_TAG) ? options.withTagger(null) : options;
       return map == null
           ? options
@@ -216,12 +222,14 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static ArchiveWriter open(Path archive, Arguments arguments) throws Failure {
+  private static ArchiveWriter open(Path archive, Arguments arguments, Shell shell) throws Failure {
     if (arguments.has(RETRY) && !Files.exists(archive)) {
       throw new Failure(ExitCode.ARCHIVE, "there is no archive at " + archive, null);
     }
     try {
-      return arguments.has(DRY_RUN) ? ArchiveWriter.rehearse(archive) : ArchiveWriter.open(archive);
+      return arguments.has(DRY_RUN)
+          ? ArchiveWriter.rehearse(archive, shell.clock())
+          : ArchiveWriter.open(archive, shell.clock());
     } catch (IOException e) {
       throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }

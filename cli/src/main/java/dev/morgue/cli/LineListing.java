@@ -33,9 +33,7 @@ final class LineListing implements Listing {
   @Override
   public void begin(SearchPage first) {
     first.warnings().forEach(warning -> shell.say("note: " + warning.message()));
-    if (first.lessPrecise() > 0) {
-      shell.say(SearchPrinter.lessPrecise(first));
-    }
+    SearchPrinter.leftOut(first).forEach(shell::say);
   }
 
   @Override

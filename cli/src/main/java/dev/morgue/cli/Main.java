@@ -30,6 +30,7 @@ public final class Main {
           "sources",
           "names",
           "with",
+          "searches",
           "timeline",
           "versions",
           "explain",
@@ -155,6 +156,7 @@ public final class Main {
       case "sources" -> new SourcesCommand();
       case "names" -> new NamesCommand();
       case "with" -> new WithCommand();
+      case "searches" -> new SearchesCommand();
       default -> null;
     };
   }

@@ -12,7 +12,6 @@ import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ final class NameEdits {
   private final NewsField field;
   private final Name.Kind kind;
   private final Shell shell;
+  private final ChangeLog log;
 
   /**
    * Edits of the list that a command goes by.
@@ -49,6 +49,7 @@ final class NameEdits {
           default -> Name.Kind.PERSON;
         };
     this.shell = shell;
+    this.log = new ChangeLog("names", file.path(), shell);
   }
 
   /** A name as a shell takes it. */
@@ -231,42 +232,13 @@ final class NameEdits {
   }
 
   private ExitCode undo(NewsArchive archive, List<String> words) throws Failure, IOException {
-    String number = words.isEmpty() ? "0" : words.getFirst();
-    if (words.size() > 1 || number.length() > 9 || !number.matches("[0-9]+")) {
-      throw Failure.usage(
-          "names undo takes nothing, or the number of a change in 'morgue names log'");
-    }
-    Optional<AuthorityChange> undone = file.undo(Integer.parseInt(number), shell.clock().instant());
-    if (undone.isEmpty()) {
-      shell.say("no change of " + file.path() + " is left to undo");
-      return ExitCode.NOTHING;
-    }
+    Optional<AuthorityChange> undone = file.undo(log.number(words), shell.clock().instant());
     archive.use(file.read());
-    shell.out().println("Undone: " + undone.get().what());
-    return ExitCode.OK;
+    return log.undone(undone);
   }
 
   /** Lists the changes. */
   ExitCode log(List<String> words) throws Failure, IOException {
-    if (!words.isEmpty()) {
-      throw Failure.usage("names log takes no words: '" + words.getFirst() + "'");
-    }
-    List<AuthorityChange> changes = file.changes();
-    for (AuthorityChange change : changes) {
-      Instant when = change.when();
-      shell
-          .out()
-          .println(
-              String.join(
-                  "\t",
-                  Integer.toString(change.number()),
-                  when.atZone(shell.clock().getZone()).toLocalDate().toString(),
-                  change.what(),
-                  change.undone() ? "undone" : ""));
-    }
-    if (changes.isEmpty()) {
-      shell.say("no change of " + file.path() + " was made here");
-    }
-    return changes.isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
+    return log.print(file.changes(), words);
   }
 }

@@ -19,6 +19,14 @@ final class NameKind {
         Option.flag(WRITERS, "Those who wrote the articles instead of those named in them."));
   }
 
+  /** The same, where they say what the name is that a command is about. */
+  static List<Option> ofTheName() {
+    return List.of(
+        Option.flag(ORGANISATIONS, "NAME is an organisation; else it is a person."),
+        Option.flag(PLACES, "NAME is a place."),
+        Option.flag(WRITERS, "NAME is somebody who wrote the articles."));
+  }
+
   static NewsField of(Arguments arguments) throws Failure {
     arguments.atMostOneOf(ORGANISATIONS, PLACES, WRITERS);
     return arguments.has(ORGANISATIONS)
@@ -36,6 +44,11 @@ final class NameKind {
       case BYLINE -> " " + WRITERS;
       default -> "";
     };
+  }
+
+  /** What to call one of them, with its article. */
+  static String one(NewsField field) {
+    return (field == NewsField.ORGANISATION ? "an " : "a ") + word(field);
   }
 
   /** What to call one of them. */

@@ -34,7 +34,11 @@ final class PageOptions {
 
   static List<Option> all() {
     return List.of(
-        Option.one(SORT, "ORDER", "relevance, newest or oldest. Without words to rank by: newest."),
+        Option.one(
+            SORT,
+            "ORDER",
+            "relevance, newest, oldest, or indexed: what came into the archive last first. Without"
+                + " words or names to rank by: newest."),
         Option.many(
             FACET,
             "FIELD[:N]",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Picocli {
 
   private static final String HELP = "--help";
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\.(?=\\S)");
+  private static final Pattern HYPHEN = Pattern.compile("-(?=\\S)");
+  private static final String UNBROKEN_STOP = "\uE000";
+  private static final String UNBROKEN_HYPHEN = "\uE001";
 
   private final CommandLine root;
 
@@ -88,9 +94,20 @@ final class Picocli {
     return lines.stream().map(Picocli::escaped).toArray(String[]::new);
   }
 
-  /** Help texts are formats to picocli. */
+  /**
+   * Help texts are formats to picocli. Within dates, file names and options it would begin a new
+   * line, so signs there are written as letters of no language until the text is printed.
+   */
   private static String escaped(String text) {
-    return text.replace("%", "%%");
+    return HYPHEN
+        .matcher(FULL_STOP.matcher(text).replaceAll(UNBROKEN_STOP))
+        .replaceAll(UNBROKEN_HYPHEN)
+        .replace("%", "%%");
+  }
+
+  private static void usage(CommandLine command, PrintWriter out) {
+    out.print(command.getUsageMessage().replace(UNBROKEN_STOP, ".").replace(UNBROKEN_HYPHEN, "-"));
+    out.flush();
   }
 
   /** Prints the help of a command, or of all where it is empty. */
@@ -99,7 +116,7 @@ final class Picocli {
     if (asked == null) {
       throw noCommand(command, List.of());
     }
-    asked.usage(out);
+    usage(asked, out);
   }
 
   /**
@@ -122,7 +139,7 @@ final class Picocli {
       return Optional.empty();
     }
     if (last.isUsageHelpRequested() || !top.hasSubcommand()) {
-      last.commandSpec().commandLine().usage(out);
+      usage(last.commandSpec().commandLine(), out);
       return Optional.empty();
     }
     Arguments arguments = arguments(last);

@@ -115,6 +115,8 @@ final class ProvenancePrinter {
       case UPDATED -> join(article.dates().updated().stream().map(Object::toString).toList());
       case SAVED -> join(article.dates().captured().stream().map(Object::toString).toList());
       case LOADED -> date(article.dates().loaded());
+      case COLLECTION -> join(article.accession().collections());
+      case INDEXED -> date(article.accession().indexed());
       case URL -> article.url();
       case ID -> article.id().value();
       case KEY -> article.key();

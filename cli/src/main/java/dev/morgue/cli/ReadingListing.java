@@ -66,7 +66,7 @@ final class ReadingListing implements Listing {
     Optional<SearchRequest> phrase =
         request.after() == null ? request.asPhrase() : Optional.empty();
     if (phrase.isPresent() && first.total().value() > 0) {
-      printer.asPhrase(archive.search(phrase.get()).total().value());
+      printer.asPhrase(archive.search(phrase.get()).total());
     }
   }
 

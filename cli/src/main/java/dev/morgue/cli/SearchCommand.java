@@ -147,13 +147,19 @@ final class SearchCommand implements Command {
     }
   }
 
-  /** Of a query of several parts that finds nothing, what each part finds by itself. */
+  /**
+   * Of a query of several parts that finds nothing, what each part finds by itself; and of words
+   * that no article has, those that are spelled nearly so.
+   */
   private static void countClauses(NewsArchive archive, SearchRequest request, Shell shell)
       throws IOException {
     List<ClauseCount> counts = archive.clauseCounts(request);
     if (counts.size() > 1) {
       shell.out().println("By itself: " + WhyWords.counts(counts));
     }
+    counts.stream()
+        .filter(count -> !count.near().isEmpty())
+        .forEach(count -> shell.out().println("Spelled nearly so: " + WhyWords.near(count)));
   }
 
   private static Listing listing(

@@ -8,17 +8,20 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryText;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
 import dev.morgue.search.Reading;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
 import dev.morgue.search.SortOrder;
+import dev.morgue.syntax.QueryReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which articles are meant; {@code search} and {@code facets} share them. */
@@ -35,7 +38,8 @@ final class SearchOptions {
           NewsField.SECTION,
           NewsField.TYPE,
           NewsField.LANGUAGE,
-          NewsField.SUBJECT);
+          NewsField.SUBJECT,
+          NewsField.COLLECTION);
 
   private static final String NOT = "--not";
   private static final String NO = "--no";
@@ -138,6 +142,7 @@ final class SearchOptions {
       case SECTION -> given + "of this section.";
       case TYPE -> given + "of this kind: news, op-ed, obituary, letter …";
       case LANGUAGE -> given + "in this language: en, pt-BR; pt finds pt-BR too.";
+      case COLLECTION -> given + "in this collection: index --collection puts them there.";
       default -> given + "indexed under this " + field.label() + ".";
     };
   }
@@ -149,16 +154,20 @@ final class SearchOptions {
     arguments.atMostOneOf(DATE, TO);
     String query = String.join(" ", words).strip();
     String any = arguments.one(ANY);
+    Reading reading = reading(arguments, shell);
     SearchRequestBuilder request =
         SearchRequest.builder()
             .query(QueryText.allOf(clauses(query, arguments)))
             .anyWords(any)
             .filters(filters(arguments))
             .dates(dates(arguments, shell))
-            .reading(reading(arguments, shell))
+            .reading(reading)
             .allVersions(arguments.has(ALL_VERSIONS));
-    // Without words there is nothing to rank by.
-    return query.isEmpty() && any == null ? request.sort(SortOrder.NEWEST) : request;
+    // without words or names there is nothing to rank by
+    SavedSearches saved = SavedList.beside(Archives.chosen(arguments, shell));
+    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today(), saved);
+    boolean ranks = any != null || QueryReader.read(query, options).ranks();
+    return ranks ? request : request.sort(SortOrder.NEWEST);
   }
 
   private static List<String> clauses(String query, Arguments arguments) throws Failure {

@@ -10,6 +10,7 @@ import dev.morgue.search.SortOrder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Prints an answer for reading: how the query was read, how many articles match, counts, and the
@@ -52,18 +53,27 @@ final class SearchPrinter {
   }
 
   /** How many of the articles have the words of the query side by side. */
-  void asPhrase(long articles) {
-    out.println("As a phrase: " + Words.number(articles));
+  void asPhrase(SearchPage.Total articles) {
+    String least = articles.exact() ? "" : "at least ";
+    out.println("As a phrase: " + least + Words.number(articles.value()));
   }
 
   private static String found(SearchPage page) {
-    String articles = page.total().value() == 0 ? "No article matches" : Words.hits(page);
-    return page.lessPrecise() == 0 ? articles : articles + " · " + lessPrecise(page);
+    String none = page.total().exact() ? "No article matches" : "No article was found in time";
+    String articles = page.total().value() == 0 ? none : Words.hits(page);
+    return String.join(" · ", Stream.concat(Stream.of(articles), leftOut(page).stream()).toList());
   }
 
-  /** How many articles were not counted because their dates are too coarse to say. */
-  static String lessPrecise(SearchPage page) {
-    return lessPrecise(page.lessPrecise());
+  /** How many articles were left out because of how they are dated. */
+  static List<String> leftOut(SearchPage page) {
+    List<String> leftOut = new ArrayList<>();
+    if (page.lessPrecise() > 0) {
+      leftOut.add(lessPrecise(page.lessPrecise()));
+    }
+    if (page.undated() > 0) {
+      leftOut.add(Words.number(page.undated()) + " undated not shown (date:none finds them)");
+    }
+    return leftOut;
   }
 
   static String lessPrecise(long articles) {
@@ -168,6 +178,7 @@ final class SearchPrinter {
       case RELEVANCE -> "best match first";
       case NEWEST -> "newest first";
       case OLDEST -> "oldest first";
+      case INDEXED -> "last indexed first";
     };
   }
 

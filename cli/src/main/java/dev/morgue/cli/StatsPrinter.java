@@ -100,6 +100,9 @@ final class StatsPrinter {
             + " further "
             + (stats.copies() == 1 ? "copy" : "copies"));
     new FacetPrinter(out, width).onOneLine(stats.languages());
+    if (stats.collections().distinct() > 0) {
+      new FacetPrinter(out, width).onOneLine(stats.collections());
+    }
   }
 
   /** What there is none of is not worth a line. */

@@ -178,9 +178,7 @@ final class TimelineCommand implements Command {
     if (arguments.has(CSV)) {
       for (Series each : series) {
         each.page().warnings().forEach(warning -> shell.say("note: " + warning.message()));
-        if (each.page().lessPrecise() > 0) {
-          shell.say("note: " + SearchPrinter.lessPrecise(each.page()));
-        }
+        SearchPrinter.leftOut(each.page()).forEach(line -> shell.say("note: " + line));
       }
       TimelineTables.csv(table, shell.out());
       return;
@@ -199,6 +197,7 @@ final class TimelineCommand implements Command {
         .putAlways("readAs", page.readAs())
         .putAlways("warnings", page.warnings().stream().map(Warning::message).toList())
         .put("total", page.total().value())
-        .put("lessPrecise", page.lessPrecise());
+        .put("lessPrecise", page.lessPrecise())
+        .put("undated", page.undated());
   }
 }

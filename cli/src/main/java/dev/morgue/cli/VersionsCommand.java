@@ -147,6 +147,10 @@ final class VersionsCommand implements Command {
     about.add(HitWords.where(article));
     article.dates().updated().forEach(date -> about.add("updated " + Words.date(date)));
     article.dates().captured().forEach(date -> about.add("saved " + Words.date(date)));
+    PartialDate indexed = article.accession().indexed();
+    if (indexed != null) {
+      about.add("indexed " + Words.date(indexed.withoutTime()));
+    }
     new Passage(false)
         .plain(String.join(" · ", about))
         .lines(shell.width() - indent.length())
@@ -164,6 +168,7 @@ final class VersionsCommand implements Command {
       JsonMap version = new JsonMap().put("id", article.id().value());
       version.put("headline", article.headline()).put("published", published);
       version.put("updated", article.dates().updated()).put("saved", article.dates().captured());
+      version.put("indexed", article.accession().indexed());
       version.put(
           "files",
           article.original().locations().stream().map(Original.Location::toString).toList());

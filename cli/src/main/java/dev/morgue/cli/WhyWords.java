@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import dev.morgue.NewsField;
 import dev.morgue.search.ClauseCount;
 import dev.morgue.search.ClauseMatch;
 import dev.morgue.search.Why;
@@ -18,6 +19,15 @@ final class WhyWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /** The words that a clause may have meant: {@code goverment: government 812 · governments 9}. */
+  static String near(ClauseCount count) {
+    return count.clause()
+        + ": "
+        + count.near().stream()
+            .map(near -> near.word() + " " + Words.number(near.versions()))
+            .collect(Collectors.joining(" · "));
+  }
+
   /** Which clauses made a hit match, how often and where. */
   static String matching(Why why) {
     return why.clauses().stream()
@@ -28,9 +38,22 @@ final class WhyWords {
 
   private static String clause(ClauseMatch match) {
     String names = match.names().isEmpty() ? "" : " = " + String.join(", ", match.names());
-    return match.times().isEmpty() || !match.names().isEmpty()
-        ? match.clause() + names
-        : match.clause() + " " + total(match) + " (" + where(match) + ")";
+    return match.clause() + names + (isCounted(match) ? " " + times(match) : "");
+  }
+
+  /** Whether it is worth saying how often: not of a field of names, which has each once. */
+  private static boolean isCounted(ClauseMatch match) {
+    return match.names().isEmpty()
+        ? !match.times().isEmpty()
+        : match.times().keySet().stream().anyMatch(WhyWords::isZone);
+  }
+
+  private static boolean isZone(String field) {
+    return NewsField.of(field).filter(known -> known.kind() == NewsField.Kind.ZONE).isPresent();
+  }
+
+  private static String times(ClauseMatch match) {
+    return total(match) + " (" + where(match) + ")";
   }
 
   private static String total(ClauseMatch match) {
@@ -48,9 +71,10 @@ final class WhyWords {
     } else if (!match.matches()) {
       found = "not in the article";
     } else if (!match.names().isEmpty()) {
-      found = "filed under " + String.join(", ", match.names());
+      String names = "filed under " + String.join(", ", match.names());
+      found = names + (isCounted(match) ? ", " + times(match) : "");
     } else {
-      found = match.times().isEmpty() ? "holds" : total(match) + " (" + where(match) + ")";
+      found = isCounted(match) ? times(match) : "holds";
     }
     return asked + clause + ": " + found;
   }

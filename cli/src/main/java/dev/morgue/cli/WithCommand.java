@@ -24,7 +24,7 @@ final class WithCommand implements Command {
 
   @Override
   public CommandForm form() {
-    List<Option> options = new ArrayList<>(NameKind.options());
+    List<Option> options = new ArrayList<>(NameKind.ofTheName());
     options.add(
         Option.one(LIMIT, "N", "At most so many people, organisations and places (10).")
             .orAs("-n"));
@@ -79,8 +79,8 @@ final class WithCommand implements Command {
         new CompanyPrinter(shell).print(company);
       } else {
         shell.say(
-            "no article names a "
-                + NameKind.word(field)
+            "no article names "
+                + NameKind.one(field)
                 + " '"
                 + name
                 + "'"
@@ -97,9 +97,14 @@ final class WithCommand implements Command {
       List<NameForms.Form> near = archive.suggest(other, name, NEAR);
       if (!near.isEmpty()) {
         String list = near.stream().map(NameForms.Form::name).collect(Collectors.joining(", "));
+        String option = NameKind.option(other);
         return other == field
             ? "; there are " + list
-            : "; there is the " + NameKind.word(other) + " " + list + ":" + NameKind.option(other);
+            : "; there is the "
+                + NameKind.word(other)
+                + " "
+                + list
+                + (option.isEmpty() ? ", without" + NameKind.option(field) : ", with" + option);
       }
     }
     return "";

@@ -73,7 +73,7 @@ class CompletionCommandTest {
     Files.writeString(script, script("bash"));
     Files.createFile(folder.resolve("clippings.txt"));
 
-    assertThat(offered(script, "morgue", "se")).containsExactly("search");
+    assertThat(offered(script, "morgue", "se")).containsExactly("search", "searches");
     assertThat(offered(script, "morgue", "search", "--per")).containsExactly("--person");
     assertThat(offered(script, "morgue", "search", "--sort", "n")).containsExactly("newest");
     assertThat(offered(script, "morgue", "search", "--sort", "=", "n")).containsExactly("newest");

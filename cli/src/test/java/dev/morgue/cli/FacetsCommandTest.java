@@ -63,6 +63,13 @@ class FacetsCommandTest {
   }
 
   @Test
+  void aNumberBehindAFieldIsRefused() {
+    assertThat(shell.run("facets", "person:5", "place")).isEqualTo(ExitCode.USAGE);
+
+    assertThat(shell.err()).contains("write person --limit N");
+  }
+
+  @Test
   void whatFollowsTheFieldsIsAQuery() {
     shell.run("facets", "source", "flood", "--date", "2008");
 

@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleJson;
@@ -127,7 +128,7 @@ final class HeldArticles {
     return all;
   }
 
-  /** The article in its own form, its places in a fixed order. */
+  /** The article in its own form, its places in a fixed order, without when it came in. */
   private static String json(Article article) {
     Original original = article.original();
     List<Original.Location> sorted =
@@ -138,6 +139,7 @@ final class HeldArticles {
             .toList();
     return ArticleJson.write(
         article.toBuilder()
+            .accession(Accession.in(article.accession().collections()))
             .original(new Original(original.sha256(), original.format(), sorted))
             .build());
   }

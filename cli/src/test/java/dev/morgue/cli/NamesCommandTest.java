@@ -36,7 +36,7 @@ class NamesCommandTest {
   @BeforeEach
   void writeArchive() throws IOException {
     shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString()).with("COLUMNS", "90");
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, 1998, "Marta Quill", "Otto Lund");
       add(writer, 1999, "Marta Quill", "Otto Lund", "Edgar Vance Sr.");
       add(writer, 2007, "Martha Quill", "Otto Lund", "Edgar Vance Jr.");
@@ -172,7 +172,7 @@ class NamesCommandTest {
 
   @Test
   void namesThatAccentsAlonePartAreMergedByARow() throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, 2010, "Zoé Null");
       add(writer, 2011, "Zoe Null");
     }
@@ -261,7 +261,12 @@ class NamesCommandTest {
             """);
     run(ExitCode.NOTHING, "with", "Harbour Trust");
     assertThat(shell.err()).contains("no article names a person 'Harbour Trust'");
+    run(ExitCode.NOTHING, "with", "Otto Lund", "--organisations");
+    assertThat(shell.err())
+        .contains(
+            "no article names an organisation 'Otto Lund'; there is the person Otto Lund, without"
+                + " --organisations");
     run(ExitCode.NOTHING, "with", "HT");
-    assertThat(shell.err()).contains("there is the organisation HT: --organisations");
+    assertThat(shell.err()).contains("there is the organisation HT, with --organisations");
   }
 }

@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleType;
 import dev.morgue.NewsField;
@@ -48,6 +49,7 @@ final class Samples {
         1,
         true,
         true,
+        Accession.in(List.of("Panama papers")),
         List.of(),
         List.of(
             new Snippet(
@@ -85,6 +87,7 @@ final class Samples {
         2,
         false,
         false,
+        Accession.NONE,
         List.of(),
         List.of(
             new Snippet(NewsField.BODY, "昨夜の大雨で川があふれ、港の一帯が洪水になった。", 0, List.of(new Span(17, 19)))));
@@ -97,6 +100,7 @@ final class Samples {
         new SearchPage.Total(41, true),
         0,
         2,
+        7,
         List.of(flood(), bare()),
         "c0ffee",
         List.of(

@@ -100,6 +100,23 @@ class SearchCommandTest {
   }
 
   @Test
+  void conditionsAloneRankNothingSoTheNewestComeFirst() {
+    assertThat(ids("search", "source:\"The Daily Heron\""))
+        .isEqualTo(ids("search", "--source", "The Daily Heron"))
+        .startsWith(id(SmallArchive.harbour()));
+    shell.run("search", "person:miller", "--full");
+    assertThat(shell.out()).endsWith("1 of 1, best match first\n");
+  }
+
+  @Test
+  void aMistypedWordIsToldItsNeighbours() {
+    assertThat(shell.run("search", "floodd mayor", "--full")).isEqualTo(ExitCode.NOTHING);
+
+    assertThat(shell.out())
+        .contains("By itself: floodd 0 · mayor 1\nSpelled nearly so: floodd: flood 5 · floods 3\n");
+  }
+
+  @Test
   void namesAreFoundByAPartAndInAnyLetterCase() {
     assertThat(ids("search", "--person", "miller")).containsExactly(FLOOD);
     assertThat(ids("search", "--person", "ANN MILLER", "--org", "harbour board"))

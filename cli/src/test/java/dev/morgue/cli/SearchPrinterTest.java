@@ -34,7 +34,8 @@ class SearchPrinterTest {
         .isEqualTo(
             """
             Read as: flood
-            41 articles · 2 dated only less precisely not shown (--date ~… takes them in)
+            41 articles · 2 dated only less precisely not shown (--date ~… takes them in) · 7 undated not shown
+            (date:none finds them)
             Note: the quotation mark is not closed; read to the end
             source: The Daily Heron 1,019 · Wire News (chosen) 14 · 3 more · (no value) 3
 
@@ -58,7 +59,8 @@ class SearchPrinterTest {
             """
             Read as: flood
             41 articles · 2 dated only less precisely not shown (--date
-            ~… takes them in)
+            ~… takes them in) · 7 undated not shown (date:none finds
+            them)
             Note: the quotation mark is not closed; read to the end
             source: The Daily Heron 1,019 · Wire News (chosen) 14 · 3
             more · (no value) 3
@@ -137,6 +139,7 @@ class SearchPrinterTest {
             "*",
             List.of(),
             new SearchPage.Total(0, true),
+            0,
             0,
             0,
             List.of(),

@@ -2,9 +2,13 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.Accession;
+import dev.morgue.Article;
 import dev.morgue.ArticleJson;
+import dev.morgue.PartialDate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,7 @@ class ShowCommandTest {
             Language: en
             Address: https://heron.example/2008/flood
             Saved in: /saved/flood-2.txt
+            Indexed: Thu 15 Jan 2026, 12:00 UTC
             Id: FLOOD
             Version: 2 of 2
             Version: 1 is EARLIER
@@ -126,11 +131,13 @@ class ShowCommandTest {
   void jsonIsTheArticle() {
     shell.run("show", FLOOD, "--json");
     assertThat(shell.out().lines()).hasSize(1);
-    assertThat(ArticleJson.read(shell.out())).isEqualTo(SmallArchive.flood());
+    Accession taken = new Accession(PartialDate.parse("2026-01-15T12:00Z"), List.of());
+    Article flood = SmallArchive.flood().toBuilder().accession(taken).build();
+    assertThat(ArticleJson.read(shell.out())).isEqualTo(flood);
 
     shell.terminal().run("show", FLOOD, "--json");
     assertThat(shell.out().lines()).hasSizeGreaterThan(20);
-    assertThat(ArticleJson.read(shell.out())).isEqualTo(SmallArchive.flood());
+    assertThat(ArticleJson.read(shell.out())).isEqualTo(flood);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class SmallArchive {
   private SmallArchive() {}
 
   static void writeTo(Path folder) throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, TestShell.CLOCK)) {
       for (Article article : articles()) {
         writer.add(article);
       }
@@ -144,7 +144,7 @@ final class SmallArchive {
 
   /** Articles that differ in number and date only: numbers 1 to {@code count}. */
   static void writeMany(Path folder, int count) throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, TestShell.CLOCK)) {
       for (int i = 1; i <= count; i++) {
         writer.add(
             plain("many-" + i, "Tide table " + i, "2001-0" + (1 + i % 9))

@@ -38,7 +38,7 @@ class SourcesCommandTest {
   @BeforeEach
   void writeArchive() throws IOException {
     shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString());
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, "The Daily Heron", null, "heron.example", 3);
       add(writer, "Evening Heron", null, null, 2);
       add(writer, null, null, "heron.example", 1);

@@ -46,7 +46,7 @@ class StatsCommandTest {
 
   @BeforeAll
   static void writeArchive() throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       add(writer, "The Daily Heron", "2008-09-15", 3);
       add(writer, "Heron", "2008-09", 1);
       add(writer, "The Daily Heron", "2008-12-31", 2);

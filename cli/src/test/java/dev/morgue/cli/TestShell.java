@@ -12,6 +12,9 @@ import java.util.Map;
 /** Surroundings for a command, and what it printed into them. */
 final class TestShell {
 
+  /** The clock of the command, and of archives whose articles are printed. */
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final Map<String, String> env = new HashMap<>();
@@ -34,8 +37,7 @@ final class TestShell {
   }
 
   Shell shell() {
-    Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
-    return new Shell(env, folder, new PrintWriter(out), new PrintWriter(err), terminal, clock);
+    return new Shell(env, folder, new PrintWriter(out), new PrintWriter(err), terminal, CLOCK);
   }
 
   /** Runs the command; earlier output is forgotten. */

@@ -58,7 +58,8 @@ class TimelineCommandTest {
         .isEqualTo(
             """
             Read as: flood · 2008 to Dec 2009
-            3 articles
+            3 articles · 1 undated not shown (date:none finds
+            them)
 
             Jan 2008–Mar 2008  0
             Apr 2008–Jun 2008  0
@@ -79,7 +80,8 @@ class TimelineCommandTest {
             """
             Read as: flood · Sep 2008 to Feb 2009
             2 articles · 1 dated only less precisely not shown
-            (--date ~… takes them in)
+            (--date ~… takes them in) · 1 undated not shown
+            (date:none finds them)
 
             Sep 2008  1  33.3% ##########
             Oct 2008  1 100.0% ################################

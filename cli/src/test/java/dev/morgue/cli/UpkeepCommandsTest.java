@@ -78,7 +78,7 @@ class UpkeepCommandsTest {
   void whatIsNoArchiveOrIsBeingWrittenCannotBeChecked() throws IOException {
     assertThat(shell.run("check", "nowhere")).isEqualTo(ExitCode.ARCHIVE);
     assertThat(shell.err()).contains("holds no archive");
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       assertThat(writer.crawlState()).isEmpty();
       assertThat(shell.run("check")).isEqualTo(ExitCode.ARCHIVE);
       assertThat(shell.err()).contains("is being written by another process");

@@ -27,7 +27,7 @@ class VersionsCommandTest {
   static void writeArchive() throws IOException {
     SmallArchive.writeTo(archive);
     Article flood = SmallArchive.flood();
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, TestShell.CLOCK)) {
       writer.add(
           flood.toBuilder()
               .body(flood.body().replace("a metre", "two metres") + "\n\nNobody was hurt.")
@@ -55,14 +55,17 @@ class VersionsCommandTest {
             """
             1  River floods harbour
                The Daily Heron, Mon 15 Sep 2008, Local, p. A4, Late ed.
+               · indexed Thu 15 Jan 2026
                ID
                /saved/flood-1.txt
             2  River floods the old harbour
                The Daily Heron, Mon 15 Sep 2008, Local, p. A4, Late ed.
+               · indexed Thu 15 Jan 2026
                ID
                /saved/flood-2.txt
             3  River floods the old harbour (latest)
                The Daily Heron, Mon 15 Sep 2008, Local, p. A4, Late ed.
+               · indexed Thu 15 Jan 2026
                ID
                /saved/flood-3.txt
 

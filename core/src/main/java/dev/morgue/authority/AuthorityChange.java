@@ -3,7 +3,7 @@ package dev.morgue.authority;
 import java.time.Instant;
 
 /**
- * A change of the list of names that can be undone, as {@link AuthorityFile} remembers it.
+ * A change of a list that can be undone, as {@link ChangedList} remembers it.
  *
  * @param number counts changes from 1
  * @param when when it was made

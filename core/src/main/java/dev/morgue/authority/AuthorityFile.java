@@ -1,8 +1,6 @@
 package dev.morgue.authority;
 
-import dev.morgue.csv.CsvFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +18,11 @@ public final class AuthorityFile {
   /** What the file of changes is called in an archive's folder. */
   public static final String JOURNAL = "names.changes.jsonl";
 
-  private final Path path;
-  private final Path journal;
+  private final ChangedList list;
 
   private AuthorityFile(Path archive) {
-    this.path = archive.resolve(NameAuthority.FILE_NAME);
-    this.journal = archive.resolve(JOURNAL);
+    Path path = archive.resolve(NameAuthority.FILE_NAME);
+    this.list = new ChangedList(path, archive.resolve(JOURNAL), "list of names");
   }
 
   /** The list in an archive's folder, where there is one or will be. */
@@ -35,7 +32,7 @@ public final class AuthorityFile {
 
   /** Where the list is. */
   public Path path() {
-    return path;
+    return list.path();
   }
 
   /**
@@ -45,11 +42,11 @@ public final class AuthorityFile {
    * @throws IOException if it cannot be read
    */
   public NameAuthority read() throws IOException {
-    return NameAuthority.parse(text(), path.toString());
+    return parsed(list.text());
   }
 
-  private String text() throws IOException {
-    return Files.exists(path) ? CsvFile.textOf(path) : "";
+  private NameAuthority parsed(String text) {
+    return NameAuthority.parse(text, path().toString());
   }
 
   /**
@@ -64,26 +61,12 @@ public final class AuthorityFile {
    */
   public NameAuthority change(String what, Instant when, UnaryOperator<NameAuthority> edit)
       throws IOException {
-    try (AuthorityJournal changes = AuthorityJournal.open(journal)) {
-      NameAuthority before = read();
-      NameAuthority after = edit.apply(before);
-      if (!after.text().equals(before.text())) {
-        // first, so that nothing is ever changed that cannot be undone
-        changes.add(what, when, RowsChange.between(before.file().rows(), after.file().rows()));
-        write(after.text());
-      }
-      return after;
-    }
+    return parsed(list.change(what, when, text -> edit.apply(parsed(text)).text()));
   }
 
   /** The changes that were made, first to last. */
   public List<AuthorityChange> changes() throws IOException {
-    if (!Files.exists(journal)) {
-      return List.of();
-    }
-    try (AuthorityJournal changes = AuthorityJournal.open(journal)) {
-      return changes.changes();
-    }
+    return list.changes();
   }
 
   /**
@@ -97,60 +80,6 @@ public final class AuthorityFile {
    * @throws IOException if the list cannot be read or written, or is just being changed
    */
   public Optional<AuthorityChange> undo(int number, Instant when) throws IOException {
-    if (!Files.exists(journal)) {
-      return none(number);
-    }
-    try (AuthorityJournal changes = AuthorityJournal.open(journal)) {
-      int last =
-          changes.changes().reversed().stream()
-              .filter(change -> !change.undone())
-              .mapToInt(AuthorityChange::number)
-              .findFirst()
-              .orElse(0);
-      AuthorityJournal.Entry entry = changes.entry(number == 0 ? last : number);
-      if (entry == null) {
-        return none(number);
-      }
-      if (changes.changes().get(entry.change().number() - 1).undone()) {
-        throw new IllegalArgumentException("change " + number + " is undone already");
-      }
-      undo(entry);
-      changes.undo(entry.change(), when);
-      return Optional.of(entry.change());
-    }
-  }
-
-  private static Optional<AuthorityChange> none(int number) {
-    if (number != 0) {
-      throw new IllegalArgumentException("there is no change " + number + " of the list of names");
-    }
-    return Optional.empty();
-  }
-
-  private void undo(AuthorityJournal.Entry entry) throws IOException {
-    CsvFile now = CsvFile.parse(text());
-    List<String> rows =
-        entry
-            .rows()
-            .undone(now.rows())
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "the rows that '"
-                        + entry.change().what()
-                        + "' wrote were changed since: undo the later changes first, or change "
-                        + path
-                        + " by hand"));
-    String text = now.mark() + String.join("", rows);
-    NameAuthority.parse(text, path.toString());
-    write(text);
-  }
-
-  /** Replaces the file; nothing is no file. */
-  private void write(String text) throws IOException {
-    if (text.isEmpty()) {
-      Files.deleteIfExists(path);
-    } else {
-      CsvFile.replace(path, text);
-    }
+    return list.undo(number, when, this::parsed);
   }
 }

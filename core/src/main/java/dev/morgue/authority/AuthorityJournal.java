@@ -21,12 +21,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of a list of names, JSON Lines to which lines are only added. Whoever has it open is
- * the only one to change the list.
+ * The changes of a list, JSON Lines to which lines are only added. Whoever has it open is the only
+ * one to change the list.
  */
 final class AuthorityJournal implements Closeable {
 
   private final Path path;
+  private final String list;
   private final FileChannel file;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<Integer> undone = new HashSet<>();
@@ -34,21 +35,23 @@ final class AuthorityJournal implements Closeable {
   /** A change with what it did to the rows. */
   record Entry(AuthorityChange change, RowsChange rows) {}
 
-  private AuthorityJournal(Path path, FileChannel file) {
+  private AuthorityJournal(Path path, String list, FileChannel file) {
     this.path = path;
+    this.list = list;
     this.file = file;
   }
 
   /**
    * Opens the journal, or makes one.
    *
+   * @param list what the list is called in messages
    * @throws IOException if another command has it open, or a line of it cannot be read
    */
-  static AuthorityJournal open(Path path) throws IOException {
+  static AuthorityJournal open(Path path, String list) throws IOException {
     FileChannel file =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    AuthorityJournal journal = new AuthorityJournal(path, file);
+    AuthorityJournal journal = new AuthorityJournal(path, list, file);
     try {
       journal.lock();
       journal.read();
@@ -68,7 +71,7 @@ final class AuthorityJournal implements Closeable {
     }
     if (lock == null) {
       throw new IOException(
-          path + " is in use: another command is changing the list of names; try again after it");
+          path + " is in use: another command is changing the " + list + "; try again after it");
     }
   }
 
@@ -90,8 +93,9 @@ final class AuthorityJournal implements Closeable {
             path
                 + ", line "
                 + number
-                + ", is no change of the list of names: put the file aside to go on without what"
-                + " could be undone",
+                + ", is no change of the "
+                + list
+                + ": put the file aside to go on without what could be undone",
             e);
       }
     }

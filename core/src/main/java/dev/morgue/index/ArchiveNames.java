@@ -9,6 +9,7 @@ import dev.morgue.names.OrganisationBook;
 import dev.morgue.names.Spelling;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.WordNode;
+import dev.morgue.text.WordForms;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -114,6 +115,26 @@ public final class ArchiveNames {
       }
     }
     return called;
+  }
+
+  /**
+   * The names held in a field that a node asks for before all others whose words it finds, most
+   * alike first.
+   *
+   * @param asTyped whether other spellings are others
+   */
+  Set<String> asked(WordNode node, NewsField field, boolean asTyped) throws IOException {
+    Optional<String> typed = typed(node);
+    Name.Kind kind = kind(field.label());
+    if (typed.isEmpty() || kind == null) {
+      return Set.of();
+    }
+    Set<String> asked = kind == Name.Kind.PLACE ? called(typed.get(), field) : same(node, field);
+    if (asTyped) {
+      String words = WordForms.fold(typed.get());
+      asked.removeIf(name -> !WordForms.fold(name).equals(words));
+    }
+    return asked;
   }
 
   /**

@@ -242,6 +242,7 @@ public final class ArticleDocument {
     whole(NewsField.DOMAIN, optional(article.source().domain()));
     whole(NewsField.PAGE, optional(article.placement().page()));
     whole(NewsField.TYPE, optional(article.type() == null ? null : article.type().label()));
+    whole(NewsField.COLLECTION, article.accession().collections());
     whole(NewsField.LANGUAGE, optional(article.language()));
     whole(NewsField.DATE_CONFIDENCE, optional(dateConfidence()));
     article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
@@ -279,6 +280,11 @@ public final class ArticleDocument {
     days(NewsField.SAVED, article.dates().captured());
     PartialDate loaded = article.dates().loaded();
     days(NewsField.LOADED, loaded == null ? List.of() : List.of(loaded));
+    PartialDate indexed = article.accession().indexed();
+    if (indexed != null) {
+      days(NewsField.INDEXED, List.of(indexed));
+      add(new NumericDocValuesField(IndexFields.INDEXED_SORT, indexed.sortSeconds()));
+    }
   }
 
   private void days(NewsField field, List<PartialDate> dates) {

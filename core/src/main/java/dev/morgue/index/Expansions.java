@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of an archive a pattern stands for. */
 final class Expansions {
@@ -23,9 +24,11 @@ final class Expansions {
   static final int MOST_WORDS = 2_000;
 
   private final IndexReader reader;
+  private final @Nullable QueryTimeout timeout;
 
-  Expansions(IndexReader reader) {
+  Expansions(IndexReader reader, @Nullable QueryTimeout timeout) {
     this.reader = reader;
+    this.timeout = timeout;
   }
 
   /**
@@ -36,7 +39,11 @@ final class Expansions {
    */
   record Words(List<BytesRef> terms, int all) {}
 
-  /** The terms of a field that an automaton accepts. */
+  /**
+   * The terms of a field that an automaton accepts.
+   *
+   * @throws TimeOver if there is no time to look them all up
+   */
   Words words(String field, Automaton forms) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
@@ -44,7 +51,7 @@ final class Expansions {
     }
     PriorityQueue<Common> commonest = new PriorityQueue<>(Common.RAREST_FIRST);
     int all = 0;
-    TermsEnum each = new CompiledAutomaton(forms, false, true, false).getTermsEnum(terms);
+    TermsEnum each = new TimedAutomaton(forms, timeout).getTermsEnum(terms);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       all++;
       commonest.add(new Common(BytesRef.deepCopyOf(term), each.docFreq()));

@@ -74,6 +74,9 @@ public final class IndexFields {
   /** Seconds that order articles by publication, a point and a doc value. */
   public static final String DATE_SORT = "date.sort";
 
+  /** Seconds that order articles by when they came into the archive, a doc value. */
+  public static final String INDEXED_SORT = "indexed.sort";
+
   /** Length in words, a point and a doc value. */
   public static final String LENGTH = NewsField.LENGTH.label();
 
@@ -132,6 +135,11 @@ public final class IndexFields {
   /** Where names are terms whose frequency is how often an article mentions each. */
   public static String mentions(String label) {
     return label + ".times";
+  }
+
+  /** Where names are terms whose frequency is how prominent each is, see {@link Prominence}. */
+  public static String prominence(String label) {
+    return label + ".weight";
   }
 
   /** Where the points stand of places that reach so many kilometres around them, and no more. */

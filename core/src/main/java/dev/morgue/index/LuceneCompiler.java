@@ -4,6 +4,8 @@ import dev.morgue.NewsField;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
+import dev.morgue.query.ScoringNodes;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -92,13 +94,17 @@ public final class LuceneCompiler {
     return dated;
   }
 
-  /** The query that a tree means. */
+  /**
+   * The query that a tree means.
+   *
+   * @throws TimeOver if there is no time to look all its words and names up
+   */
   public Query compile(QueryNode node) throws IOException {
-    return compile(node, NewsField.TEXT.label());
+    return compile(Saved.expanded(node), NewsField.TEXT.label());
   }
 
   /** The query that a tree means where words are looked for in a field. */
-  public Query compile(QueryNode node, String field) throws IOException {
+  private Query compile(QueryNode node, String field) throws IOException {
     return switch (node) {
       case QueryNode.Everything e -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.And and -> all(and.nodes(), field);
@@ -111,10 +117,11 @@ public final class LuceneCompiler {
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Boost boost -> boost(boost, field);
-      case Around around -> PlacePoints.query(around, values.reader(), this::warn);
+      case Around around -> PlacePoints.query(around, values.reader(), !scoring, this::warn);
       case QueryNode.Is is -> ArticleFlags.query(is.flag());
       case QueryNode.InField within -> within(within);
       case Said said -> said(said);
+      case Saved saved -> compile(saved.node(), field);
       case QueryNode.NoValue none -> noValue(none);
       case QueryNode.Days days -> days(days);
       case QueryNode.Numbers numbers -> RangeQueries.numbers(numbers);
@@ -152,9 +159,18 @@ public final class LuceneCompiler {
 
   /** Words, and in a field of names the other spellings of the name that they are. */
   private Query named(WordNode word, String field) throws IOException {
+    TimeOver.check(values.timeout());
     if (field.equals(NewsField.SAID.label())) {
       return words.spoken(quoted.called(word, asTyped));
     }
+    Query articles = spelled(word, field);
+    NewsField news = NewsField.of(field).orElse(NewsField.TEXT);
+    return scoring && ScoringNodes.scores(word, field) && NameFields.kind(news) != null
+        ? Prominence.ranked(articles, news, values.names().asked(word, news, asTyped))
+        : articles;
+  }
+
+  private Query spelled(WordNode word, String field) throws IOException {
     Query typed = words.compile(word, field);
     if (asTyped || !QueryNode.InField.hasVariants(field)) {
       return mentioned(typed, typed, Set.of(), field);
@@ -205,13 +221,19 @@ public final class LuceneCompiler {
     return query.build();
   }
 
-  /** So many mentions of what is called so; the words are marked and scored wherever they stand. */
+  /**
+   * So many mentions of what is called so. The words score wherever they stand; only what counted
+   * is marked.
+   */
   private Query mentions(QueryNode.Mentions most) throws IOException {
     String text = NewsField.TEXT.label();
     Query words = compile(most.node(), text);
     Query often =
         most.times() > 1 ? compile(new QueryNode.AtLeast(most.times(), most.node()), text) : words;
-    return MentionsQuery.of(most, values.names(), words, often);
+    BooleanQuery enough = MentionsQuery.of(most, values.names(), often);
+    return scoring
+        ? new BooleanQuery.Builder().add(enough, Occur.FILTER).add(words, Occur.SHOULD).build()
+        : enough;
   }
 
   private Query boost(QueryNode.Boost boost, String field) throws IOException {

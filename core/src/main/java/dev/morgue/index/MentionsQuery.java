@@ -1,9 +1,12 @@
 package dev.morgue.index;
 
+import dev.morgue.Name;
 import dev.morgue.NewsField;
 import dev.morgue.query.QueryNode;
+import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
@@ -16,6 +19,8 @@ import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -27,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles in which names of one field are mentioned at least so many times together: a
- * name's frequency in {@link IndexFields#mentions} is how often the article names it.
+ * name's frequency in {@link IndexFields#mentions} is how often the article names it. Its matches
+ * are all those mentions; asked for them, it reads the stored article.
  */
 final class MentionsQuery extends Query {
 
@@ -35,6 +41,7 @@ final class MentionsQuery extends Query {
   static final List<NewsField> FIELDS =
       List.of(NewsField.PERSON, NewsField.ORGANISATION, NewsField.PLACE);
 
+  private final NewsField named;
   private final String field;
   private final Set<String> names;
   private final int times;
@@ -46,6 +53,7 @@ final class MentionsQuery extends Query {
    * @param times 1 to 255
    */
   MentionsQuery(NewsField field, Set<String> names, int times) {
+    this.named = field;
     this.field = IndexFields.mentions(field.label());
     this.names = new TreeSet<>(names);
     this.times = times;
@@ -54,10 +62,9 @@ final class MentionsQuery extends Query {
   /**
    * Articles in which the words stand often enough, or names that they stand for are mentioned so.
    *
-   * @param words scores and marks the words wherever they stand
    * @param often the articles in which the words stand often enough
    */
-  static Query of(QueryNode.Mentions most, ArchiveNames held, Query words, Query often)
+  static BooleanQuery of(QueryNode.Mentions most, ArchiveNames held, Query often)
       throws IOException {
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(often, Occur.SHOULD);
     for (NewsField field : FIELDS) {
@@ -66,10 +73,7 @@ final class MentionsQuery extends Query {
         either.add(new MentionsQuery(field, names, most.times()), Occur.SHOULD);
       }
     }
-    return new BooleanQuery.Builder()
-        .add(either.build(), Occur.FILTER)
-        .add(words, Occur.SHOULD)
-        .build();
+    return either.build();
   }
 
   @Override
@@ -86,10 +90,38 @@ final class MentionsQuery extends Query {
       }
 
       @Override
+      public @Nullable Matches matches(LeafReaderContext leaf, int doc) throws IOException {
+        if (mentioned(leaf.reader(), doc) < times) {
+          return null;
+        }
+        List<Span> mentions = mentions(leaf.reader(), doc);
+        return MatchesUtils.forField(
+            IndexFields.TEXT, () -> new MentionMatches(MentionsQuery.this, mentions));
+      }
+
+      @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return true;
       }
     };
+  }
+
+  private int mentioned(LeafReader segment, int doc) throws IOException {
+    int sum = 0;
+    for (String name : names) {
+      PostingsEnum postings = segment.postings(new Term(field, name), PostingsEnum.FREQS);
+      sum += postings != null && postings.advance(doc) == doc ? postings.freq() : 0;
+    }
+    return sum;
+  }
+
+  private List<Span> mentions(LeafReader segment, int doc) throws IOException {
+    Name.Kind kind = Objects.requireNonNull(NameFields.kind(named));
+    return StoredArticle.readHead(segment.storedFields(), doc).names(kind).stream()
+        .filter(name -> names.contains(DocumentFields.cut(name.filedAs())))
+        .flatMap(name -> name.mentions().stream())
+        .map(mention -> new Span(mention.start(), mention.end()))
+        .toList();
   }
 
   /** The articles of a segment that mention them often enough; null for none. */

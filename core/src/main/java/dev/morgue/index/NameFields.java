@@ -62,6 +62,7 @@ final class NameFields {
     written(names).forEach(name -> fields.words(field.label(), name, language));
     written(given).forEach(name -> fields.words(IndexFields.given(field.label()), name, language));
     mentions(field, names, fields);
+    Prominence.add(article, field, names, fields);
   }
 
   /** How often each name is mentioned: one that only metadata gives, nowhere. */

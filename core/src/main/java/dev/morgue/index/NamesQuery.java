@@ -2,6 +2,7 @@ package dev.morgue.index;
 
 import dev.morgue.Name;
 import dev.morgue.NewsField;
+import dev.morgue.query.Around;
 import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,27 +26,64 @@ import org.apache.lucene.search.Weight;
  */
 public final class NamesQuery extends Query {
 
-  private final Among among;
   private final Query articles;
-  private final Query typed;
-  private final Set<String> same;
+  private final Which which;
 
-  private NamesQuery(Among among, Query articles, Query typed, Set<String> same) {
-    this.among = among;
+  private NamesQuery(Query articles, Which which) {
     this.articles = articles;
-    this.typed = typed;
-    this.same = Set.copyOf(same);
+    this.which = which;
+  }
+
+  /** Which of an article's names match. */
+  private interface Which {
+
+    List<Name> of(IndexSearcher searcher, LeafReaderContext leaf, int doc) throws IOException;
   }
 
   /**
-   * Among which names.
+   * Names in a field.
    *
    * @param given whether those alone that the source's own metadata gives
+   * @param typed the query for words of names as they are typed
+   * @param same names that are taken for the typed one
    */
-  private record Among(NewsField field, Name.Kind kind, boolean given) {
+  private record InField(
+      NewsField field, Name.Kind kind, boolean given, Query typed, Set<String> same)
+      implements Which {
 
-    String words() {
-      return given ? IndexFields.given(field.label()) : IndexFields.words(field.label());
+    @Override
+    public List<Name> of(IndexSearcher searcher, LeafReaderContext leaf, int doc)
+        throws IOException {
+      List<Name> names =
+          StoredArticle.readHead(leaf.reader().storedFields(), doc).names(kind).stream()
+              .filter(name -> !given || name.origin() == Name.Origin.METADATA)
+              .toList();
+      String words = given ? IndexFields.given(field.label()) : IndexFields.words(field.label());
+      Matches places =
+          searcher
+              .createWeight(searcher.rewrite(typed), ScoreMode.COMPLETE_NO_SCORES, 1)
+              .matches(leaf, doc);
+      Set<String> asTyped =
+          places == null ? Set.of() : NameFields.at(places.getMatches(words), names);
+      return names.stream()
+          .filter(name ->
+              same.contains(name.filedAs())
+                  || asTyped.contains(name.filedAs())
+                  || asTyped.contains(name.text()))
+          .toList();
+    }
+  }
+
+  /** Places not farther than so many kilometres from a point. */
+  private record Near(Around.Point point, double kilometres) implements Which {
+
+    @Override
+    public List<Name> of(IndexSearcher searcher, LeafReaderContext leaf, int doc)
+        throws IOException {
+      // the head leaves out where places lie
+      return StoredArticle.read(leaf.reader().storedFields(), doc).names(Name.Kind.PLACE).stream()
+          .filter(name -> PlacePoints.isNear(name.location(), point, kilometres))
+          .toList();
     }
   }
 
@@ -60,7 +98,7 @@ public final class NamesQuery extends Query {
     Name.Kind kind = NameFields.kind(field);
     return kind == null
         ? articles
-        : new NamesQuery(new Among(field, kind, false), articles, typed, same);
+        : new NamesQuery(articles, new InField(field, kind, false, typed, Set.copyOf(same)));
   }
 
   /** Around a query for words of the names of a field that the source's own metadata gives. */
@@ -68,44 +106,28 @@ public final class NamesQuery extends Query {
     Name.Kind kind = NameFields.kind(field);
     return kind == null
         ? articles
-        : new NamesQuery(new Among(field, kind, true), articles, articles, Set.of());
+        : new NamesQuery(articles, new InField(field, kind, true, articles, Set.of()));
+  }
+
+  /** Around a query for places not farther than so many kilometres from a point. */
+  static Query near(Query articles, Around.Point point, double kilometres) {
+    return new NamesQuery(articles, new Near(point, kilometres));
   }
 
   /** The names of an article that match, in its order; none where it does not. */
   public List<Name> names(IndexSearcher searcher, LeafReaderContext leaf, int doc)
       throws IOException {
-    return matching(weight(searcher, typed), leaf, doc);
-  }
-
-  private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-  }
-
-  private List<Name> matching(Weight words, LeafReaderContext leaf, int doc) throws IOException {
-    List<Name> names =
-        StoredArticle.readHead(leaf.reader().storedFields(), doc).names(among.kind).stream()
-            .filter(name -> !among.given || name.origin() == Name.Origin.METADATA)
-            .toList();
-    Matches places = words.matches(leaf, doc);
-    Set<String> asTyped =
-        places == null ? Set.of() : NameFields.at(places.getMatches(among.words()), names);
-    return names.stream()
-        .filter(name ->
-            same.contains(name.filedAs())
-                || asTyped.contains(name.filedAs())
-                || asTyped.contains(name.text()))
-        .toList();
+    return which.of(searcher, leaf, doc);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight words = weight(searcher, typed);
     return new FilterWeight(this, searcher.createWeight(searcher.rewrite(articles), mode, boost)) {
       @Override
       public Matches matches(LeafReaderContext leaf, int doc) throws IOException {
         Matches found = in.matches(leaf, doc);
-        List<Span> mentions = found == null ? List.of() : mentions(matching(words, leaf, doc));
+        List<Span> mentions = found == null ? List.of() : mentions(names(searcher, leaf, doc));
         return mentions.isEmpty()
             ? found
             : MatchesUtils.forField(
@@ -135,13 +157,12 @@ public final class NamesQuery extends Query {
   @Override
   public boolean equals(Object other) {
     return other instanceof NamesQuery names
-        && names.among.equals(among)
         && names.articles.equals(articles)
-        && names.same.equals(same);
+        && names.which.equals(which);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), among, articles, same);
+    return Objects.hash(classHash(), articles, which);
   }
 }

@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -25,7 +27,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SloppyMath;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes where the places of an article lie, and finds articles by it. Where a place lies that a
@@ -74,10 +78,25 @@ final class PlacePoints {
     terms.forEach(term -> fields.add(DocumentFields.keyword(IndexFields.PLACE_POINT, term)));
   }
 
-  /** What a condition means in an archive; it is told where the place is not known or not alone. */
-  static Query query(Around around, IndexReader reader, Consumer<String> warn) throws IOException {
+  /**
+   * What a condition means in an archive; it is told where the place is not known or not alone.
+   *
+   * @param marking whether the places that are near are to be marked
+   */
+  static Query query(Around around, IndexReader reader, boolean marking, Consumer<String> warn)
+      throws IOException {
+    Optional<Around.Point> centre = centre(around, reader, warn);
+    if (centre.isEmpty()) {
+      return new MatchNoDocsQuery("no such place");
+    }
+    Query articles = near(centre.get(), around.kilometres());
+    return marking ? NamesQuery.near(articles, centre.get(), around.kilometres()) : articles;
+  }
+
+  private static Optional<Around.Point> centre(
+      Around around, IndexReader reader, Consumer<String> warn) throws IOException {
     return switch (around.centre()) {
-      case Around.Point point -> near(point, around.kilometres());
+      case Around.Point point -> Optional.of(point);
       case Around.Named named -> {
         List<Known> known = known(named.name(), reader);
         if (known.isEmpty()) {
@@ -85,12 +104,24 @@ final class PlacePoints {
               "no article in this archive names a place called '"
                   + named.name()
                   + "' of which is known where it lies; near: takes a point, too: near:50.0,36.2~50km");
-          yield new MatchNoDocsQuery("no such place");
+        } else {
+          tell(named.name(), known, warn);
         }
-        tell(named.name(), known, warn);
-        yield near(known.getFirst().point, around.kilometres());
+        yield known.stream().findFirst().map(Known::point);
       }
     };
+  }
+
+  /** Whether a place counts as near, as the query for it has it; null is nowhere. */
+  static boolean isNear(@Nullable Location place, Around.Point centre, double kilometres) {
+    if (place == null || place.path().isEmpty()) {
+      return false;
+    }
+    double metres =
+        SloppyMath.haversinMeters(
+            centre.latitude(), centre.longitude(), place.latitude(), place.longitude());
+    return metres <= 1000 * kilometres
+        && IntStream.of(REACHES).anyMatch(reach -> place.radius() <= reach && reach <= kilometres);
   }
 
   private static Query near(Around.Point point, double kilometres) {

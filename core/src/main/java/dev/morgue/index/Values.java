@@ -1,6 +1,7 @@
 package dev.morgue.index;
 
 import dev.morgue.NewsField;
+import dev.morgue.query.NearestNames;
 import dev.morgue.text.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,28 +12,44 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The values that the articles of an archive have in a field. Thread-safe. */
 public final class Values {
 
+  private static final int OFFERED = 5;
+
   private final IndexReader reader;
   private final ArchiveSources.Later sources;
   private final ArchiveNames names;
+  private final @Nullable QueryTimeout timeout;
 
   /**
    * The values that a reader sees.
    *
    * @param sources its publications
    * @param names its people and organisations
+   * @param timeout tells when a request is to stop looking words up; null for never
    */
-  public Values(IndexReader reader, ArchiveSources.Later sources, ArchiveNames names) {
+  public Values(
+      IndexReader reader,
+      ArchiveSources.Later sources,
+      ArchiveNames names,
+      @Nullable QueryTimeout timeout) {
     this.reader = reader;
     this.sources = sources;
     this.names = names;
+    this.timeout = timeout;
+  }
+
+  /** Tells when to stop looking words up; null for never. */
+  @Nullable QueryTimeout timeout() {
+    return timeout;
   }
 
   /** The people and organisations. */
@@ -85,7 +102,21 @@ public final class Values {
     return all(field).stream().filter(v -> folded(v).contains(wanted)).limit(most).toList();
   }
 
-  private static String folded(String value) {
+  /**
+   * At most five values to offer for a typed one that no article has: those with it in them, else
+   * those spelt nearly so; of collections, which users name themselves, else the first of all.
+   */
+  List<String> offered(NewsField field, String typed) throws IOException {
+    List<String> offered = containing(field, typed, OFFERED);
+    if (offered.isEmpty()) {
+      offered = NearestNames.of(typed.strip(), all(field));
+    }
+    return offered.isEmpty() && field == NewsField.COLLECTION
+        ? all(field).stream().limit(OFFERED).toList()
+        : offered;
+  }
+
+  static String folded(String value) {
     return WordForms.fold(value).strip();
   }
 

@@ -5,6 +5,7 @@ import dev.morgue.Sha256;
 import dev.morgue.UrlNormalForm;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class WordCompiler {
    */
   WordCompiler(Values values, List<Warning> warnings, AtomicBoolean cut, boolean scoring) {
     this.values = values;
-    this.expansions = new Expansions(values.reader());
+    this.expansions = new Expansions(values.reader(), values.timeout());
     this.patterns = new Patterns(warnings);
     this.warnings = warnings;
     this.cut = cut;
@@ -66,9 +67,12 @@ final class WordCompiler {
   /** The articles that quote any of these: as they are searched, or as what they say is marked. */
   Query spoken(List<String> names) {
     String said = IndexFields.whole(NewsField.SAID.label());
-    return scoring
-        ? new ConstantScoreQuery(WordQueries.anyOf(said, names))
-        : new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
+    return scoring ? new ConstantScoreQuery(WordQueries.anyOf(said, names)) : quotations(names);
+  }
+
+  /** The quotations of any of these. */
+  PlacesQuery quotations(List<String> names) {
+    return new PlacesQuery(IndexFields.TEXT, new Group.Spoken(names), List.of(), cut);
   }
 
   /** Whether words have places in a field, so that they can stand near each other. */
@@ -127,7 +131,7 @@ final class WordCompiler {
 
   private PlacesQuery places(QueryNode node, String field, NewsField zone) throws IOException {
     WordSlots slots = new WordSlots(field, expansions, patterns, this::warnOverflow);
-    Group group = new Groups(slots, zone, speakers).of(node);
+    Group group = new Groups(slots, zone, speakers).of(Saved.expanded(node));
     return new PlacesQuery(field, group, List.of(), cut);
   }
 
@@ -164,7 +168,9 @@ final class WordCompiler {
   private Optional<Query> fitting(WordNode pattern, String field) {
     List<Automaton> parts = patterns.of(pattern);
     return parts.size() == 1
-        ? Optional.of(WordQueries.fitting(field, QueryPrinter.print(pattern), parts.getFirst()))
+        ? Optional.of(
+            WordQueries.fitting(
+                field, QueryPrinter.print(pattern), parts.getFirst(), values.timeout()))
         : Optional.empty();
   }
 
@@ -239,7 +245,7 @@ final class WordCompiler {
           default -> whole(field, text);
         };
     if (held.isEmpty()) {
-      List<String> near = values.containing(field, text, 5);
+      List<String> near = values.offered(field, text);
       String hint = near.isEmpty() ? "" : "; held are " + String.join(", ", near);
       warnings.add(
           new Warning(

@@ -3,8 +3,8 @@ package dev.morgue.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
+import org.jspecify.annotations.Nullable;
 
 /** Queries for words and phrases in one field. */
 final class WordQueries {
@@ -59,8 +60,9 @@ final class WordQueries {
   }
 
   /** Articles with a word that an automaton accepts in a field. */
-  static Query fitting(String field, String pattern, Automaton forms) {
-    return new AutomatonQuery(new Term(field, pattern), forms);
+  static Query fitting(
+      String field, String pattern, Automaton forms, @Nullable QueryTimeout timeout) {
+    return new PatternQuery(new Term(field, pattern), forms, timeout);
   }
 
   /** Articles with any of these whole values. */

@@ -117,12 +117,10 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
         PersonName.Part here = shorter.parts().get(at);
         PersonName.Part there = longer.parts().get(on);
         if (at + 1 < shorter.parts().size()) {
-          PersonName.Part both = here.joined(shorter.parts().get(at + 1));
-          addJoined(found, new Pair(at, 2, bit, NameMatcher.likeness(both, there)));
+          addJoined(found, new Pair(at, 2, bit, likeness(shorter.joined(at), there)));
         }
         if (on + 1 < longer.parts().size()) {
-          PersonName.Part both = there.joined(longer.parts().get(on + 1));
-          addJoined(found, new Pair(at, 1, bit * 3, NameMatcher.likeness(here, both)));
+          addJoined(found, new Pair(at, 1, bit * 3, likeness(here, longer.joined(on))));
         }
       }
       return found;
@@ -133,6 +131,11 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
       if (pair.likeness() > JOINED) {
         found.add(pair);
       }
+    }
+
+    /** Most are told by their lengths alone. */
+    private static double likeness(PersonName.Part one, PersonName.Part other) {
+      return NameMatcher.canBe(one, other, JOINED) ? NameMatcher.likeness(one, other) : 0;
     }
 
     private double likeness(int at, int on) {

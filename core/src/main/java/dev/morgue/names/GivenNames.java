@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,8 +23,9 @@ final class GivenNames {
 
   /** Whether two romanised given names are forms of one. */
   static boolean areForms(String one, String other) {
-    Set<Integer> families = FAMILIES.getOrDefault(one, Set.of());
-    return FAMILIES.getOrDefault(other, Set.of()).stream().anyMatch(families::contains);
+    Set<Integer> families = FAMILIES.get(one);
+    Set<Integer> others = families == null ? null : FAMILIES.get(other);
+    return others != null && !Collections.disjoint(families, others);
   }
 
   /** Every form of a romanised given name, itself among them; none of one that is not listed. */

@@ -36,8 +36,8 @@ public final class NameBook {
     NameWords.Builder words = new NameWords.Builder();
     NameWords.Builder joined = new NameWords.Builder();
     for (int name = 0; name < names.size(); name++) {
-      List<PersonName.Word> printed = PersonName.words(names.get(name));
-      for (PersonName.Word word : printed) {
+      List<NameCutter.Word> printed = NameCutter.words(names.get(name));
+      for (NameCutter.Word word : printed) {
         words.add(word, name);
       }
       if (printed.size() > 2) {
@@ -94,7 +94,8 @@ public final class NameBook {
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (int word : words.like(typed, NameMatch.SAME)) {
       PersonName.Part held = words.part(word);
-      if (!held.cut() && !held.isInitial() && !GivenNames.areForms(typed.latin(), held.latin())) {
+      boolean whole = !held.cut() || held.latin().equals(typed.latin());
+      if (whole && !held.isInitial() && !GivenNames.areForms(typed.latin(), held.latin())) {
         double likeness = NameMatcher.likeness(typed, held);
         for (int i = 0; i < words.holders(word); i++) {
           best.merge(words.holder(word, i), surname(typed, held, likeness), Math::max);
@@ -145,7 +146,7 @@ public final class NameBook {
     }
     if (typed.nickname() != null) {
       int bit = 1 << parts.size();
-      for (PersonName.Word word : PersonName.words(typed.nickname())) {
+      for (NameCutter.Word word : NameCutter.words(typed.nickname())) {
         mark(words, PersonName.Part.of(word), bit, covered);
       }
     }

@@ -139,6 +139,18 @@ public final class NameMatcher {
   }
 
   /**
+   * Whether two words can be more alike than that, as far as their lengths tell: every sound that
+   * only one of them has costs something.
+   */
+  static boolean canBe(PersonName.Part one, PersonName.Part other, double likeness) {
+    int longer = Math.max(one.sounds().length(), other.sounds().length());
+    int more = Math.abs(one.sounds().length() - other.sounds().length());
+    return more * Sounds.H_ADDED < (1 - likeness) * longer
+        || one.isAbjad() != other.isAbjad()
+        || GivenNames.areForms(one.latin(), other.latin());
+  }
+
+  /**
    * How far a row of sounds may be from those of a word so that two words with these can be that
    * much alike; what else is different costs more.
    */

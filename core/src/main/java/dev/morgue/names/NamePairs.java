@@ -82,7 +82,7 @@ public final class NamePairs {
     if (match.verdict() != NameMatch.Verdict.DIFFERENT
         && !haveOtherInitials(parsed.get(one), parsed.get(other))
         && (match.verdict() == NameMatch.Verdict.SAME
-            || beginsAlike(parsed.get(one), parsed.get(other)))) {
+            || mayBeOne(parsed.get(one), parsed.get(other)))) {
       sink.pair(Math.min(one, other), Math.max(one, other), match);
     }
   }
@@ -94,14 +94,28 @@ public final class NamePairs {
     return !its.isEmpty() && !others.isEmpty() && !its.equals(others);
   }
 
-  /** Ada Quill is not Beth A. Quill, though A. may be Ada. */
-  private static boolean beginsAlike(PersonName one, PersonName other) {
+  /**
+   * Ada Quill is not Beth A. Quill, though A. may be Ada; nor Beth Albright, though A. may be that.
+   */
+  private static boolean mayBeOne(PersonName one, PersonName other) {
     boolean swap = one.parts().size() > other.parts().size();
     PersonName longer = swap ? one : other;
     PersonName shorter = swap ? other : one;
-    return shorter.parts().size() == 1
-        || longer.parts().getFirst().isInitial()
-        || Alignment.of(shorter, longer).covers(0);
+    if (shorter.parts().size() == 1) {
+      return true;
+    }
+    Alignment laid = Alignment.of(shorter, longer);
+    boolean beginsAlike = longer.parts().getFirst().isInitial() || laid.covers(0);
+    return beginsAlike && !isSurnameCut(shorter, longer, laid);
+  }
+
+  /** Whether the surname of the one is laid on an initial within the other. */
+  private static boolean isSurnameCut(PersonName shorter, PersonName longer, Alignment laid) {
+    int on = Integer.numberOfTrailingZeros(laid.pairs().getLast().on());
+    return !shorter.parts().getLast().isInitial()
+        && on > 0
+        && on < longer.parts().size() - 1
+        && longer.parts().get(on).isInitial();
   }
 
   private static List<String> middleInitials(PersonName name) {

@@ -49,12 +49,12 @@ final class NameWords {
     private record Key(String latin, UnicodeScript script, boolean cut) {}
 
     /** Adds a word as printed, and what else it may be: two initials, two words without a space. */
-    void add(PersonName.Word word, int name) {
+    void add(NameCutter.Word word, int name) {
       String key = word.cut() ? word.letters() + "." : word.letters();
       List<Integer> known = printed.get(key);
       if (known == null) {
         known =
-            PersonName.readings(word).stream()
+            NameCutter.readings(word).stream()
                 .map(reading -> number(PersonName.Part.of(reading)))
                 .toList();
         printed.put(key, known);

@@ -2,6 +2,7 @@ package dev.morgue.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A romanised word as a row of sounds, and how far two rows are apart. Spellings of one name in
@@ -40,11 +41,15 @@ final class Sounds {
   private static final char LATIN = 128;
 
   private static final double[][] REPLACED = replacements();
+  private static final double[] ADDED = additions();
 
   /** For each letter the spellings that begin with it, each with its sounds. */
   private static final String[][][] BY_LETTER = byLetter();
 
   private final String row;
+
+  /** Found when it is first asked for; whoever finds it, finds the same. */
+  private @Nullable Sounds consonants;
 
   private Sounds(String row) {
     this.row = row;
@@ -61,14 +66,19 @@ final class Sounds {
 
   /** The same without vowels and half-vowels, for scripts that do not write them. */
   Sounds consonants() {
-    StringBuilder bare = new StringBuilder(row.length());
-    for (int i = 0; i < row.length(); i++) {
-      char c = row.charAt(i);
-      if (!isVowel(c) && c != 'h' && c != 'j') {
-        bare.append(c);
+    Sounds known = consonants;
+    if (known == null) {
+      StringBuilder bare = new StringBuilder(row.length());
+      for (int i = 0; i < row.length(); i++) {
+        char c = row.charAt(i);
+        if (!isVowel(c) && c != 'h' && c != 'j') {
+          bare.append(c);
+        }
       }
+      known = new Sounds(bare.toString());
+      consonants = known;
     }
-    return new Sounds(bare.toString());
+    return known;
   }
 
   int length() {
@@ -148,6 +158,9 @@ final class Sounds {
   }
 
   private double distance(Sounds other) {
+    if (isSame(other)) {
+      return 0;
+    }
     double[][] cost = new double[length() + 1][other.length() + 1];
     for (int i = 0; i <= length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
@@ -178,10 +191,17 @@ final class Sounds {
   }
 
   static double added(char sound) {
-    if (isVowel(sound) || sound == 'j') {
-      return VOWEL_ADDED;
+    return sound < LATIN ? ADDED[sound] : CONSONANT_ADDED;
+  }
+
+  private static double[] additions() {
+    double[] costs = new double[LATIN];
+    for (char sound = 0; sound < LATIN; sound++) {
+      boolean hardlyHeard = sound == 'h' || sound == 'w';
+      costs[sound] =
+          isVowel(sound) || sound == 'j' ? VOWEL_ADDED : hardlyHeard ? H_ADDED : CONSONANT_ADDED;
     }
-    return sound == 'h' || sound == 'w' ? H_ADDED : CONSONANT_ADDED;
+    return costs;
   }
 
   private static double replaced(char a, char b) {

@@ -1,24 +1,35 @@
 package dev.morgue.names;
 
+import dev.morgue.text.EnglishPlurals;
 import dev.morgue.text.WordForms;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs among the names of organisations and places that may be one's: the same words but for
- * punctuation, "the", "and" and the form of a company; and initials beside what they may stand for.
- * Other likeness says little there: the Bank of England is not the Bank of Ireland.
+ * punctuation, "the", "and" and the form of a company; singular and plural; and initials or the
+ * beginnings of words beside what they may stand for. Other likeness says little there: the Bank of
+ * England is not the Bank of Ireland.
  */
 public final class TitlePairs {
 
   /** Short of {@link NameMatch.Verdict#SAME}: a search takes neither for the other. */
   private static final NameMatch ALIKE = NameMatch.of(0.89);
 
-  private static final NameMatch INITIALS = NameMatch.of(0.7);
+  private static final NameMatch NUMBER = NameMatch.of(0.8);
+
+  private static final NameMatch SHORT = NameMatch.of(0.7);
+
+  /** Beginnings of words have so many letters at least. */
+  private static final int BEGINNING = 3;
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,6}");
@@ -43,41 +54,121 @@ public final class TitlePairs {
    */
   public static void find(List<String> names, NamePairs.Sink sink) {
     Map<String, Integer> firstOfWords = new HashMap<>();
-    Map<String, Integer> firstOfInitials = new HashMap<>();
-    List<Integer> abbreviated = new ArrayList<>();
+    List<Integer> distinct = new ArrayList<>();
     for (int name = 0; name < names.size(); name++) {
-      String key = key(names.get(name));
+      String key = String.join("", words(names.get(name)));
       Integer first = key.isEmpty() ? null : firstOfWords.putIfAbsent(key, name);
       if (first != null) {
         sink.pair(first, name, ALIKE);
-        continue;
+      } else {
+        distinct.add(name);
       }
-      String bare = names.get(name).replace(".", "");
-      if (ABBREVIATION.matcher(bare).matches()) {
+    }
+    Set<Long> paired = new HashSet<>();
+    NamePairs.Sink once =
+        (one, other, match) -> {
+          if (paired.add(((long) one << Integer.SIZE) + other)) {
+            sink.pair(one, other, match);
+          }
+        };
+    List<Integer> apart = inOneNumber(names, distinct, once);
+    byInitials(names, apart, once);
+    byBeginnings(names, apart, once);
+  }
+
+  /** Pairs singular and plural; the names that are no other's. */
+  private static List<Integer> inOneNumber(
+      List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
+    Map<String, Integer> first = new HashMap<>();
+    List<Integer> apart = new ArrayList<>();
+    for (int name : distinct) {
+      String key = String.join("", singular(names.get(name)));
+      Integer other = key.isEmpty() ? null : first.putIfAbsent(key, name);
+      if (other == null) {
+        apart.add(name);
+      } else {
+        sink.pair(other, name, NUMBER);
+      }
+    }
+    return apart;
+  }
+
+  private static void byInitials(List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
+    Map<String, Integer> first = new HashMap<>();
+    List<Integer> abbreviated = new ArrayList<>();
+    for (int name : distinct) {
+      if (ABBREVIATION.matcher(names.get(name).replace(".", "")).matches()) {
         abbreviated.add(name);
       } else {
-        firstOfInitials.putIfAbsent(initials(names.get(name)), name);
+        first.putIfAbsent(initials(names.get(name)), name);
       }
     }
     for (int name : abbreviated) {
-      Integer whole = firstOfInitials.get(names.get(name).replace(".", ""));
-      if (whole != null) {
-        sink.pair(Math.min(whole, name), Math.max(whole, name), INITIALS);
-      }
+      pair(first.get(names.get(name).replace(".", "")), name, sink);
     }
+  }
+
+  private static void pair(@Nullable Integer one, int other, NamePairs.Sink sink) {
+    if (one != null) {
+      sink.pair(Math.min(one, other), Math.max(one, other), SHORT);
+    }
+  }
+
+  /** Lib Dems, Liberal Democrats: the first that it may be short for. */
+  private static void byBeginnings(
+      List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
+    Map<String, List<Integer>> alike = new HashMap<>();
+    for (int name : distinct) {
+      List<String> words = singular(names.get(name));
+      if (words.size() < 2 || words.stream().anyMatch(word -> word.length() < BEGINNING)) {
+        continue;
+      }
+      String key =
+          words.stream().map(w -> w.substring(0, BEGINNING)).collect(Collectors.joining(" "));
+      List<Integer> others = alike.computeIfAbsent(key, k -> new ArrayList<>(1));
+      others.stream()
+          .filter(other -> isShortOf(words, singular(names.get(other))))
+          .findFirst()
+          .ifPresent(other -> pair(other, name, sink));
+      others.add(name);
+    }
+  }
+
+  /** Whether each word of the one begins that of the other. */
+  private static boolean isShortOf(List<String> one, List<String> other) {
+    int letters = String.join("", one).length() - String.join("", other).length();
+    List<String> shorter = letters < 0 ? one : other;
+    List<String> longer = letters < 0 ? other : one;
+    return letters != 0
+        && IntStream.range(0, shorter.size())
+            .allMatch(i -> longer.get(i).startsWith(shorter.get(i)));
   }
 
   /** In what two such names are alike. */
   public static List<String> likeness(String one, String other) {
-    return key(one).equals(key(other))
-        ? List.of("the same words")
-        : one.length() < other.length()
-            ? List.of(one + " may be short for " + other)
-            : List.of(other + " may be short for " + one);
+    if (String.join("", words(one)).equals(String.join("", words(other)))) {
+      return List.of("the same words");
+    }
+    if (String.join("", singular(one)).equals(String.join("", singular(other)))) {
+      return List.of("singular and plural");
+    }
+    return one.length() < other.length()
+        ? List.of(one + " may be short for " + other)
+        : List.of(other + " may be short for " + one);
   }
 
-  /** The words that tell names apart, folded, without a space between them. */
-  private static String key(String name) {
+  /** The words of a name, each in the singular. */
+  private static List<String> singular(String name) {
+    return words(name).stream()
+        .map(word -> {
+          char[] letters = word.toCharArray();
+          return new String(letters, 0, EnglishPlurals.singular(letters, letters.length));
+        })
+        .toList();
+  }
+
+  /** The words that tell names apart, folded. */
+  private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String word : NOT_WORD.split(WordForms.fold(name), -1)) {
       if (!word.isEmpty() && !LEFT_OUT.contains(word)) {
@@ -87,7 +178,7 @@ public final class TitlePairs {
     while (words.size() > 1 && FORMS.contains(words.getLast())) {
       words.removeLast();
     }
-    return String.join("", words);
+    return words;
   }
 
   /** The first letters of three words or more, small ones left out; else nothing. */

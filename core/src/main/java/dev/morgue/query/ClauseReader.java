@@ -78,7 +78,7 @@ final class ClauseReader {
     while (at < parts.size()) {
       Operand first = parts.get(at).getFirst();
       QueryNode node = read.get(at++);
-      if (Said.isSpeaker(node)) {
+      if (SaidReader.isAbout(node)) {
         SaidReader said = new SaidReader(node, first.place(), warnings);
         while (at < parts.size() && said.take(parts.get(at).getFirst(), read.get(at))) {
           at++;

@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.query.QueryNode.Numbers;
 import java.math.BigDecimal;
@@ -95,13 +96,15 @@ final class ElasticNotation extends Notation {
   }
 
   @Override
-  String within(String label, String inner) {
-    return label + ":(" + inner + ")";
+  @Nullable String within(String label, String inner) {
+    String name = field(label);
+    return name == null ? null : name + ":(" + inner + ")";
   }
 
+  /** What is told apart from the articles' texts here, and is in no article, nobody else has. */
   @Override
-  String field(String label) {
-    return label;
+  @Nullable String field(String label) {
+    return label.equals(NewsField.GROUP.label()) ? leftOut(label + ":") : label;
   }
 
   @Override
@@ -121,8 +124,9 @@ final class ElasticNotation extends Notation {
   }
 
   @Override
-  String noValue(String label) {
-    return "(NOT _exists_:" + label + ")";
+  @Nullable String noValue(String label) {
+    String name = field(label);
+    return name == null ? null : "(NOT _exists_:" + name + ")";
   }
 
   @Override

@@ -8,11 +8,16 @@ import java.util.List;
  *
  * @param words in plain English
  * @param canonical as {@link QueryPrinter} writes it
+ * @param expanded the same with what saved searches stand for in their places
  * @param translations one for each {@link Target}
  * @param warnings what was repaired or may surprise
  */
 public record Explanation(
-    String words, String canonical, List<Translation> translations, List<Warning> warnings) {
+    String words,
+    String canonical,
+    String expanded,
+    List<Translation> translations,
+    List<Warning> warnings) {
 
   /** Copies the lists. */
   public Explanation {
@@ -25,6 +30,7 @@ public record Explanation(
     return new Explanation(
         PlainWords.of(query.node()),
         QueryPrinter.print(query.node()),
+        QueryPrinter.print(Saved.expanded(query.node())),
         Arrays.stream(Target.values()).map(target -> Translation.of(query.node(), target)).toList(),
         query.warnings());
   }

@@ -22,13 +22,14 @@ final class FieldNames {
 
   static final String IS = "is";
   static final String HAS = "has";
+  static final String SEARCH = "search";
 
   private static final String MENTIONS = "mentions";
 
   /** {@code mentions3}: not about so many as no article can have. */
   private static final Pattern COUNTED_MENTIONS = Pattern.compile(MENTIONS + "(\\d{1,9})");
 
-  private static final Set<String> CONDITIONS = Set.of(ABOUT, IS, HAS);
+  private static final Set<String> CONDITIONS = Set.of(ABOUT, IS, HAS, SEARCH);
 
   /** Names that stand for several fields, or that only a vendor uses. */
   private static final Map<String, List<NewsField>> OTHERS = others();

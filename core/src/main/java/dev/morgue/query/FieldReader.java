@@ -21,6 +21,7 @@ import java.util.Optional;
 final class FieldReader {
 
   private final UnitReader units;
+  private final SavedReader saved;
   private final Tokens tokens;
   private final ValueReader values;
   private final ReadOptions options;
@@ -31,8 +32,14 @@ final class FieldReader {
 
   private boolean whole;
 
-  FieldReader(UnitReader units, Tokens tokens, ReadOptions options, List<Warning> warnings) {
+  FieldReader(
+      UnitReader units,
+      SavedReader saved,
+      Tokens tokens,
+      ReadOptions options,
+      List<Warning> warnings) {
     this.units = units;
+    this.saved = saved;
     this.tokens = tokens;
     this.options = options;
     this.warnings = warnings;
@@ -49,7 +56,7 @@ final class FieldReader {
   /** Reads what follows the name. */
   Optional<QueryNode> read(Token first) {
     Token name = first;
-    while (tokens.peek().isField()) {
+    while (tokens.peek().isField() && !isSearch(tokens.peek())) {
       units.warn(
           Warning.Kind.REPAIR, "a field within a field; " + name.text() + ": is ignored", name);
       name = tokens.take();
@@ -72,11 +79,30 @@ final class FieldReader {
     if (name.text().equals(FieldNames.IS) || name.text().equals(FieldNames.HAS)) {
       return next == Kind.OPEN ? conditions(name) : condition(name, tokens.take());
     }
+    if (isSearch(name)) {
+      return searches(name, next);
+    }
     if (next != Kind.OPEN && ValueReader.isNone(tokens.peek()) && !isAbout(name)) {
       return units.counted(tokens.take(), noValue(name.text()));
     }
     Optional<NewsField> values = UnitReader.scalar(name.text());
     return values.isPresent() ? values(values, name) : words(name);
+  }
+
+  private static boolean isSearch(Token name) {
+    return name.isField() && name.text().equals(FieldNames.SEARCH);
+  }
+
+  private Optional<QueryNode> searches(Token name, Kind next) {
+    if (next != Kind.OPEN) {
+      Token value = tokens.take();
+      return saved.read(value.text(), value);
+    }
+    boolean outer = whole;
+    whole = true; // words side by side are one name
+    Optional<QueryNode> inside = units.bracket(tokens.take(), false);
+    whole = outer;
+    return inside.flatMap(node -> saved.each(node, name));
   }
 
   private static boolean isAbout(Token name) {

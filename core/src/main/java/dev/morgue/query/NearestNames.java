@@ -6,21 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Field names that a misspelt one may have meant. */
-final class NearestNames {
+/** Names that a misspelt one may have meant. */
+public final class NearestNames {
 
   private NearestNames() {}
 
-  /** At most three names within two letters of the given one, nearest first. */
-  static List<String> of(String name, Collection<String> names) {
+  /** At most three names within two letters of the given one, nearest first, whatever the case. */
+  public static List<String> of(String name, Collection<String> names) {
     String lower = name.toLowerCase(Locale.ROOT);
     int most = lower.length() < 4 ? 1 : 2;
     return names.stream()
         .distinct()
         .filter(label -> Math.abs(label.length() - lower.length()) <= most)
-        .filter(label -> distance(lower, label) <= most)
+        .filter(label -> distance(lower, label.toLowerCase(Locale.ROOT)) <= most)
         .sorted(
-            Comparator.comparingInt((String label) -> distance(lower, label))
+            Comparator.comparingInt(
+                    (String label) -> distance(lower, label.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(3)
         .toList();

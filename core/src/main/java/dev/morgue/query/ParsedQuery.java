@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import java.util.List;
 
 /**
@@ -13,6 +14,14 @@ public record ParsedQuery(QueryNode node, List<Warning> warnings) {
   /** Copies the list. */
   public ParsedQuery {
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Whether it puts what it finds in an order, by words or names; conditions alone, as on dates and
+   * sections, hold or do not.
+   */
+  public boolean ranks() {
+    return ScoringNodes.scores(node, NewsField.TEXT.label());
   }
 
   /**

@@ -21,10 +21,18 @@ public final class PartReader {
   private final FieldNames fields;
   private final WordReader words;
   private final ValueReader values;
+  private final ReadOptions ours;
+  private final Expansion expansion;
 
-  /** A reader; the dialect of the options is taken for Morgue's own. */
-  public PartReader(ReadOptions options) {
-    ReadOptions ours = options.in(Dialect.NEWS);
+  /**
+   * A reader.
+   *
+   * @param options how; their dialect is taken for Morgue's own
+   * @param expansion what reads the saved searches that are named
+   */
+  public PartReader(ReadOptions options, Expansion expansion) {
+    this.ours = options.in(Dialect.NEWS);
+    this.expansion = expansion;
     this.fields = new FieldNames(ours);
     this.words = new WordReader(Dialect.NEWS, warnings);
     this.values = new ValueReader(ours, warnings);
@@ -69,7 +77,7 @@ public final class PartReader {
     if (scalar.isPresent() && !Lexer.isEverything(text)) {
       return values.read(scalar.get(), token);
     }
-    if (!label.isEmpty() && !FieldNames.isAbout(label) && ValueReader.isNone(text)) {
+    if (!label.isEmpty() && !FieldNames.isCondition(label) && ValueReader.isNone(text)) {
       return Optional.of(new QueryNode.NoValue(label));
     }
     boolean readable = QueryText.hasWord(text) || Lexer.isEverything(text);
@@ -165,9 +173,10 @@ public final class PartReader {
     return Optional.of(ClauseReader.joined(within, false));
   }
 
-  /** about:, is: and has: are read as the language itself reads them. */
+  /** about:, is:, has: and search: are read as the language itself reads them. */
   private Optional<QueryNode> condition(String label, QueryNode node, Place place) {
-    ParsedQuery read = QueryParser.parse(label + ":(" + QueryPrinter.print(node) + ")");
+    String text = label + ":(" + QueryPrinter.print(node) + ")";
+    ParsedQuery read = QueryParser.parse(text, ours, expansion);
     for (Warning warning : read.warnings()) {
       warnings.add(new Warning(warning.kind(), warning.message(), place.start(), place.end()));
     }

@@ -50,6 +50,8 @@ final class PlainWords {
       case QueryNode.Boost boost -> inner(boost.node()) + " (" + factor(boost) + ")";
       case QueryNode.InField in when in.field().equals(NewsField.GROUP.label()) ->
           "copies of the story that " + new PlainWords("it").inner(in.node()) + " tells";
+      case QueryNode.InField in when in.field().equals(NewsField.COLLECTION.label()) ->
+          "what is in the collection " + new PlainWords("it").inner(in.node());
       case QueryNode.InField in ->
           new PlainWords("it").inner(in.node())
               + (in.asTyped() ? " (written so) in the field " : " in the field ")
@@ -60,6 +62,8 @@ final class PlainWords {
               + (said.speaker().asTyped() ? "(written so) " : "")
               + inner(said.speaker().node())
               + " is quoted as saying";
+      case Saved saved ->
+          "the saved search \"" + saved.name() + "\", that is " + inner(saved.node());
       case QueryNode.NoValue none when none.field().equals(NewsField.GROUP.label()) ->
           "what has no copies";
       case QueryNode.NoValue none -> "nothing in the field " + none.field();
@@ -75,7 +79,8 @@ final class PlainWords {
   }
 
   private String inner(QueryNode node) {
-    boolean joined = node instanceof And || node instanceof Or || node instanceof Near;
+    boolean joined =
+        node instanceof And || node instanceof Or || node instanceof Near || node instanceof Saved;
     return joined ? "(" + say(node) + ")" : say(node);
   }
 
@@ -161,6 +166,7 @@ final class PlainWords {
           case UPDATED -> "revised";
           case SAVED -> "saved";
           case LOADED -> "loaded";
+          case INDEXED -> "taken into the archive";
           default -> "published";
         };
     PartialDate from = days.from();

@@ -13,6 +13,7 @@ public sealed interface QueryNode
     permits WordNode,
         Around,
         Said,
+        Saved,
         QueryNode.Everything,
         QueryNode.And,
         QueryNode.Or,
@@ -256,13 +257,15 @@ public sealed interface QueryNode
 
   /**
    * Whether it matches at places in a text, so that it can stand beside a proximity connector:
-   * words and phrases of any kind, proximity, {@link First}, and {@link Or} of such.
+   * words and phrases of any kind, proximity, {@link First}, {@link Or} of such, and what is saved
+   * if that is such.
    */
   static boolean hasPlaces(QueryNode node) {
     return switch (node) {
       case WordNode w -> true;
       case Near n -> true;
       case First f -> true;
+      case Saved saved -> hasPlaces(saved.node());
       case Or or -> or.nodes().stream().allMatch(QueryNode::hasPlaces);
       default -> false;
     };

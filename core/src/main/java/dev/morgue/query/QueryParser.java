@@ -36,12 +36,12 @@ public final class QueryParser {
   private final ClauseReader clauses;
   private final UnitReader units;
 
-  private QueryParser(String query, ReadOptions options) {
+  private QueryParser(String query, ReadOptions options, Expansion expansion) {
     this.warnings = new ArrayList<>();
     this.tokens = new Tokens(Lexer.tokens(query, options, warnings));
     WordReader words = new WordReader(options.dialect(), warnings);
     this.clauses = new ClauseReader(options.dialect(), words, warnings);
-    this.units = new UnitReader(this, tokens, options, warnings);
+    this.units = new UnitReader(this, tokens, options, expansion, warnings);
   }
 
   /** Reads a query that names only Morgue's fields, in Morgue's own language. */
@@ -64,8 +64,19 @@ public final class QueryParser {
    * @param options how; Lucene's dialect is read as Morgue's own here
    */
   public static ParsedQuery parse(String query, ReadOptions options) {
+    return parse(query, options, new Expansion(QueryParser::parse));
+  }
+
+  /**
+   * Reads a query, or a saved search within one.
+   *
+   * @param options how; Lucene's dialect is read as Morgue's own here
+   * @param expansion what reads the saved searches that it names
+   */
+  public static ParsedQuery parse(String query, ReadOptions options, Expansion expansion) {
     boolean ours = options.dialect() != Dialect.LUCENE;
-    QueryParser parser = new QueryParser(query, ours ? options : options.in(Dialect.NEWS));
+    QueryParser parser =
+        new QueryParser(query, ours ? options : options.in(Dialect.NEWS), expansion);
     List<QueryNode> parts = new ArrayList<>();
     while (!parser.tokens.peek().is(Kind.END)) {
       parser.clause(false).ifPresent(parts::add);

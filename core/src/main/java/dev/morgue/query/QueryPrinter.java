@@ -51,10 +51,17 @@ public final class QueryPrinter {
       case InField within ->
           within.field() + (within.asTyped() ? ":=" : ":") + fieldOperand(within.node());
       case Said said -> speaker(said.speaker()) + "(" + print(said.words()) + ")";
+      case Saved saved -> search(saved.name());
       case NoValue none -> none.field() + ":none";
       case Days days -> days(days);
       case Numbers numbers -> numbers(numbers);
     };
+  }
+
+  /** A saved search by its name. */
+  static String search(String name) {
+    boolean bare = QueryText.isWord(name) && !name.startsWith("//");
+    return FieldNames.SEARCH + ":" + (bare ? name : '"' + name + '"');
   }
 
   /** AND NOT needs no bracket. */

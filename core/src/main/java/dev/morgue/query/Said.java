@@ -22,8 +22,8 @@ public record Said(InField speaker, QueryNode words) implements QueryNode {
   static boolean isSpeaker(QueryNode node) {
     return node instanceof InField in
         && in.field().equals(NewsField.SAID.label())
-        && (in.node() instanceof WordNode
-            || (in.node() instanceof Or or
+        && (Saved.expanded(in.node()) instanceof WordNode
+            || (Saved.expanded(in.node()) instanceof Or or
                 && or.nodes().stream().allMatch(WordNode.class::isInstance)));
   }
 
@@ -35,6 +35,7 @@ public record Said(InField speaker, QueryNode words) implements QueryNode {
       case Not not -> areWords(not.node());
       case Boost boost -> areWords(boost.node());
       case AtLeast least -> true;
+      case Saved saved -> areWords(saved.node());
       default -> QueryNode.hasPlaces(node);
     };
   }

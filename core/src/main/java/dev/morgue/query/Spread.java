@@ -34,8 +34,15 @@ final class Spread {
       case Not not -> new Not(over(not.node(), function));
       case InField within -> within.around(over(within.node(), function));
       case Boost boost -> new Boost(over(boost.node(), function), boost.factor());
+      case Saved saved -> over(saved, function);
       default -> node;
     };
+  }
+
+  /** A function changes what is saved, so that its name goes; not where there is nothing to do. */
+  private static QueryNode over(Saved saved, Function<QueryNode, QueryNode> function) {
+    QueryNode spread = over(saved.node(), function);
+    return spread.equals(saved.node()) ? saved : spread;
   }
 
   private static List<QueryNode> over(
@@ -51,6 +58,7 @@ final class Spread {
       case Or or -> new Or(or.nodes().stream().map(n -> overWords(n, function)).toList());
       case Not not -> new Not(overWords(not.node(), function));
       case InField within -> within.around(overWords(within.node(), function));
+      case Saved saved -> overWords(saved.node(), function);
       case Boost boost -> new Boost(overWords(boost.node(), function), boost.factor());
       case Near near ->
           new Near(
@@ -64,7 +72,9 @@ final class Spread {
   }
 
   /** Both sides near each other; empty when a side has nothing that can stand near. */
-  static Optional<QueryNode> near(QueryNode left, QueryNode right, Proximity proximity) {
+  static Optional<QueryNode> near(QueryNode one, QueryNode other, Proximity proximity) {
+    QueryNode left = Saved.expanded(one);
+    QueryNode right = Saved.expanded(other);
     if (!isSpreadable(left)
         || !isSpreadable(right)
         || (long) parts(left) * parts(right) > MAX_PARTS) {
@@ -111,6 +121,7 @@ final class Spread {
       case Or or -> or.nodes().stream().allMatch(Spread::isMadeOfPlaces);
       case Not not -> isMadeOfPlaces(not.node());
       case Boost boost -> isMadeOfPlaces(boost.node());
+      case Saved saved -> isMadeOfPlaces(saved.node());
       default -> QueryNode.hasPlaces(node);
     };
   }

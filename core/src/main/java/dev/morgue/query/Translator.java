@@ -33,7 +33,7 @@ final class Translator {
 
   /** The whole query; empty if nothing can be said. */
   String text(QueryNode node) {
-    String text = write(node);
+    String text = write(Saved.expanded(node)); // nobody else knows the names
     return text == null ? "" : text;
   }
 
@@ -54,6 +54,7 @@ final class Translator {
           notation.lost("quotations cannot be asked for; searched anywhere", write(in.node()));
       case InField in -> with(in.node(), inner -> notation.within(in.field(), inner));
       case Said said -> said(said);
+      case Saved saved -> write(saved.node());
       case NoValue none -> notation.noValue(none.field());
       case Around around -> notation.leftOut("near:");
       case Is is -> notation.leftOut("is:" + is.flag().label());

@@ -31,13 +31,20 @@ final class UnitReader {
   private int depth;
   private int operands;
 
-  UnitReader(QueryParser parser, Tokens tokens, ReadOptions options, List<Warning> warnings) {
+  UnitReader(
+      QueryParser parser,
+      Tokens tokens,
+      ReadOptions options,
+      Expansion expansion,
+      List<Warning> warnings) {
     this.parser = parser;
     this.tokens = tokens;
     this.dialect = options.dialect();
     this.warnings = warnings;
     this.words = new WordReader(dialect, warnings);
-    this.fields = new FieldReader(this, tokens, options, warnings);
+    this.depth = expansion.brackets();
+    SavedReader saved = new SavedReader(this, options, expansion, warnings);
+    this.fields = new FieldReader(this, saved, tokens, options, warnings);
     this.functions = new FunctionReader(this, tokens, warnings);
   }
 
@@ -116,11 +123,17 @@ final class UnitReader {
 
   /** The node, unless the query has too many already. */
   Optional<QueryNode> counted(Token token, QueryNode node) {
-    operands += node instanceof Or or ? or.nodes().size() : 1;
+    int words =
+        switch (node) {
+          case Or or -> or.nodes().size();
+          case Saved saved -> Saved.size(saved);
+          default -> 1;
+        };
+    operands += words;
     if (operands <= QueryParser.MAX_OPERANDS) {
       return Optional.of(node);
     }
-    if (operands - QueryParser.MAX_OPERANDS == 1 || node instanceof Or) {
+    if (operands - QueryParser.MAX_OPERANDS == 1 || words > 1) {
       warn(
           Warning.Kind.LIMIT,
           "a query takes at most "
@@ -153,6 +166,11 @@ final class UnitReader {
       warnings.add(new Warning(Warning.Kind.REPAIR, message, open.start(), close.end()));
     }
     return inside;
+  }
+
+  /** How many brackets are open. */
+  int depth() {
+    return depth;
   }
 
   /** What a function without brackets takes. */

@@ -1,10 +1,15 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
+import dev.morgue.PartialDate;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.search.AddResult.Outcome;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 
@@ -19,10 +24,12 @@ final class Additions {
   private final IndexWriter writer;
   private final Holdings holdings;
   private final Amendments amendments;
+  private final Clock clock;
   private final Object[] stripes = new Object[STRIPES];
 
-  Additions(IndexWriter writer, Holdings holdings, Amendments amendments) {
+  Additions(IndexWriter writer, Holdings holdings, Amendments amendments, Clock clock) {
     this.writer = writer;
+    this.clock = clock;
     this.holdings = holdings;
     this.amendments = amendments;
     for (int i = 0; i < STRIPES; i++) {
@@ -42,6 +49,12 @@ final class Additions {
     }
   }
 
+  /** The clock's zone says which calendar day it is. */
+  private PartialDate now() {
+    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return PartialDate.of(now);
+  }
+
   private Object stripe(String article) {
     return stripes[Math.floorMod(article.hashCode(), STRIPES)];
   }
@@ -54,7 +67,9 @@ final class Additions {
       if (!whole.id().equals(article.id())) {
         throw new IllegalArgumentException("completing " + article.id() + " made another article");
       }
-      writer.addDocument(ArticleDocument.versioned(whole, decision.place()));
+      Article noted =
+          whole.toBuilder().accession(new Accession(now(), decision.collections())).build();
+      writer.addDocument(ArticleDocument.versioned(noted, decision.place()));
       added = true;
       for (ArticleId old : decision.superseded()) {
         amendments.setLatest(old, false);

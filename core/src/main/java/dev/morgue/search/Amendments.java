@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
@@ -8,9 +9,13 @@ import dev.morgue.index.IndexFields;
 import dev.morgue.index.Versions.Version;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -28,17 +33,71 @@ final class Amendments {
     this.holdings = holdings;
   }
 
-  /** Writes the further places of what was held already. Nothing else may be under way. */
+  /**
+   * Writes the further places, and then the further collections, of what was held already. Nothing
+   * else may be under way.
+   */
   void notePlaces() throws IOException {
     Map<ArticleId, List<Original.Location>> further = holdings.takeFurtherLocations();
-    if (further.isEmpty()) {
-      return;
+    if (!further.isEmpty()) {
+      holdings.refresh();
+      for (Map.Entry<ArticleId, List<Original.Location>> entry : further.entrySet()) {
+        note(entry.getKey(), entry.getValue());
+      }
+      holdings.refresh();
     }
-    holdings.refresh();
-    for (Map.Entry<ArticleId, List<Original.Location>> entry : further.entrySet()) {
-      note(entry.getKey(), entry.getValue());
+    Map<String, Set<String>> collected = holdings.takeCollected();
+    if (!collected.isEmpty()) {
+      holdings.refresh();
+      for (Map.Entry<String, Set<String>> entry : collected.entrySet()) {
+        setCollections(entry.getKey(), in -> entry.getValue());
+      }
+      holdings.refresh();
     }
+  }
+
+  /** Changes which collections all versions of an article are in; whether any was changed. */
+  private boolean setCollections(String article, UnaryOperator<Set<String>> change)
+      throws IOException {
+    boolean changed = false;
+    for (Version version : holdings.versions(article)) {
+      Holdings.Held held = holdings.held(version.id());
+      Accession accession = held.article().accession();
+      Set<String> now = change.apply(new LinkedHashSet<>(accession.collections()));
+      if (!List.copyOf(now).equals(accession.collections())) {
+        Article moved =
+            held.article().toBuilder().accession(accession.withCollections(now)).build();
+        replace(held, moved, holdings.isPruned(version.id()));
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** Takes an article out of a collection; false if it is in none so called. */
+  boolean release(String article, String collection) throws IOException {
+    notePlaces();
     holdings.refresh();
+    String name = holdings.spelling(collection);
+    boolean released =
+        setCollections(
+            article,
+            in -> {
+              in.remove(name);
+              return in;
+            });
+    holdings.refresh();
+    return released;
+  }
+
+  /** Puts an article in the place of a version that is held, and that is the same version. */
+  private void replace(Holdings.Held held, Article article, boolean pruned) throws IOException {
+    Document document = ArticleDocument.versioned(article, held.place());
+    held.story().addTo(document);
+    if (pruned) {
+      document.add(new NumericDocValuesField(IndexFields.PRUNED, 1));
+    }
+    writer.updateDocument(new Term(IndexFields.ID, article.id().value()), document);
   }
 
   private void note(ArticleId id, List<Original.Location> further) throws IOException {
@@ -50,9 +109,7 @@ final class Amendments {
         held.article().toBuilder()
             .original(new Original(original.sha256(), original.format(), locations))
             .build();
-    Document document = ArticleDocument.versioned(placed, held.place());
-    held.story().addTo(document);
-    writer.updateDocument(new Term(IndexFields.ID, id.value()), document);
+    replace(held, placed, false);
     // a further place is a file that is there, so the article is hidden no longer
     ArticleId latest = holdings.versions(id.article()).getLast().id();
     if (holdings.isPruned(latest)) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param copied articles saved in several places, byte for byte the same
  * @param copies their further places
  * @param languages articles by language
+ * @param collections articles by collection, each in every one that it is in; most frequent first
  * @param holdings parted by the fields asked for, largest first; what has no value comes last
  */
 public record ArchiveStats(
@@ -28,6 +29,7 @@ public record ArchiveStats(
     long copied,
     long copies,
     Facet languages,
+    Facet collections,
     List<Holding> holdings) {
 
   /** Copies the lists. */

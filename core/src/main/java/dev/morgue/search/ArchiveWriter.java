@@ -11,6 +11,9 @@ import dev.morgue.upkeep.UpkeepProgress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveWriter implements Closeable {
 
+  private static final Clock SYSTEM = InstantSource.system().withZone(ZoneOffset.UTC);
+
   private final ArchiveFolder folder;
   private final IndexWriter writer;
   private final Holdings holdings;
@@ -40,34 +45,44 @@ public final class ArchiveWriter implements Closeable {
   /** Adding shares the archive, committing has it alone: a commit never holds half an addition. */
   private final Turns turns = new Turns();
 
+  private final WriterWork work;
+
   private CommitMarks marks;
 
   private @Nullable FileRegister files;
   private boolean closed;
 
-  private ArchiveWriter(ArchiveFolder folder, int remembered) throws IOException {
+  private ArchiveWriter(ArchiveFolder folder, Clock clock, int remembered) throws IOException {
     this.folder = folder;
     this.writer = folder.writer();
     this.marks = CommitMarks.of(IndexSettings.commitData(writer));
     this.holdings = new Holdings(writer, remembered);
     this.amendments = new Amendments(writer, holdings);
-    this.additions = new Additions(writer, holdings, amendments);
+    this.additions = new Additions(writer, holdings, amendments, clock);
+    this.work = new WriterWork(folder, turns, holdings, amendments, () -> files);
+  }
+
+  /** Opens as {@link #open(Path, Clock)} does, with the machine's clock, and days as in UTC. */
+  public static ArchiveWriter open(Path archive) throws IOException {
+    return open(archive, SYSTEM);
   }
 
   /**
    * Opens the archive in a folder, and makes one there if the folder holds none.
    *
+   * @param clock tells when articles come in, and by its zone on which day: see {@link
+   *     dev.morgue.Accession#indexed}
    * @throws IOException if another writer has it open, if the index there is not ours or of a
    *     format this version cannot write, or if the folder cannot be written; one sentence says
    *     which and what to do
    */
-  public static ArchiveWriter open(Path archive) throws IOException {
-    return open(archive, Holdings.MOST_RECENT);
+  public static ArchiveWriter open(Path archive, Clock clock) throws IOException {
+    return of(ArchiveFolder.open(archive), clock, Holdings.MOST_RECENT);
   }
 
   /** Remembers only so many additions before the index is read anew. */
   static ArchiveWriter open(Path archive, int remembered) throws IOException {
-    return of(ArchiveFolder.open(archive), remembered);
+    return of(ArchiveFolder.open(archive), SYSTEM, remembered);
   }
 
   /**
@@ -76,15 +91,15 @@ public final class ArchiveWriter implements Closeable {
    * #close} deletes. The archive's folder is left alone, and need not be there. Another process
    * should not write it meanwhile.
    *
-   * @throws IOException as {@link #open} does
+   * @throws IOException as {@link #open(Path, Clock)} does
    */
-  public static ArchiveWriter rehearse(Path archive) throws IOException {
-    return of(ArchiveFolder.rehearse(archive), Holdings.MOST_RECENT);
+  public static ArchiveWriter rehearse(Path archive, Clock clock) throws IOException {
+    return of(ArchiveFolder.rehearse(archive), clock, Holdings.MOST_RECENT);
   }
 
-  static ArchiveWriter of(ArchiveFolder folder, int remembered) throws IOException {
+  static ArchiveWriter of(ArchiveFolder folder, Clock clock, int remembered) throws IOException {
     try {
-      return new ArchiveWriter(folder, remembered);
+      return new ArchiveWriter(folder, clock, remembered);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -109,25 +124,7 @@ public final class ArchiveWriter implements Closeable {
    * @param completing must leave key and original as they are, and not fail
    */
   public AddResult add(Article article, UnaryOperator<Article> completing) throws IOException {
-    makeRoom();
-    try {
-      return turns.shared(() -> additions.add(article, completing));
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    }
-  }
-
-  /** Lets go of what is remembered of recent additions, once that is much. */
-  private void makeRoom() throws IOException {
-    if (holdings.isFull()) {
-      changing(() -> {
-        if (holdings.isFull()) {
-          amendments.notePlaces();
-          holdings.refresh();
-        }
-        return null;
-      });
-    }
+    return work.beside(() -> additions.add(article, completing));
   }
 
   /** The archive's folder. */
@@ -164,7 +161,7 @@ public final class ArchiveWriter implements Closeable {
    */
   public long settlePruned(Collection<String> paths) throws IOException {
     FileRegister register = files();
-    return changing(() -> {
+    return work.alone(() -> {
       amendments.notePlaces();
       holdings.refresh();
       register.refresh();
@@ -174,7 +171,7 @@ public final class ArchiveWriter implements Closeable {
 
   /** Finds copies of stories in what is new since it last did; permanent with the next commit. */
   public void groupCopies() throws IOException {
-    changing(() -> {
+    work.alone(() -> {
       amendments.notePlaces();
       Map<String, String> copies = CopyGrouping.run(writer, marks.copies());
       marks = new CommitMarks(marks.crawlState(), marks.register(), copies);
@@ -183,13 +180,18 @@ public final class ArchiveWriter implements Closeable {
     });
   }
 
+  /** The users' collections that its articles are in. */
+  public ArchiveCollections collections() {
+    return new ArchiveCollections(work, holdings, amendments);
+  }
+
   /**
    * Removes one version. If it was the latest, the one before it becomes the latest.
    *
    * @return false if no such version is held
    */
   public boolean remove(ArticleId id) throws IOException {
-    return changing(() -> amendments.remove(id));
+    return work.alone(() -> amendments.remove(id));
   }
 
   /** Makes everything so far permanent and leaves the crawl's state as it was. */
@@ -202,7 +204,7 @@ public final class ArchiveWriter implements Closeable {
    * on the disk when this returns, or neither.
    */
   public void commit(Map<String, String> state) throws IOException {
-    changing(() -> {
+    work.alone(() -> {
       amendments.notePlaces();
       Map<String, String> register = files == null ? marks.register() : files.commit();
       CommitMarks next = new CommitMarks(state, register, marks.copies());
@@ -254,26 +256,6 @@ public final class ArchiveWriter implements Closeable {
     return turns.alone(() -> DirectoryReader.open(writer));
   }
 
-  /** Alone, and what goes wrong is told as what it means for the archive. */
-  private <T extends @Nullable Object> T changing(Turns.Task<T, IOException> task)
-      throws IOException {
-    try {
-      return turns.alone(task);
-    } catch (IllegalStateException | IOException e) {
-      throw broken(e);
-    }
-  }
-
-  /** What ended the writing, of articles or of the register; null while nothing did. */
-  private @Nullable Throwable tragedy() {
-    Throwable tragedy = writer.getTragicException();
-    return tragedy != null || files == null ? tragedy : files.tragedy();
-  }
-
-  private IOException broken(Exception e) {
-    return Breakdown.of(e, tragedy(), writer.isOpen(), folder.archive());
-  }
-
   /** Commits and closes. After a failure it only closes. */
   @Override
   public void close() throws IOException {
@@ -283,7 +265,7 @@ public final class ArchiveWriter implements Closeable {
   private @Nullable Void end() throws IOException {
     closed = true;
     try {
-      if (writer.isOpen() && tragedy() == null) {
+      if (writer.isOpen() && !work.isLost()) {
         commit();
       }
     } finally {

@@ -6,11 +6,13 @@ import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a query that matches or does not by itself: what AND, OR, NOT and fields join.
@@ -18,9 +20,15 @@ import java.util.Optional;
  * @param node the part
  * @param field where its words are looked for
  * @param asTyped whether names count only as they are typed there
+ * @param speaker in whose quotations its words are looked for; null for the whole field
  * @param excluded whether the query asks that it does not match
  */
-record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
+record Clause(
+    QueryNode node,
+    String field,
+    boolean asTyped,
+    QueryNode.@Nullable InField speaker,
+    boolean excluded) {
 
   /** Of a longer query, the first ones are looked at. */
   static final int MOST = 100;
@@ -44,44 +52,56 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
   /** The clauses of a query in its order; of a connector or a count, what it joins comes first. */
   static List<Clause> of(QueryNode query) {
     List<Clause> clauses = new ArrayList<>();
-    add(new Clause(query, NewsField.TEXT.label(), false, false), clauses);
+    add(new Clause(query, NewsField.TEXT.label(), false, null, false), clauses);
     return clauses.stream().distinct().limit(MOST).toList();
   }
 
   private static void add(Clause clause, List<Clause> clauses) {
     switch (clause.node()) {
+      // that not all of several hold is one thing that is asked
+      case QueryNode.And and when clause.excluded() -> clauses.add(clause);
       case QueryNode.And and -> and.nodes().forEach(n -> add(clause.with(n), clauses));
       case QueryNode.Or or -> or.nodes().forEach(n -> add(clause.with(n), clauses));
       case QueryNode.Boost boost -> add(clause.with(boost.node()), clauses);
       case QueryNode.Not not ->
           add(
-              new Clause(not.node(), clause.field(), clause.asTyped(), !clause.excluded()),
+              new Clause(
+                  not.node(),
+                  clause.field(),
+                  clause.asTyped(),
+                  clause.speaker(),
+                  !clause.excluded()),
               clauses);
       case QueryNode.InField in ->
-          add(new Clause(in.node(), in.field(), in.asTyped(), clause.excluded()), clauses);
+          add(new Clause(in.node(), in.field(), in.asTyped(), null, clause.excluded()), clauses);
       case Said said -> {
-        add(clause.with(said.speaker()), clauses);
-        clauses.add(clause);
+        if (!clause.excluded()) {
+          add(clause.with(said.speaker()), clauses);
+        }
+        String quote = NewsField.QUOTE.label();
+        add(new Clause(said.words(), quote, false, said.speaker(), clause.excluded()), clauses);
       }
       case QueryNode.Near near -> {
-        add(clause.with(near.left()), clauses);
-        add(clause.with(near.right()), clauses);
-        clauses.add(clause);
+        boolean both = !near.proximity().negated();
+        add(clause, both ? List.of(near.left(), near.right()) : List.of(near.left()), clauses);
       }
-      case QueryNode.AtLeast least -> {
-        add(clause.with(least.node()), clauses);
-        clauses.add(clause);
-      }
-      case QueryNode.First first -> {
-        add(clause.with(first.node()), clauses);
-        clauses.add(clause);
-      }
+      case Saved saved -> add(clause, List.of(saved.node()), clauses);
+      case QueryNode.AtLeast least -> add(clause, List.of(least.node()), clauses);
+      case QueryNode.First first -> add(clause, List.of(first.node()), clauses);
       default -> clauses.add(clause);
     }
   }
 
+  /** A connector or a count, and before it the parts that it asks for, unless it must not match. */
+  private static void add(Clause clause, List<QueryNode> parts, List<Clause> clauses) {
+    if (!clause.excluded()) {
+      parts.forEach(part -> add(clause.with(part), clauses));
+    }
+    clauses.add(clause);
+  }
+
   private Clause with(QueryNode part) {
-    return new Clause(part, field, asTyped, excluded);
+    return new Clause(part, field, asTyped, speaker, excluded);
   }
 
   /** Whether it stands at places that can be counted, in a field that has them. */
@@ -91,6 +111,7 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
       case QueryNode.Near n -> true;
       case QueryNode.AtLeast n -> true;
       case QueryNode.First n -> true;
+      case Saved saved -> QueryNode.hasPlaces(saved.node());
       default -> false;
     };
   }
@@ -101,14 +122,27 @@ record Clause(QueryNode node, String field, boolean asTyped, boolean excluded) {
     return named && node instanceof WordNode word ? ArchiveNames.typed(word) : Optional.empty();
   }
 
+  /** Whose quotations it is about: their words, or that they are quoted at all; else null. */
+  QueryNode.@Nullable InField quoted() {
+    return field.equals(NewsField.SAID.label())
+        ? new QueryNode.InField(field, node, asTyped)
+        : speaker;
+  }
+
   /** The clause as a query of its own. */
   QueryNode query() {
-    boolean inText = field.equals(NewsField.TEXT.label()) || !isPlaced();
+    if (speaker != null) {
+      return new Said(speaker, node);
+    }
+    boolean words = isPlaced() || node instanceof QueryNode.And || node instanceof Saved;
+    boolean inText = field.equals(NewsField.TEXT.label()) || !words;
     return inText ? node : new QueryNode.InField(field, node, asTyped);
   }
 
-  /** The clause in the query language. */
+  /** The clause in the query language, in brackets where it is several. */
   String text() {
-    return QueryPrinter.print(query());
+    QueryNode query = query();
+    String printed = QueryPrinter.print(query);
+    return query instanceof QueryNode.And ? "(" + printed + ")" : printed;
   }
 }

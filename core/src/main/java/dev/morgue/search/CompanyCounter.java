@@ -66,6 +66,7 @@ final class CompanyCounter {
     String name = QueryText.anyOf(request.field().label(), List.of(request.name()));
     return request.within().toBuilder()
         .query(QueryText.allOf(List.of(request.within().query(), name)))
+        .timeLimit(null)
         .build();
   }
 
@@ -81,6 +82,7 @@ final class CompanyCounter {
             .after(null)
             .pageSize(0)
             .snippets(0)
+            .timeLimit(null)
             .build();
     return new SearchEngine(snapshot, counts).page();
   }

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleType;
 import dev.morgue.PartialDate;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the article's versions from 1, in the order they came
  * @param latest whether no later version is held
  * @param corrected whether a correction is printed with it
+ * @param accession when it came into the archive, and what collections it is in
  * @param copies further copies of its story that match, where one hit per story was asked for
  * @param snippets passages that matched, else the lead; never more than asked for
  */
@@ -58,6 +60,7 @@ public record Hit(
     int version,
     boolean latest,
     boolean corrected,
+    Accession accession,
     List<FoldedCopy> copies,
     List<Snippet> snippets) {
 

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleType;
 import dev.morgue.NewsField;
@@ -44,6 +45,8 @@ final class HitJson {
         .putAlways("version", hit.version())
         .putAlways("latest", hit.latest())
         .putAlways("corrected", hit.corrected())
+        .putAlways("indexed", hit.accession().indexed())
+        .putAlways("collections", hit.accession().collections())
         .putAlways("copies", hit.copies().stream().map(HitJson::copy).toList())
         .putAlways("score", hit.score())
         .putAlways("snippets", hit.snippets().stream().map(HitJson::snippet).toList())
@@ -80,6 +83,7 @@ final class HitJson {
     String headline = json.text("headline");
     String published = json.text("published");
     String type = json.text("type");
+    String indexed = json.text("indexed");
     return new Hit(
         new ArticleId(json.requiredText("id")),
         json.requiredText("archive"),
@@ -104,6 +108,8 @@ final class HitJson {
         (int) json.integer("version", 1),
         json.truth("latest", true),
         json.truth("corrected", false),
+        new Accession(
+            indexed == null ? null : PartialDate.parse(indexed), json.texts("collections")),
         json.objects("copies", HitJson::copy),
         json.objects("snippets", HitJson::snippet));
   }

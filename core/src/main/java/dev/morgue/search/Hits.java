@@ -11,6 +11,7 @@ import dev.morgue.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -25,26 +26,49 @@ final class Hits {
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final @Nullable Folding folding;
-  private final Marks marks;
+  private final Deadline deadline;
 
   /**
    * Makes hits.
    *
    * @param folding what is folded under them; null where each article is a hit of its own
    */
-  Hits(Snapshot snapshot, SearchRequest request, Query query, @Nullable Folding folding)
-      throws IOException {
+  Hits(Snapshot snapshot, SearchRequest request, Deadline deadline, @Nullable Folding folding) {
     this.snapshot = snapshot;
     this.folding = folding;
     this.request = request;
-    this.marks = new Marks(snapshot, query, request.anyWords());
+    this.deadline = deadline;
   }
 
-  List<Hit> of(ScoreDoc[] found) throws IOException {
+  /** The query for the words to mark, which takes time of its own to make. */
+  interface Marking {
+    Query query() throws IOException;
+  }
+
+  /**
+   * A hit for each found document.
+   *
+   * @return all of them; those for which there is no time have neither marks nor snippets
+   */
+  List<Hit> of(ScoreDoc[] found, Marking marking) throws IOException {
     StoredFields stored = snapshot.reader().storedFields();
     List<Hit> hits = new ArrayList<>(found.length);
-    for (ScoreDoc doc : found) {
-      hits.add(hit(stored, (FieldDoc) doc));
+    if (found.length > 0) {
+      String all = "marks and snippets";
+      Optional<Marks> marks =
+          deadline.part(all, () -> new Marks(snapshot, marking.query(), request.anyWords()));
+      for (ScoreDoc doc : found) {
+        if (marks.isPresent()) {
+          Marks marked = marks.get();
+          String rest = all + " from hit " + (hits.size() + 1) + " on";
+          Optional<Hit> hit = deadline.part(rest, () -> hit(stored, (FieldDoc) doc, marked));
+          hit.ifPresent(hits::add);
+          marks = hit.map(whole -> marked);
+        }
+        if (marks.isEmpty()) {
+          hits.add(hit(stored, (FieldDoc) doc, null));
+        }
+      }
     }
     return hits;
   }
@@ -53,14 +77,17 @@ final class Hits {
     return StoredArticle.read(stored, doc);
   }
 
-  private Hit hit(StoredFields stored, FieldDoc found) throws IOException {
+  private Hit hit(StoredFields stored, FieldDoc found, @Nullable Marks marks) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(found.doc);
-    boolean brief = request.snippets() == 0;
+    boolean brief = marks == null || request.snippets() == 0;
     Article article =
         brief ? StoredArticle.readHead(stored, found.doc) : article(stored, found.doc);
     // of a brief hit the text is the headline alone
     String text = article.searchedText();
-    List<Span> marked = marks.of(leaf, found.doc, text, Language.of(article.language()));
+    List<Span> marked =
+        marks == null
+            ? List.of()
+            : marks.of(leaf, found.doc, text, Language.of(article.language()));
     Snippets snippets = new Snippets(article, text, marked);
     return new Hit(
         article.id(),
@@ -85,8 +112,9 @@ final class Hits {
         number(leaf, found.doc, IndexFields.VERSION),
         number(leaf, found.doc, IndexFields.LATEST) == 1,
         !article.corrections().isEmpty(),
+        article.accession(),
         folding == null ? List.of() : folding.under(found.doc),
-        snippets.passages(request.snippets()));
+        snippets.passages(brief ? 0 : request.snippets()));
   }
 
   /** The relevance of a hit; 0 where the order is another. */

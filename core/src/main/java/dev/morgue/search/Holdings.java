@@ -12,6 +12,7 @@ import dev.morgue.search.AddResult.Outcome;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class Holdings implements Closeable {
   private final Set<String> recentPaths = new HashSet<>();
   private final Map<ArticleId, Original.Location> recentFirst = new HashMap<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
+  private final HeldCollections collections = new HeldCollections();
   private boolean doubtful;
   private long arrivals;
 
@@ -65,8 +67,13 @@ final class Holdings implements Closeable {
    * @param result the outcome
    * @param place its place when it is added
    * @param superseded the versions that it supersedes
+   * @param collections what the article is in with what it was in before
    */
-  record Decision(AddResult result, Versions.Place place, List<ArticleId> superseded) {}
+  record Decision(
+      AddResult result,
+      Versions.Place place,
+      List<ArticleId> superseded,
+      List<String> collections) {}
 
   /**
    * A stored version.
@@ -82,17 +89,32 @@ final class Holdings implements Closeable {
     ArticleId same = saved(article.original().sha256());
     if (same != null) {
       Outcome outcome = place(article.original(), same);
-      return new Decision(new AddResult(outcome, same), NOWHERE, List.of());
+      collect(same.article(), article.accession().collections());
+      return new Decision(new AddResult(outcome, same), NOWHERE, List.of(), List.of());
     }
     ArticleId id = article.id();
     List<Version> versions = versions(id.article());
     int number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
     List<ArticleId> superseded =
         versions.stream().filter(Version::latest).map(Version::id).toList();
+    List<String> given = article.accession().collections();
+    List<String> in = collections.join(reader, id.article(), given, !versions.isEmpty());
     remember(article, new Version(id, number, true), superseded);
     Outcome outcome = number == 1 ? Outcome.ADDED : Outcome.NEW_VERSION;
     return new Decision(
-        new AddResult(outcome, id), new Versions.Place(number, true, ++arrivals), superseded);
+        new AddResult(outcome, id), new Versions.Place(number, true, ++arrivals), superseded, in);
+  }
+
+  /** Puts an article, of which a version is held, into collections. */
+  synchronized void collect(String article, Collection<String> names) throws IOException {
+    if (!names.isEmpty()) {
+      collections.join(reader, article, names, true);
+    }
+  }
+
+  /** A collection's name as the archive writes it. */
+  synchronized String spelling(String collection) throws IOException {
+    return collections.spelling(reader, collection);
   }
 
   private @Nullable ArticleId saved(String sha256) throws IOException {
@@ -153,7 +175,7 @@ final class Holdings implements Closeable {
   }
 
   synchronized boolean isFull() {
-    return doubtful || recentBySaved.size() + further.size() >= mostRecent;
+    return doubtful || recentBySaved.size() + further.size() + collections.size() >= mostRecent;
   }
 
   /** Something decided was not carried out: what is remembered must be read anew. */
@@ -173,6 +195,7 @@ final class Holdings implements Closeable {
     recentPlaces.clear();
     recentPaths.clear();
     recentFirst.clear();
+    collections.refreshed();
     doubtful = false;
   }
 
@@ -181,6 +204,11 @@ final class Holdings implements Closeable {
     Map<ArticleId, List<Original.Location>> taken = new LinkedHashMap<>(further);
     further.clear();
     return taken;
+  }
+
+  /** Takes the articles whose held versions are to be put into collections, with these. */
+  synchronized Map<String, Set<String>> takeCollected() {
+    return collections.takeGained();
   }
 
   /** Reads a version that the reader shows. */

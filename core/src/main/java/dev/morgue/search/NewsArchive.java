@@ -6,6 +6,7 @@ import dev.morgue.NewsField;
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.Versions;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.sources.SourceRegistry;
 import dev.morgue.text.Span;
 import java.io.Closeable;
@@ -47,8 +48,8 @@ public final class NewsArchive implements Closeable {
 
   /** What a writer in this process has added. */
   static NewsArchive of(ArchiveWriter writer, String name) throws IOException {
-    DirectoryReader reader = writer.reader();
-    return new NewsArchive(List.of(), writer, new Snapshot(List.of(reader), List.of(name)));
+    Snapshot now = new Snapshot(List.of(writer.reader()), List.of(name));
+    return new NewsArchive(List.of(), writer, now);
   }
 
   /**
@@ -136,7 +137,8 @@ public final class NewsArchive implements Closeable {
    * @throws IllegalArgumentException if a filter names a field that cannot be filtered by
    */
   public ArchiveStats stats(StatsRequest request) throws IOException {
-    return on(snapshot -> new SearchEngine(snapshot, request.articles()).stats(request));
+    SearchRequest articles = request.articles().untimed();
+    return on(snapshot -> new SearchEngine(snapshot, articles).stats(request));
   }
 
   /**
@@ -159,7 +161,8 @@ public final class NewsArchive implements Closeable {
 
   /**
    * How many articles each clause of a request's query, each filter and the range of days find by
-   * themselves: what to show when a search finds nothing.
+   * themselves: what to show when a search finds nothing. Those are left out for which the request
+   * leaves no time.
    */
   public List<ClauseCount> clauseCounts(SearchRequest request) throws IOException {
     return on(snapshot -> new SearchEngine(snapshot, request).clauses().counts());
@@ -176,7 +179,7 @@ public final class NewsArchive implements Closeable {
       int doc = Versions.document(snapshot.reader(), id);
       return doc < 0
           ? Optional.empty()
-          : Optional.of(new SearchEngine(snapshot, request).clauses().why(doc));
+          : Optional.of(new SearchEngine(snapshot, request.untimed()).clauses().why(doc));
     });
   }
 
@@ -189,7 +192,7 @@ public final class NewsArchive implements Closeable {
   public List<Span> marks(ArticleId id, SearchRequest request) throws IOException {
     return on(snapshot -> {
       int doc = Versions.document(snapshot.reader(), id);
-      return doc < 0 ? List.of() : new SearchEngine(snapshot, request).marks(doc);
+      return doc < 0 ? List.of() : new SearchEngine(snapshot, request.untimed()).marks(doc);
     });
   }
 
@@ -219,17 +222,9 @@ public final class NewsArchive implements Closeable {
         Versions.of(snapshot.reader(), id.article()).stream().map(Versions.Version::id).toList());
   }
 
-  /**
-   * How many articles are held and shown; superseded versions and pruned articles are not counted.
-   */
+  /** How many articles are held and shown; replaced versions and pruned articles do not count. */
   public long size() throws IOException {
-    return on(snapshot -> {
-      int all = snapshot.reader().numDocs();
-      return (long) all
-          - (snapshot.superseded().isEmpty()
-              ? 0
-              : snapshot.searcher().count(snapshot.superseded()));
-    });
+    return on(Snapshot::size);
   }
 
   /**
@@ -257,9 +252,7 @@ public final class NewsArchive implements Closeable {
    * @param registry the list; {@link SourceRegistry#EMPTY} for none, as at first
    */
   public void use(SourceRegistry registry) throws IOException {
-    synchronized (refreshing) {
-      replace(on(snapshot -> snapshot.with(registry)));
-    }
+    see(snapshot -> snapshot.with(registry));
   }
 
   /**
@@ -269,8 +262,17 @@ public final class NewsArchive implements Closeable {
    * @param authority the list; {@link NameAuthority#EMPTY} for none, as at first
    */
   public void use(NameAuthority authority) throws IOException {
+    see(snapshot -> snapshot.with(authority));
+  }
+
+  /** From now on {@code search:} takes these; {@link SavedSearches#EMPTY} for none, as at first. */
+  public void use(SavedSearches searches) throws IOException {
+    see(snapshot -> snapshot.with(searches));
+  }
+
+  private void see(Task<Snapshot> otherwise) throws IOException {
     synchronized (refreshing) {
-      replace(on(snapshot -> snapshot.with(authority)));
+      replace(on(otherwise));
     }
   }
 

@@ -7,35 +7,33 @@ import dev.morgue.index.ArticleColumn;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.Language;
 import dev.morgue.index.LuceneCompiler;
+import dev.morgue.index.NewsSearcher;
+import dev.morgue.index.TimeOver;
+import dev.morgue.index.Values;
 import dev.morgue.index.Versions;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.Warning;
-import dev.morgue.search.SearchPage.Total;
-import dev.morgue.syntax.QueryReader;
 import dev.morgue.text.Span;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one request on one snapshot. */
 final class SearchEngine {
+
+  private static final int MOST_COLLECTIONS = 1_000;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -44,10 +42,9 @@ final class SearchEngine {
   private final LuceneCompiler compiler;
   private final Query query;
 
-  /** Null where the request has no time limit. */
-  private final @Nullable Deadline deadline;
-
-  private final IndexSearcher searcher;
+  private final Deadline deadline;
+  private final NewsSearcher searcher;
+  private final Finding finding;
 
   SearchEngine(Snapshot snapshot, SearchRequest request) throws IOException {
     this(snapshot, request, System::nanoTime);
@@ -61,15 +58,24 @@ final class SearchEngine {
   SearchEngine(Snapshot snapshot, SearchRequest request, LongSupplier nanos) throws IOException {
     this.snapshot = snapshot;
     this.request = request;
-    Duration limit = request.timeLimit();
-    this.deadline = limit == null ? null : new Deadline(limit, nanos);
-    this.searcher = deadline == null ? snapshot.searcher() : snapshot.searcher(deadline);
-    ParsedQuery read =
-        QueryReader.read(request.query(), request.reading().with(snapshot.ownFields()));
+    this.deadline = new Deadline(request.timeLimit(), nanos);
+    QueryTimeout timeout = deadline.timeout();
+    this.searcher = timeout == null ? snapshot.searcher() : snapshot.searcher(timeout);
+    this.finding = new Finding(snapshot, request, deadline, searcher);
+    ParsedQuery read = request.reading().read(request.query(), snapshot);
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
-    this.compiler = new LuceneCompiler(snapshot.values(), false);
-    this.query = compiler.compile(parsed.node());
+    this.compiler = new LuceneCompiler(values(), false);
+    this.query = compiled();
     this.conditions = new RequestConditions(snapshot, request);
+  }
+
+  /** The query; one that finds nothing where its words cannot be looked up in time. */
+  private Query compiled() throws IOException {
+    try {
+      return compiler.compile(parsed.node());
+    } catch (TimeOver over) {
+      return new MatchNoDocsQuery("time was over while words were looked up");
+    }
   }
 
   /** The articles that the request finds. */
@@ -99,135 +105,104 @@ final class SearchEngine {
         counter.copied(),
         counter.copies(),
         counter.languages(),
+        collections(articles),
         counter.holdings());
+  }
+
+  private Facet collections(Query articles) throws IOException {
+    FacetRequest all = FacetRequest.of(NewsField.COLLECTION).limit(MOST_COLLECTIONS);
+    return FacetCounter.count(
+        snapshot, MatchingDocs.of(snapshot.searcher(), articles), all, Set.of());
   }
 
   /** The page by its ids. */
   IdPage ids() throws IOException {
-    Found found = find(conditions.around(query));
-    TopHits top = found.top();
-    boolean stopped = deadline != null && deadline.stopped();
+    Finding.Found found = finding.find(conditions.around(query));
     List<IdPage.Scored> articles = new ArrayList<>();
-    for (ScoreDoc doc : top.shown()) {
+    for (ScoreDoc doc : found.top().shown()) {
       ArticleId id = Versions.id(snapshot.leaf(doc.doc), doc.doc);
       articles.add(new IdPage.Scored(id, Hits.score(request, (FieldDoc) doc)));
     }
-    Total total = new Total(found.total().value(), found.total().exact() && !stopped);
-    return new IdPage(warnings(top), total, articles, top.next());
+    return new IdPage(warnings(found), found.total(), articles, found.top().next());
   }
 
   SearchPage page() throws IOException {
     Query all = conditions.around(query);
-    Found found = find(all);
+    Finding.Found found = finding.find(all);
     MatchingDocs counted = found.counted();
-    Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
-    List<Hit> hits = new Hits(snapshot, request, marking, found.folding()).of(found.top().shown());
+    deadline.take(1);
+    List<Hit> hits =
+        new Hits(snapshot, request, deadline, found.folding())
+            .of(found.top().shown(), () -> marking());
     List<Facet> facets = counted == null ? List.of() : facets(counted);
-    long lessPrecise = lessPrecise(all, counted);
-    boolean stopped = deadline != null && deadline.stopped();
-    Total total = found.total();
+    Interval interval = request.timeline();
+    Timeline timeline =
+        interval == null || counted == null
+            ? null
+            : deadline
+                .part("timeline", () -> DateCounter.timeline(DayCounts.of(counted), interval))
+                .orElse(null);
+    // of what was not looked at wholly, nothing is said that needs all of it
+    long lessPrecise = found.cut() ? 0 : lessPrecise(all, counted);
+    NameReport names = found.cut() || request.after() != null ? null : names(all);
     return new SearchPage(
         QueryPrinter.print(parsed.node()),
-        warnings(found.top()),
-        new Total(total.value(), total.exact() && !stopped),
+        warnings(found),
+        found.total(),
         found.folded(),
-        stopped ? 0 : lessPrecise,
+        lessPrecise,
+        found.cut() ? 0 : undated(all),
         hits,
         found.top().next(),
         facets,
-        request.timeline() == null || counted == null
-            ? null
-            : DateCounter.timeline(DayCounts.of(counted), request.timeline()),
-        request.after() == null ? names(all) : null);
+        timeline,
+        names);
   }
 
-  /**
-   * What a search found; counted where facets or a timeline need it, or where copies of one story
-   * are folded.
-   */
-  private record Found(TopHits top, @Nullable MatchingDocs counted, @Nullable Folding folding) {
-
-    Total total() {
-      if (folding != null) {
-        return new Total(folding.shown().total(), true);
-      }
-      return counted == null ? top.total() : new Total(counted.total(), true);
-    }
-
-    long folded() {
-      return folding == null ? 0 : folding.folded();
-    }
+  /** What marks the words that matched. */
+  private Query marking() throws IOException {
+    return LuceneCompiler.forMarks(values()).compile(parsed.node());
   }
 
-  private Found findStories(Query all) throws IOException {
-    MatchingDocs matching = matching(all);
-    Folding folding = Folding.of(snapshot, matching);
-    Query listed =
-        new BooleanQuery.Builder()
-            .add(all, Occur.MUST)
-            .add(folding.shown().query(), Occur.FILTER)
-            .build();
-    // whatever the time limit, so that a search that was stopped shows hits of what it counts
-    TopFieldDocs best = snapshot.searcher().search(listed, TopHits.collecting(snapshot, request));
-    return new Found(new TopHits(snapshot, request, best), matching, folding);
+  private Values values() {
+    return snapshot.values(deadline.timeout());
   }
 
-  private Found find(Query all) throws IOException {
-    if (request.onePerStory()) {
-      return findStories(all);
-    }
-    TopFieldCollectorManager best = TopHits.collecting(snapshot, request);
-    if (deadline != null && needsCount()) {
-      // together, so that a search that is stopped shows hits of what it counts
-      Object[] both =
-          searcher.search(all, new MultiCollectorManager(best, MatchingDocs.collecting()));
-      return new Found(
-          new TopHits(snapshot, request, (TopFieldDocs) both[0]), (MatchingDocs) both[1], null);
-    }
-    MatchingDocs counted = needsCount() ? matching(all) : null;
-    return new Found(new TopHits(snapshot, request, searcher.search(all, best)), counted, null);
-  }
-
-  private List<Warning> warnings(TopHits top) throws IOException {
+  private List<Warning> warnings(Finding.Found found) throws IOException {
     List<Warning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(compiler.warnings());
-    if (Clause.usesParagraphs(parsed.node()) && Undivided.any(snapshot, top.found())) {
+    if (Clause.usesParagraphs(parsed.node()) && Undivided.any(snapshot, found.top().found())) {
       warnings.add(Clause.UNDIVIDED);
     }
-    if (deadline != null && deadline.stopped()) {
-      warnings.add(deadline.warning());
-    }
+    warnings.addAll(deadline.warnings(found.cut()));
     return warnings;
   }
 
   private @Nullable NameReport names(Query all) throws IOException {
-    return new NameReporter(snapshot, node -> conditions.around(compiled(node)))
-        .of(parsed.node(), all);
+    if (!NameReporter.isAsked(parsed.node())) {
+      return null;
+    }
+    NameReporter reporter =
+        new NameReporter(snapshot, searcher, node -> conditions.around(compiled(node)));
+    return deadline
+        .part("how names are written", () -> reporter.of(parsed.node(), all))
+        .orElse(null);
   }
 
   private Query compiled(QueryNode node) throws IOException {
-    return new LuceneCompiler(snapshot.values(), false).compile(node);
+    return new LuceneCompiler(values(), false).compile(node);
   }
 
   /** What the clauses of the request find. */
   ClauseEngine clauses() {
-    return new ClauseEngine(snapshot, request, parsed);
+    return new ClauseEngine(snapshot, request, parsed, deadline, searcher);
   }
 
   /** Every marked range of a document's searched text, in order and apart. */
   List<Span> marks(int doc) throws IOException {
-    Query marking = LuceneCompiler.forMarks(snapshot.values()).compile(parsed.node());
     Article article = Hits.article(snapshot.reader().storedFields(), doc);
-    return new Marks(snapshot, marking, request.anyWords())
+    return new Marks(snapshot, marking(), request.anyWords())
         .of(snapshot.leaf(doc), doc, article.searchedText(), Language.of(article.language()));
-  }
-
-  private boolean needsCount() {
-    return !request.facets().isEmpty() || request.timeline() != null;
-  }
-
-  private MatchingDocs matching(Query all) throws IOException {
-    return MatchingDocs.of(searcher, all);
   }
 
   /** What matches but for its date, and may lie in the days asked for. */
@@ -237,33 +212,52 @@ final class SearchEngine {
     if (!strict && !compiler.isDated()) {
       return 0;
     }
-    LuceneCompiler wide = new LuceneCompiler(snapshot.values(), true);
-    DateRange wideDates = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
-    Query overlapping = conditions.dated(wide.compile(parsed.node()), wideDates);
-    long exactly = counted == null ? searcher.count(within) : counted.total();
-    return Math.max(0, searcher.count(overlapping) - exactly);
+    return deadline
+        .part(
+            "articles dated less precisely",
+            () -> {
+              DateRange wide = dates == null ? null : new DateRange(dates.from(), dates.to(), true);
+              Query overlapping =
+                  conditions.dated(new LuceneCompiler(values(), true).compile(parsed.node()), wide);
+              long exactly = counted == null ? searcher.count(within) : counted.total();
+              return Math.max(0, searcher.count(overlapping) - exactly);
+            })
+        .orElse(0L);
   }
 
-  /** Each facet over what matches without its own filters, so that more can be selected. */
+  private long undated(Query all) throws IOException {
+    return deadline
+        .part("the undated", () -> Undated.count(snapshot, request, parsed.node(), all))
+        .orElse(0L);
+  }
+
+  /** The facets for which there is time. */
   private List<Facet> facets(MatchingDocs counted) throws IOException {
     Map<String, MatchingDocs> sideways = new HashMap<>();
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
-      String label = IndexFields.label(facet.field());
-      Set<String> selected = conditions.selected(label);
-      MatchingDocs docs = counted;
-      if (!selected.isEmpty()) {
-        docs = sideways.get(label);
-        if (docs == null) {
-          docs = matching(conditions.without(label, query));
-          sideways.put(label, docs);
-        }
-      }
-      facets.add(
-          label.equals(NewsField.DATE.label())
-              ? DateCounter.facet(DayCounts.of(docs), facet, selected)
-              : FacetCounter.count(snapshot, docs, facet, selected));
+      deadline
+          .part("facet " + facet.field(), () -> facet(facet, counted, sideways))
+          .ifPresent(facets::add);
     }
     return facets;
+  }
+
+  /** A facet over what matches without its own filters, so that more can be selected. */
+  private Facet facet(FacetRequest facet, MatchingDocs counted, Map<String, MatchingDocs> sideways)
+      throws IOException {
+    String label = IndexFields.label(facet.field());
+    Set<String> selected = conditions.selected(label);
+    MatchingDocs docs = counted;
+    if (!selected.isEmpty()) {
+      docs = sideways.get(label);
+      if (docs == null) {
+        docs = MatchingDocs.of(searcher, conditions.without(label, query));
+        sideways.put(label, docs);
+      }
+    }
+    return label.equals(NewsField.DATE.label())
+        ? DateCounter.facet(DayCounts.of(docs), facet, selected)
+        : FacetCounter.count(snapshot, docs, facet, selected);
   }
 }

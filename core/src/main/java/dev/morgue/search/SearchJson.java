@@ -47,6 +47,7 @@ public final class SearchJson {
             .putAlways("totalIsExact", page.total().exact())
             .putAlways("folded", page.folded())
             .putAlways("lessPrecise", page.lessPrecise())
+            .putAlways("undated", page.undated())
             .putAlways("hits", page.hits().stream().map(HitJson::tree).toList())
             .putAlways("next", page.next())
             .putAlways("facets", page.facets().stream().map(SearchJson::facet).toList())
@@ -121,6 +122,7 @@ public final class SearchJson {
         new Total(json.integer("total", 0), json.truth("totalIsExact", true)),
         json.integer("folded", 0),
         json.integer("lessPrecise", 0),
+        json.integer("undated", 0),
         json.objects("hits", HitJson::read),
         json.text("next"),
         json.objects("facets", SearchJson::readFacet),

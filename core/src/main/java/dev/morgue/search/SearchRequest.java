@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  *     facets and timeline count every article
  * @param recency how relevance favours new articles; null for not at all
  * @param reading how the query is to be read
- * @param timeLimit how long matching and counting may take; what is found by then is the answer,
- *     and a warning says so. Null for as long as it takes
+ * @param timeLimit how long searching, counting and making the page may take together; finding ends
+ *     after four fifths of it. What is found by then is the answer, and warnings say what is
+ *     missing: hits without marks and snippets, facets, the timeline, the names. What is read once
+ *     and kept for later requests is not broken off. Null for as long as it takes; so does what
+ *     counts a whole archive or explains one article, whatever the limit
  */
 public record SearchRequest(
     String query,
@@ -95,6 +98,11 @@ public record SearchRequest(
                     .exactTotal(true)
                     .build())
         : Optional.empty();
+  }
+
+  /** The same for as long as it takes: for what has no place to say that it is not whole. */
+  SearchRequest untimed() {
+    return timeLimit == null ? this : toBuilder().timeLimit(null).build();
   }
 
   /** A new builder. */

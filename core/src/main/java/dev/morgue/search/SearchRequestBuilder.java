@@ -152,7 +152,7 @@ public final class SearchRequestBuilder {
     return reading(new Reading(reading.dialect(), reading.strict(), today));
   }
 
-  /** Sets how long matching and counting may take. */
+  /** Sets how long finding, counting and making the page may take together. */
   public SearchRequestBuilder timeLimit(@Nullable Duration timeLimit) {
     this.timeLimit = timeLimit;
     return this;

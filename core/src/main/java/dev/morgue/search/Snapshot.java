@@ -11,6 +11,7 @@ import dev.morgue.index.IndexFields;
 import dev.morgue.index.NewsSearcher;
 import dev.morgue.index.Superseded;
 import dev.morgue.index.Values;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Snapshot {
   private final ArchiveNames heldNames;
   private final SourceRegistry registry;
   private final NameAuthority authority;
+  private final SavedSearches searches;
   private @Nullable ArchiveSources sources;
 
   /**
@@ -52,17 +54,19 @@ final class Snapshot {
    * @param names of the archives, one a reader
    */
   Snapshot(List<DirectoryReader> readers, List<String> names) throws IOException {
-    this(readers, names, SourceRegistry.EMPTY, NameAuthority.EMPTY);
+    this(readers, names, SourceRegistry.EMPTY, NameAuthority.EMPTY, SavedSearches.EMPTY);
   }
 
   private Snapshot(
       List<DirectoryReader> readers,
       List<String> names,
       SourceRegistry registry,
-      NameAuthority authority)
+      NameAuthority authority,
+      SavedSearches searches)
       throws IOException {
     this.registry = registry;
     this.authority = authority;
+    this.searches = searches;
     this.readers = List.copyOf(readers);
     this.names = List.copyOf(names);
     this.all =
@@ -104,12 +108,26 @@ final class Snapshot {
     return superseded;
   }
 
+  /** How many articles are held and shown. */
+  long size() throws IOException {
+    return all.numDocs() - (superseded.isEmpty() ? 0L : searcher.count(superseded));
+  }
+
   Set<String> ownFields() {
     return ownFields;
   }
 
+  SavedSearches searches() {
+    return searches;
+  }
+
   Values values() {
-    return new Values(all, this::sources, heldNames);
+    return values(null);
+  }
+
+  /** What a request looks words up in, until its time is over; null for as long as it takes. */
+  Values values(@Nullable QueryTimeout timeout) {
+    return new Values(all, this::sources, heldNames, timeout);
   }
 
   /** The people, read when they are first asked for. */
@@ -141,19 +159,25 @@ final class Snapshot {
 
   /** The same state seen through another list of publications. */
   Snapshot with(SourceRegistry other) throws IOException {
-    return seen(other, authority);
+    return seen(other, authority, searches);
   }
 
   /** The same state seen through another list of names. */
   Snapshot with(NameAuthority other) throws IOException {
-    return seen(registry, other);
+    return seen(registry, other, searches);
   }
 
-  private Snapshot seen(SourceRegistry publications, NameAuthority listed) throws IOException {
+  /** The same state with other saved searches. */
+  Snapshot with(SavedSearches other) throws IOException {
+    return seen(registry, authority, other);
+  }
+
+  private Snapshot seen(SourceRegistry publications, NameAuthority listed, SavedSearches saved)
+      throws IOException {
     for (DirectoryReader reader : readers) {
       reader.incRef();
     }
-    return new Snapshot(readers, names, publications, listed);
+    return new Snapshot(readers, names, publications, listed, saved);
   }
 
   /** The numbering of a facet's values over all segments. */
@@ -229,7 +253,7 @@ final class Snapshot {
       }
       return null;
     }
-    return new Snapshot(List.of(next), names, registry, authority);
+    return new Snapshot(List.of(next), names, registry, authority, searches);
   }
 
   /** Keeps the readers open for one request; false if they are closed already. */

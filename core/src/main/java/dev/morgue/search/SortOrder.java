@@ -11,5 +11,7 @@ public enum SortOrder {
   /** Latest publication first. */
   NEWEST,
   /** Earliest publication first. */
-  OLDEST
+  OLDEST,
+  /** What came into the archive last first; what came in before that was noted, last. */
+  INDEXED
 }

@@ -28,6 +28,7 @@ public final class StatsJson {
             .putAlways("copied", stats.copied())
             .putAlways("copies", stats.copies())
             .putAlways("languages", SearchJson.facet(stats.languages()))
+            .putAlways("collections", SearchJson.facet(stats.collections()))
             .putAlways("holdings", stats.holdings().stream().map(h -> part(request, h)).toList())
             .tree());
   }

@@ -47,6 +47,7 @@ final class TopHits {
           case RELEVANCE -> SortField.FIELD_SCORE;
           case NEWEST -> byDate(true, Long.MIN_VALUE);
           case OLDEST -> byDate(false, Long.MAX_VALUE);
+          case INDEXED -> byIndexed();
         };
     return new Sort(
         first,
@@ -58,6 +59,10 @@ final class TopHits {
   private static SortField byDate(boolean newestFirst, long undated) {
     return LongField.newSortField(
         IndexFields.DATE_SORT, newestFirst, SortedNumericSelector.Type.MIN, undated);
+  }
+
+  private static SortField byIndexed() {
+    return new SortField(IndexFields.INDEXED_SORT, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
   /** The page, and the first hit of the next one. */

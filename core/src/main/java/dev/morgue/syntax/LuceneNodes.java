@@ -1,5 +1,6 @@
 package dev.morgue.syntax;
 
+import dev.morgue.query.Expansion;
 import dev.morgue.query.PartReader;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryNode.And;
@@ -36,9 +37,9 @@ final class LuceneNodes {
   private boolean full;
   private int operands;
 
-  LuceneNodes(String query, ReadOptions options) {
+  LuceneNodes(String query, ReadOptions options, Expansion expansion) {
     this.query = query;
-    this.parts = new PartReader(options);
+    this.parts = new PartReader(options, expansion);
   }
 
   List<Warning> warnings() {

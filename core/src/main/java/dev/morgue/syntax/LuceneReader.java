@@ -1,6 +1,7 @@
 package dev.morgue.syntax;
 
 import dev.morgue.query.Dialect;
+import dev.morgue.query.Expansion;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
@@ -22,32 +23,32 @@ final class LuceneReader {
 
   private LuceneReader() {}
 
-  static ParsedQuery read(String query, ReadOptions options) {
+  static ParsedQuery read(String query, ReadOptions options, Expansion expansion) {
     if (query.isBlank()) {
       return new ParsedQuery(new QueryNode.Everything(), List.of());
     }
-    if (depth(query) > QueryParser.MAX_DEPTH) {
+    if (expansion.brackets() + depth(query) > QueryParser.MAX_DEPTH) {
       String limit = "brackets nest deeper than " + QueryParser.MAX_DEPTH;
-      return ours(query, options, Warning.Kind.LIMIT, limit);
+      return ours(query, options, expansion, Warning.Kind.LIMIT, limit);
     }
     try {
-      LuceneNodes nodes = new LuceneNodes(query, options);
+      LuceneNodes nodes = new LuceneNodes(query, options, expansion);
       Optional<QueryNode> read = nodes.read(new StandardSyntaxParser().parse(query, ""));
       List<Warning> warnings = new ArrayList<>(nodes.warnings());
       warnings.sort(Comparator.comparingInt(Warning::start));
       String lost = "nothing of it has a counterpart";
       return read.map(node -> new ParsedQuery(node, warnings))
-          .orElseGet(() -> ours(query, options, Warning.Kind.LOST, lost));
+          .orElseGet(() -> ours(query, options, expansion, Warning.Kind.LOST, lost));
     } catch (QueryNodeParseException e) {
-      return ours(query, options, Warning.Kind.REPAIR, sentence(e.getMessage()));
+      return ours(query, options, expansion, Warning.Kind.REPAIR, sentence(e.getMessage()));
     } catch (IllegalArgumentException e) { // a number that is too great, a sign out of its place
-      return ours(query, options, Warning.Kind.REPAIR, sentence(e.getMessage()));
+      return ours(query, options, expansion, Warning.Kind.REPAIR, sentence(e.getMessage()));
     }
   }
 
   private static ParsedQuery ours(
-      String query, ReadOptions options, Warning.Kind kind, String reason) {
-    ParsedQuery read = QueryParser.parse(query, options.in(Dialect.NEWS));
+      String query, ReadOptions options, Expansion expansion, Warning.Kind kind, String reason) {
+    ParsedQuery read = QueryParser.parse(query, options.in(Dialect.NEWS), expansion);
     List<Warning> warnings = new ArrayList<>();
     String message =
         "cannot be read as Lucene's syntax (" + reason + "); read in Morgue's own language";

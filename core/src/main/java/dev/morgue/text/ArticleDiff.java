@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleDiff {
 
   private static final Set<String> NOT_OF_THE_ARTICLE =
-      Set.of("key", "original", "provenance", "captured", "loaded");
+      Set.of("key", "original", "provenance", "captured", "loaded", "collections", "indexed");
 
   /** Members of names and subjects that move with the text or are guesses. */
   private static final Set<String> NOT_OF_A_VALUE =

@@ -15,9 +15,15 @@ public final class WordForms {
   public static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int cp = Character.codePointAt(text, i);
-      i += Character.charCount(cp);
-      append(folded, cp);
+      char c = text.charAt(i);
+      if (c < 0x80 && !Chars.isApostrophe(c)) {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
+        i++;
+      } else {
+        int cp = Character.codePointAt(text, i);
+        i += Character.charCount(cp);
+        append(folded, cp);
+      }
     }
     return folded.toString();
   }

@@ -86,6 +86,11 @@ class NameBookTest {
   }
 
   @Test
+  void aFullStopBehindASurnameMakesItNoOther() {
+    assertThat(same("Quill", "Ada Quill.", "Ada Quyll.")).containsExactly("Ada Quill.");
+  }
+
+  @Test
   void smallWordsAreNoSurname() {
     assertThat(same("Al Gore", "Tipper Gore", "Al Gore")).containsExactly("Al Gore");
     assertThat(same("al-Sisi", "Abdel Fattah el-Sisi")).containsExactly("Abdel Fattah el-Sisi");

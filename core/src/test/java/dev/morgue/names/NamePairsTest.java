@@ -135,4 +135,11 @@ class NamePairsTest {
         .containsExactly("the same but for capitals, accents, titles or order");
     assertThat(NameLikeness.of("Doe", "Jane Doe")).containsExactly("the name Doe alone");
   }
+
+  @Test
+  void aSurnameIsNoMiddleInitial() {
+    assertThat(found(List.of("Otto W. Lund", "Otto Weir"), 100)).isEmpty();
+    assertThat(found(List.of("Otto W. Lund", "Otto Lund"), 100)).hasSize(1);
+    assertThat(found(List.of("Otto Weir", "O. W. Weir"), 100)).hasSize(1);
+  }
 }

@@ -38,7 +38,7 @@ class NameWordsTest {
     for (int n = 1 + random.nextInt(6); n > 0; n--) {
       word.append(one(SYLLABLES));
     }
-    return PersonName.Part.of(new PersonName.Word(word.toString(), false, random.nextInt(9) == 0));
+    return PersonName.Part.of(new NameCutter.Word(word.toString(), false, random.nextInt(9) == 0));
   }
 
   @Test
@@ -69,15 +69,15 @@ class NameWordsTest {
   private static final Pattern WORD = Pattern.compile("([-‐‑–]?)([\\p{L}\\p{M}\\p{N}'’ʻʼ`]+)");
 
   /** The words as a pattern has them. */
-  private static List<PersonName.Word> cut(String text) {
-    List<PersonName.Word> words = new ArrayList<>();
+  private static List<NameCutter.Word> cut(String text) {
+    List<NameCutter.Word> words = new ArrayList<>();
     Matcher each = WORD.matcher(text);
     while (each.find()) {
       String letters = each.group(2).replaceAll("[^\\p{L}\\p{M}]", "");
       boolean dot = text.startsWith(".", each.end());
       if (!letters.isEmpty()) {
         boolean hyphened = !each.group(1).isEmpty() && each.start() > 0;
-        words.add(new PersonName.Word(letters, hyphened, dot));
+        words.add(new NameCutter.Word(letters, hyphened, dot));
       }
     }
     return words;
@@ -91,10 +91,10 @@ class NameWordsTest {
       for (int n = random.nextInt(8); n > 0; n--) {
         text.append(one(PIECES));
       }
-      List<PersonName.Word> expected = cut(text.toString());
+      List<NameCutter.Word> expected = cut(text.toString());
       lengths.add(expected.size());
       if (expected.size() != 1) { // a single one is looked at for words written together
-        assertThat(PersonName.words(text.toString()))
+        assertThat(NameCutter.words(text.toString()))
             .as("seed %d: '%s'", SEED, text)
             .isEqualTo(expected);
       }

@@ -47,4 +47,22 @@ class TitlePairsTest {
     assertThat(TitlePairs.likeness("Weir Trust", "The Weir Trust"))
         .containsExactly("the same words");
   }
+
+  @Test
+  void singularAndPluralArePaired() {
+    assertThat(found("Fenlander", "Fenlanders", "Weir Board", "Weir Boards"))
+        .containsExactly("Fenlander = Fenlanders", "Weir Board = Weir Boards");
+    assertThat(TitlePairs.likeness("Whig", "Whigs")).containsExactly("singular and plural");
+  }
+
+  @Test
+  void beginningsOfWordsArePairedWithThese() {
+    assertThat(found("Fenland Reformers", "Fen Refs", "Fenland Reformer", "Fen Regatta"))
+        .containsExactlyInAnyOrder(
+            "Fenland Reformers = Fen Refs", "Fenland Reformers = Fenland Reformer");
+    assertThat(found("Weir Trust", "Weir Trustees", "Fe Re", "Fenland Reformers"))
+        .containsExactly("Weir Trust = Weir Trustees");
+    assertThat(TitlePairs.likeness("Fen Refs", "Fenland Reformers"))
+        .containsExactly("Fen Refs may be short for Fenland Reformers");
+  }
 }

@@ -42,6 +42,9 @@ class ExplanationTest {
           NOT date:2008             | anything not published in 2008
           flood NOT date:2008       | flood, not published in 2008
           mentions3:"Ada Quill"     | the phrase "Ada Quill", named at least 3 times under any spelling
+          in:floods date:2008       | what is in the collection floods and published in 2008
+          in:(floods or tides)      | what is in the collection (either floods or tides)
+          indexed:2026-11 flood     | taken into the archive in 2026-11 and flood
           gaddafi~1                 | gaddafi with up to 1 letter different
           """)
   void wordsAreEnglish(String query, String words) {
@@ -75,6 +78,8 @@ class ExplanationTest {
           NEXIS         | is:wire -b                | ``                                      | 3
           PROQUEST      | about:a                   | TI(a) OR SU(a) OR PER(a) OR ORG(a) OR LOC(a) | 1
           ELASTICSEARCH | is:wire -b                | *:* AND NOT b                           | 1
+          ELASTICSEARCH | group:36b5 b              | b                                       | 1
+          ELASTICSEARCH | group:none -b             | *:* AND NOT b                           | 1
           ELASTICSEARCH | is:wire has:caption       | *:* AND NOT (NOT _exists_:caption)      | 1
           FACTIVA       | "a b" pre/5 "c"           | "a b" adj5 "c"                          | 0
           FACTIVA       | "a" w/p "b"               | "a" same "b"                            | 0
@@ -95,6 +100,10 @@ class ExplanationTest {
           ELASTICSEARCH | C++ and/or                | C\\+\\+ AND and\\/or                      | 0
           ELASTICSEARCH | date:2008..               | date:[2008-01-01 TO *]                  | 0
           ELASTICSEARCH | byline:none               | (NOT _exists_:byline)                   | 0
+          NEXIS         | a in:b indexed:2026       | a                                       | 2
+          FACTIVA       | "a" in:b                  | "a"                                     | 2
+          PROQUEST      | indexed:none a            | a                                       | 1
+          ELASTICSEARCH | in:"b c" indexed:2026..   | collection:("b c") AND (indexed:[2026-01-01 TO *]) | 0
           ELASTICSEARCH | gaddafi~1^2               | gaddafi~1^2                             | 0
           """)
   void writesForOtherSystems(Target target, String query, String expected, int lost) {
@@ -122,6 +131,19 @@ class ExplanationTest {
         assertThat(read(factiva, Dialect.FACTIVA)).as(factiva).isEqualTo(query);
       }
     }
+  }
+
+  @Test
+  void collectionsAreReadInEveryDialect() {
+    for (Dialect dialect : Dialect.values()) {
+      assertThat(read("collection:floods", dialect))
+          .as("%s", dialect)
+          .isEqualTo("collection:floods");
+      assertThat(read("indexed:2026", dialect)).as("%s", dialect).isEqualTo("indexed:2026");
+    }
+    assertThat(read("IN(floods or tides)", Dialect.NEXIS))
+        .isEqualTo("collection:(floods OR tides)");
+    assertThat(read("in=ibnk", Dialect.FACTIVA)).isEqualTo("subject:ibnk");
   }
 
   private static String read(String text, Dialect dialect) {

@@ -168,6 +168,8 @@ class QueryParserTest {
     reads("date:>=2008", days("2008", ""));
     reads("date:<=2008", days("", "2008"));
     reads("date:~2008-09", new Days(NewsField.DATE, date("2008-09"), date("2008-09"), true));
+    reads("indexed:2026", new Days(NewsField.INDEXED, date("2026"), date("2026"), false));
+    reads("indexed:none", new NoValue("indexed"));
     reads("saved:2020", new Days(NewsField.SAVED, date("2020"), date("2020"), false));
     reads("date:2008-09-15T10:30Z", days("2008-09-15", "2008-09-15"));
     reads("date:none", new NoValue("date"));

@@ -18,7 +18,7 @@ class QueryRoundTripTest {
   private static final Set<String> OWN = Set.of("clipper", "desk-no_2");
 
   private static final ReadOptions OPTIONS =
-      ReadOptions.USUAL.with(OWN).on(LocalDate.of(2024, 6, 15));
+      ReadOptions.USUAL.with(OWN).with(RandomQueries.SEARCHES).on(LocalDate.of(2024, 6, 15));
 
   private static final List<Dialect> DIALECTS =
       List.of(Dialect.NEWS, Dialect.NEWS, Dialect.NEXIS, Dialect.FACTIVA);
@@ -30,7 +30,7 @@ class QueryRoundTripTest {
     for (int i = 0; i < 100_000; i++) {
       QueryNode node = queries.node(4);
       String text = QueryPrinter.print(node);
-      ParsedQuery parsed = QueryParser.parse(text, OWN);
+      ParsedQuery parsed = QueryParser.parse(text, OPTIONS);
       if (!parsed.node().equals(node)) {
         fail("seed %d, tree %d: %s was read as %s", seed, i, text, parsed.node());
       }
@@ -53,7 +53,7 @@ class QueryRoundTripTest {
         }
       }
       String printed = QueryPrinter.print(parsed.node());
-      QueryNode again = QueryParser.parse(printed, OWN).node();
+      QueryNode again = QueryParser.parse(printed, OPTIONS).node();
       if (!again.equals(parsed.node())) {
         fail("seed %d, text %d: %s → %s", seed, i, text, printed);
       }
@@ -69,8 +69,8 @@ class QueryRoundTripTest {
       for (int n = random.nextInt(30); n > 0; n--) {
         text.append((char) random.nextInt(random.nextInt(10) == 0 ? 0x10000 : 0x180));
       }
-      QueryNode node = QueryParser.parse(text.toString(), OWN).node();
-      assertThat(QueryParser.parse(QueryPrinter.print(node), OWN).node())
+      QueryNode node = QueryParser.parse(text.toString(), OPTIONS).node();
+      assertThat(QueryParser.parse(QueryPrinter.print(node), OPTIONS).node())
           .as("seed %d: %s", seed, text)
           .isEqualTo(node);
     }

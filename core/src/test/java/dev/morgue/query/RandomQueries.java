@@ -94,11 +94,30 @@ final class RandomQueries {
           "said",
           "person",
           "source",
+          "collection",
           "summary",
           "clipper",
           "desk-no_2",
           "url",
           "date.conf");
+
+  /** Under names that are signs elsewhere; some lead to others. */
+  static final SavedSearches SEARCHES =
+      SavedSearches.of(
+          List.of(
+              new SavedSearch("opioids", "fentanyl OR oxycod*"),
+              new SavedSearch("crime in Leeds", "crime AND headline:leeds NOT date:2008"),
+              new SavedSearch("or", "{interest rate} w/5 rise"),
+              new SavedSearch("none", "said:\"Jane Doe\"(flood)"),
+              new SavedSearch("search:x", "search:opioids OR \"a b\"~2"),
+              new SavedSearch("//x", "not search:none"),
+              new SavedSearch("w/5", "a same b or c", Dialect.FACTIVA, null),
+              new SavedSearch("caps", "a b or c and not d", Dialect.NEXIS, "as it was"),
+              new SavedSearch("-y (z)", "flood"),
+              new SavedSearch("atleast3", "first20(search:or)"),
+              new SavedSearch("date", "date:2008-09 length:>5"),
+              new SavedSearch("U.S.", "search:\"-y (z)\"")));
+
   private static final List<String> DATES =
       List.of("1986", "2008", "2008-09", "2008-09-15", "2009-12-31");
   private final Random random;
@@ -113,10 +132,12 @@ final class RandomQueries {
   }
 
   QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 22 : 9)) {
+    return switch (random.nextInt(depth > 0 ? 24 : 9)) {
+      case 22, 23 -> saved();
       case 21 -> said(depth - 1);
       case 0 -> new Everything();
-      case 1 -> new NoValue(one(List.of("person", "date", "clipper", "length")));
+      case 1 ->
+          new NoValue(one(List.of("person", "date", "clipper", "length", "indexed", "collection")));
       case 2 -> days();
       case 3 -> numbers();
       case 4 -> new Is(one(List.of(ArticleFlag.values())));
@@ -138,6 +159,12 @@ final class RandomQueries {
     };
   }
 
+  private QueryNode saved() {
+    SavedSearch search = one(SEARCHES.all());
+    ReadOptions options = ReadOptions.USUAL.in(search.dialect()).with(SEARCHES);
+    return new Saved(search.name(), QueryParser.parse(search.query(), options).node());
+  }
+
   private QueryNode said(int depth) {
     QueryNode name = random.nextInt(3) == 0 ? new Or(List.of(leaf(), leaf())) : leaf();
     InField speaker = new InField("said", name, random.nextBoolean());
@@ -155,7 +182,11 @@ final class RandomQueries {
 
   /** What can stand near something. */
   QueryNode places(int depth) {
-    return switch (random.nextInt(depth > 0 ? 6 : 2)) {
+    return switch (random.nextInt(depth > 0 ? 7 : 2)) {
+      case 6 -> {
+        QueryNode saved = saved();
+        yield QueryNode.hasPlaces(saved) ? saved : leaf();
+      }
       case 2, 3 -> new Near(places(depth - 1), places(depth - 1), proximity());
       case 4 -> new First(1 + random.nextInt(100), places(depth - 1));
       case 5 -> new Or(List.of(places(depth - 1), places(depth - 1)));
@@ -217,7 +248,8 @@ final class RandomQueries {
   }
 
   private QueryNode days() {
-    NewsField field = one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED));
+    NewsField field =
+        one(List.of(NewsField.DATE, NewsField.UPDATED, NewsField.LOADED, NewsField.INDEXED));
     int from = random.nextInt(DATES.size() + 1);
     int to = random.nextInt(DATES.size() + 1);
     boolean open = from == DATES.size() && to == DATES.size();

@@ -48,7 +48,7 @@ class ArchiveWriterTest {
   void whatBecomesOfAnArticle() throws IOException {
     Article first = saved("k", "The tide is low.", "/a");
     Article second = saved("k", "The tide is high.", "/b");
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, Articles.CLOCK)) {
       assertThat(writer.add(first)).isEqualTo(new AddResult(ADDED, first.id()));
       assertThat(writer.add(first)).isEqualTo(new AddResult(UNCHANGED, first.id()));
       assertThat(writer.add(second)).isEqualTo(new AddResult(NEW_VERSION, second.id()));
@@ -58,7 +58,7 @@ class ArchiveWriterTest {
       assertThat(writer.add(second).outcome()).isEqualTo(UNCHANGED);
       assertThat(writer.add(saved("k", "The tide is low.", "/c")).outcome()).isEqualTo(UNCHANGED);
     }
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, Articles.CLOCK)) {
       assertThat(writer.add(saved("k", "The tide is low.", "/c")).outcome()).isEqualTo(UNCHANGED);
       assertThat(writer.add(saved("k", "The tide is low.", "/d")).outcome()).isEqualTo(DUPLICATE);
       assertThat(writer.add(saved("k", "No tide.", "/a")).outcome()).isEqualTo(NEW_VERSION);
@@ -79,7 +79,7 @@ class ArchiveWriterTest {
       assertThat(old.latest()).isFalse();
       assertThat(archive.versions(second.id())).containsExactly(first.id(), second.id());
       assertThat(archive.size()).isEqualTo(2);
-      assertThat(archive.find(first.id())).contains(first);
+      assertThat(archive.find(first.id())).contains(Articles.taken(first));
     }
   }
 
@@ -103,7 +103,7 @@ class ArchiveWriterTest {
     List<Article> versions =
         List.of(saved("k", "one", "/1"), saved("k", "two", "/2"), saved("k", "three", "/3"));
     Articles.write(folder, versions);
-    try (ArchiveWriter writer = ArchiveWriter.open(folder);
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, Articles.CLOCK);
         NewsArchive archive = writer.openForReading()) {
       assertThat(writer.remove(versions.get(2).id())).isTrue();
       assertThat(writer.remove(versions.get(2).id())).isFalse();
@@ -123,7 +123,7 @@ class ArchiveWriterTest {
 
   @Test
   void readersSeeAdditionsAfterARefresh() throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder);
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, Articles.CLOCK);
         NewsArchive near = writer.openForReading();
         NewsArchive far = NewsArchive.open(folder)) {
       writer.add(saved("k", "tide", "/1"));
@@ -136,7 +136,7 @@ class ArchiveWriterTest {
       assertThat(far.refresh()).isTrue();
       assertThat(ids(far, SearchRequest.of("tide"))).hasSize(1);
     }
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, Articles.CLOCK)) {
       assertThat(writer.crawlState()).isEqualTo(Map.of("folder", "/in"));
     }
   }

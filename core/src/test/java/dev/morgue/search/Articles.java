@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleBuilder;
 import dev.morgue.Author;
@@ -10,6 +11,9 @@ import dev.morgue.PartialDate;
 import dev.morgue.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented articles, and archives of them. */
 final class Articles {
+
+  /** The clock of archives whose contents are compared. */
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T22:30:00Z"), ZoneOffset.ofHours(2));
 
   private Articles() {}
 
@@ -43,11 +51,17 @@ final class Articles {
   }
 
   static void write(Path folder, Collection<Article> articles) throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, CLOCK)) {
       for (Article article : articles) {
         writer.add(article);
       }
     }
+  }
+
+  /** The article as an archive by {@link #CLOCK} holds it. */
+  static Article taken(Article article) {
+    PartialDate then = PartialDate.parse("2026-11-23T00:30+02:00");
+    return article.toBuilder().accession(new Accession(then, List.of())).build();
   }
 
   /** The names of the articles found, in the order of the list, at most 1,000. */

@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.morgue.Article;
 import java.io.IOException;
@@ -75,6 +76,21 @@ class ClauseTest {
   }
 
   @Test
+  void whatMustNotMatchIsOneClause() throws IOException {
+    assertThat(why("harbour NOT (strike w/2 mayor) NOT headline:(harbour AND mayor)").clauses())
+        .extracting(ClauseMatch::clause, ClauseMatch::excluded, ClauseMatch::matches)
+        .containsExactly(
+            tuple("harbour", false, true),
+            tuple("strike w/2 mayor", true, false),
+            tuple("headline:(harbour AND mayor)", true, false));
+    assertThat(why("strike not w/1 mayor").clauses())
+        .extracting(ClauseMatch::clause, ClauseMatch::matches)
+        .containsExactly(tuple("strike", true), tuple("strike not w/1 mayor", true));
+    assertThat(why("harbour NOT (ferries AND bank)").clauses().getLast().clause())
+        .isEqualTo("(ferries AND bank)");
+  }
+
+  @Test
   void zonesAndFieldsAreNamed() throws IOException {
     assertThat(why("headline:strike").clauses())
         .containsExactly(clause("headline:strike", true, Map.of("headline", 1)));
@@ -119,6 +135,21 @@ class ClauseTest {
             new ClauseCount("mayor w/1 strike", 0),
             new ClauseCount("NOT harbour", 1),
             new ClauseCount("source:Gazette", 0));
+  }
+
+  @Test
+  void aMistypedWordIsToldItsNeighbours() throws IOException {
+    assertThat(near("harbor")).containsExactly(new ClauseCount.NearWord("harbour", 1));
+    assertThat(near("strkie")).containsExactly(new ClauseCount.NearWord("strike", 1));
+    assertThat(near("mayor")).isEmpty();
+    assertThat(near("zzzzzzzz")).isEmpty();
+    assertThat(near("harbor*")).isEmpty();
+    assertThat(near("headline:harbor")).isEmpty();
+    assertThat(near("all-strkie")).containsExactly(new ClauseCount.NearWord("strike", 1));
+  }
+
+  private List<ClauseCount.NearWord> near(String query) throws IOException {
+    return archive.clauseCounts(SearchRequest.of(query)).getFirst().near();
   }
 
   @Test

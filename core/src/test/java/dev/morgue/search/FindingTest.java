@@ -55,6 +55,19 @@ class FindingTest {
   }
 
   @Test
+  void whatOnlyHasNoDateIsCounted() throws IOException {
+    assertThat(page("date:2008-09-15").undated()).isEqualTo(1);
+    assertThat(page("date:~2008 OR headline:nothing").undated()).isEqualTo(1);
+    assertThat(page("date:2008 nothing").undated()).isZero();
+    assertThat(page("date:2008 OR date:none").undated()).isZero();
+    assertThat(page("NOT date:2008").undated()).isZero();
+    assertThat(page("harbour").undated()).isZero();
+    SearchRequest within =
+        SearchRequest.builder().dates(DateRange.of(PartialDate.parse("2008-09-15"))).build();
+    assertThat(archive.search(within).undated()).isEqualTo(1);
+  }
+
+  @Test
   void rangesTakeBothWholeEnds() throws IOException {
     finds("date:2008-09..2009-03", "harbour", "monthonly", "march");
     finds("date:2008", "harbour", "monthonly", "yearonly");
@@ -233,7 +246,7 @@ class FindingTest {
     finds("id:" + first.id(), "harbour");
     finds("key:harbour", "harbour");
     finds("sha256:" + first.original().sha256(), "harbour");
-    assertThat(archive.find(first.id())).contains(first);
+    assertThat(archive.find(first.id())).contains(Articles.taken(first));
     assertThat(archive.idsOf("harbour", 5)).containsExactly(first.id());
     assertThat(archive.idsOf(first.id().value().substring(0, 6), 5)).containsExactly(first.id());
   }

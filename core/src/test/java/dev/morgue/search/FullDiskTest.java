@@ -67,7 +67,7 @@ class FullDiskTest {
     int committed = from;
     ArchiveWriter writer = null;
     try {
-      writer = ArchiveWriter.of(ArchiveFolder.open(folder, disk::over), 10);
+      writer = ArchiveWriter.of(ArchiveFolder.open(folder, disk::over), Articles.CLOCK, 10);
       writer.files().begin();
       for (int file = from; file < FILES; file++) {
         writer.add(article(file));

@@ -148,6 +148,49 @@ class MentionsTest {
   }
 
   @Test
+  void whatCountedIsMarkedAndNothingElse(@TempDir Path marked) throws IOException {
+    String body =
+        "Jane Doe spoke. Doe, 40, waited. Ann Doe left; Mr. Doe smiled. Jane Doe's aide stayed.";
+    Article article =
+        Articles.named("doe")
+            .headline(null)
+            .body(body)
+            .names(
+                List.of(
+                    named("Jane Doe", body, "Jane Doe spoke", "Doe, 40", "Doe smiled"),
+                    named("Ann Doe", body, "Ann Doe")))
+            .build();
+    Articles.write(marked, List.of(article));
+    try (NewsArchive held = NewsArchive.open(marked)) {
+      assertThat(marks(held, article, "mentions3:\"Jane Doe\""))
+          .containsExactly("Jane Doe", "Doe", "Doe");
+      assertThat(marks(held, article, "mentions2:\"Jane Doe\""))
+          .containsExactly("Jane Doe", "Doe", "Doe", "Jane Doe's");
+      assertThat(marks(held, article, "mentions4:Doe")).hasSize(5);
+      assertThat(marks(held, article, "mentions2:\"Ann Doe\"")).isEmpty();
+      assertThat(marks(held, article, "mentions3:(doe or nobody)")).contains("Ann Doe");
+    }
+  }
+
+  /** Each mention is the name's part of a text that stands once in the body. */
+  private static Name named(String person, String body, String... places) {
+    List<Name.Mention> mentions = new ArrayList<>();
+    for (String place : places) {
+      int at = body.indexOf(place);
+      String word = place.startsWith(person) ? person : "Doe";
+      mentions.add(new Name.Mention(at, at + word.length()));
+    }
+    return new Name(Name.Kind.PERSON, person, null, null, Name.Origin.TEXT, 0.9, mentions, null);
+  }
+
+  private static List<String> marks(NewsArchive held, Article article, String query)
+      throws IOException {
+    return held.marks(article.id(), SearchRequest.of(query)).stream()
+        .map(span -> article.searchedText().substring(span.start(), span.end()))
+        .toList();
+  }
+
+  @Test
   void theUsersListSaysWhoIsOne() throws IOException {
     Set<String> apart = found("mentions3:\"Kim Jong-il\"");
     archive.use(

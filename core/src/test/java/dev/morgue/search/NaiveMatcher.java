@@ -11,6 +11,7 @@ import dev.morgue.index.Versions;
 import dev.morgue.query.Around;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,11 +66,12 @@ final class NaiveMatcher {
       case QueryNode.InField within -> marks(within.node(), within.field());
       case Said said -> said(said);
       case QueryNode.Boost boost -> marks(boost.node(), field);
+      case Saved saved -> marks(saved.node(), field);
       case QueryNode.About about -> about(about.node());
       case QueryNode.Mentions most -> mentions(most);
       case QueryNode.Everything e -> when(true);
       case QueryNode.NoValue none -> when(values(none.field()).isEmpty());
-      case QueryNode.Days days -> when(within(days, article.dates().published()));
+      case QueryNode.Days days -> when(within(days));
       case QueryNode.Numbers numbers ->
           when(text.tokens().size() >= numbers.from() && text.tokens().size() <= numbers.to());
       case QueryNode.Is is -> when(is(is));
@@ -102,17 +104,15 @@ final class NaiveMatcher {
     return spoken.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  /** Wherever the words stand is marked, too, if the names alone are mentioned often enough. */
+  /** Either is marked only if there is enough of it: the words, or the mentions of one kind. */
   private Optional<Set<Integer>> mentions(QueryNode.Mentions most) {
-    Optional<Set<Integer>> words = marks(most.node());
-    boolean often =
-        most.times() == 1
-            ? words.isPresent()
-            : marks(new QueryNode.AtLeast(most.times(), most.node())).isPresent();
-    boolean named =
-        Stream.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)
-            .anyMatch(kind -> NaiveMentions.of(article.names(kind), most.node()) >= most.times());
-    return often || named ? Optional.of(words.orElse(Set.of())) : Optional.empty();
+    boolean once = most.times() == 1;
+    Optional<Set<Integer>> words =
+        marks(once ? most.node() : new QueryNode.AtLeast(most.times(), most.node()));
+    List<Name.Mention> enough = NaiveMentions.enough(article, most);
+    Set<Integer> named = new HashSet<>();
+    enough.forEach(mention -> named.addAll(within(mention)));
+    return enough.isEmpty() ? words : either(List.of(words, Optional.of(named)));
   }
 
   private static Optional<Set<Integer>> when(boolean matches) {
@@ -244,15 +244,15 @@ final class NaiveMatcher {
     };
   }
 
-  private static boolean within(QueryNode.Days days, PartialDate date) {
-    if (date == null) {
-      return false;
-    }
+  private boolean within(QueryNode.Days days) {
+    boolean indexed = days.field() == NewsField.INDEXED;
+    PartialDate date = indexed ? article.accession().indexed() : article.dates().published();
     PartialDate from = days.from() == null ? PartialDate.ofYear(1) : days.from();
     PartialDate to = days.to() == null ? PartialDate.ofYear(9999) : days.to();
-    return days.overlapping()
-        ? !date.latest().isBefore(from.earliest()) && !date.earliest().isAfter(to.latest())
-        : !date.earliest().isBefore(from.earliest()) && !date.latest().isAfter(to.latest());
+    return date != null
+        && (days.overlapping()
+            ? !date.latest().isBefore(from.earliest()) && !date.earliest().isAfter(to.latest())
+            : !date.earliest().isBefore(from.earliest()) && !date.latest().isAfter(to.latest()));
   }
 
   private List<String> values(String field) {
@@ -267,6 +267,9 @@ final class NaiveMatcher {
       case "deck" -> add(values, article.deck());
       case "summary" -> add(values, article.summary());
       case "source" -> add(values, article.source().name());
+      case "collection" -> values.addAll(article.accession().collections());
+      case "indexed" ->
+          Stream.ofNullable(article.accession().indexed()).forEach(day -> add(values, "" + day));
       case "wire" -> values.addAll(article.credits());
       case "person" -> values.addAll(names(article.names(Name.Kind.PERSON)));
       case "org" -> values.addAll(names(article.names(Name.Kind.ORGANISATION)));

@@ -1,30 +1,43 @@
 package dev.morgue.search;
 
+import dev.morgue.Article;
 import dev.morgue.Name;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatcher;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Counts mentions as a reader would who compares each name with what was typed. */
+/** Finds mentions as a reader would who compares each name with what was typed. */
 final class NaiveMentions {
 
   private NaiveMentions() {}
 
-  /** How often those are mentioned whose names are the words, or a spelling of them. */
-  static int of(List<Name> names, QueryNode node) {
-    int times = 0;
-    for (Name name : names) {
-      times += isNamed(node, name) ? name.mentions().size() : 0;
+  /** The mentions of names of each kind of which there are enough together. */
+  static List<Name.Mention> enough(Article article, QueryNode.Mentions most) {
+    List<Name.Mention> enough = new ArrayList<>();
+    for (Name.Kind kind : List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE)) {
+      List<Name.Mention> mentions = of(article.names(kind), most.node());
+      enough.addAll(mentions.size() < most.times() ? List.of() : mentions);
     }
-    return times;
+    return enough;
+  }
+
+  /** The mentions of those whose names are the words, or a spelling of them. */
+  private static List<Name.Mention> of(List<Name> names, QueryNode node) {
+    return names.stream()
+        .filter(name -> isNamed(node, name))
+        .flatMap(name -> name.mentions().stream())
+        .toList();
   }
 
   private static boolean isNamed(QueryNode node, Name name) {
     return switch (node) {
       case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isNamed(each, name));
+      case Saved saved -> isNamed(saved.node(), name);
       case WordNode.Word word -> isCalled(word.text(), name);
       case WordNode.Phrase phrase -> isCalled(phrase.text(), name);
       case WordNode.PlainPhrase phrase -> isCalled(phrase.text(), name);

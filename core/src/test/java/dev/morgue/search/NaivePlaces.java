@@ -4,6 +4,7 @@ import dev.morgue.NewsField;
 import dev.morgue.Quote;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,6 +78,7 @@ final class NaivePlaces {
         }
       }
       case QueryNode.Or or -> or.nodes().forEach(each -> places.addAll(of(each)));
+      case Saved saved -> places.addAll(of(saved.node()));
       case QueryNode.First first -> {
         for (long place : of(first.node())) {
           if (last(place) < Long.numberOfTrailingZeros(zone) + first.words()) {

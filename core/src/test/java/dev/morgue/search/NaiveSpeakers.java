@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.Quote;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import dev.morgue.text.WordForms;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class NaiveSpeakers {
   private static boolean isCalled(String speaker, QueryNode name) {
     return switch (name) {
       case QueryNode.Or or -> or.nodes().stream().anyMatch(each -> isCalled(speaker, each));
+      case Saved saved -> isCalled(speaker, saved.node());
       case WordNode.Prefix p -> fits(p, speaker);
       case WordNode.Wildcard w -> fits(w, speaker);
       case WordNode.Fuzzy f -> fits(f, speaker);

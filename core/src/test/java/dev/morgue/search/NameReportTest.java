@@ -39,7 +39,10 @@ class NameReportTest {
             about("11", "Lehman Brothers Holdings", "Lehman Brothers Holdings fell."),
             about("12", "European Central Bank", "European Central Bank, the ECB.", "ECB"),
             about("13", "ECB", "The ECB spoke."),
-            about("14", "Bank of England", "The Bank of England spoke.")));
+            about("14", "Bank of England", "The Bank of England spoke."),
+            about("15", "Whigs", "The Whigs met."),
+            about("16", "Whig", "A Whig spoke."),
+            about("17", "Young Whigs", "The Young Whigs met.")));
     archive = NewsArchive.open(folder);
   }
 
@@ -108,6 +111,16 @@ class NameReportTest {
     assertThat(report("person:\"Marta Quill\" flood").names().getFirst().forms())
         .containsExactly(
             form("Marta Quill", 1), form("Marta Quill Jr.", 1), form("Quill, Marta", 1));
+  }
+
+  @Test
+  void aWordIsToldInBothNumbers() throws IOException {
+    assertThat(report("org:Whigs").names().getFirst().forms())
+        .containsExactly(form("Whig", 1), form("Whigs", 1), form("Young Whigs", 1));
+    assertThat(report("org:whig").names().getFirst().forms())
+        .containsExactly(form("Whig", 1), form("Whigs", 1), form("Young Whigs", 1));
+    assertThat(report("org:\"Whigs\"").names().getFirst().forms())
+        .containsExactly(form("Whigs", 1), form("Young Whigs", 1));
   }
 
   @Test

@@ -83,6 +83,45 @@ class NearPlaceTest {
   }
 
   @Test
+  void thePlacesThatAreNearAreMarked() throws IOException {
+    String body = "From Weir to Upper Sluice, and on to Fenland.";
+    Location fenland = new Location("ZZ", List.of("Fenland"), 50, 10, 200);
+    Article tour =
+        Articles.named("tour")
+            .body(body)
+            .names(
+                List.of(
+                    mentioned(body, "Weir", town("Fenland", "Weir", 50, 10)),
+                    mentioned(body, "Upper Sluice", town("Fenland", "Upper Sluice", 50.1, 10)),
+                    mentioned(body, "Fenland", fenland)))
+            .build();
+    Articles.write(folder, List.of(tour));
+    try (NewsArchive archive = NewsArchive.open(folder)) {
+      assertThat(marked(archive, tour, "near:50,10~5km")).containsExactly("Weir");
+      assertThat(marked(archive, tour, "near:50,10~25km")).containsExactly("Weir", "Upper Sluice");
+      assertThat(marked(archive, tour, "near:weir~300km AND from"))
+          .containsExactly("From", "Weir", "Upper Sluice", "Fenland");
+      assertThat(marked(archive, tour, "from NOT near:0,0")).containsExactly("From");
+      assertThat(archive.why(tour.id(), SearchRequest.of("near:weir~25km")).orElseThrow().clauses())
+          .extracting(ClauseMatch::names)
+          .containsExactly(List.of("Weir", "Upper Sluice"));
+    }
+  }
+
+  private static Name mentioned(String text, String name, Location location) {
+    int at = text.indexOf(name);
+    List<Name.Mention> mentions = List.of(new Name.Mention(at, at + name.length()));
+    return new Name(Name.Kind.PLACE, name, null, null, Name.Origin.TEXT, .9, mentions, location);
+  }
+
+  private static List<String> marked(NewsArchive archive, Article article, String query)
+      throws IOException {
+    return archive.marks(article.id(), SearchRequest.of(query)).stream()
+        .map(mark -> article.searchedText().substring(mark.start(), mark.end()))
+        .toList();
+  }
+
+  @Test
   void saysWhichOfSeveralPlacesIsMeant() throws IOException {
     try (NewsArchive archive = fens()) {
       assertThat(archive.search(SearchRequest.of("near:weir")).warnings())

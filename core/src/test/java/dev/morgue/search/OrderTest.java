@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,9 @@ class OrderTest {
       case RELEVANCE -> Comparator.comparingDouble(Hit::score).reversed();
       case NEWEST -> Comparator.comparingLong(hit -> -seconds(hit, Long.MIN_VALUE + 1));
       case OLDEST -> Comparator.comparingLong(hit -> seconds(hit, Long.MAX_VALUE));
+      case INDEXED ->
+          Comparator.comparingLong(
+              hit -> -Objects.requireNonNull(hit.accession().indexed()).sortSeconds());
     };
   }
 
@@ -84,7 +88,7 @@ class OrderTest {
   @EnumSource(SortOrder.class)
   void pagesHoldEveryHitOnce(SortOrder sort) throws IOException {
     List<Article> articles = new RandomArticles(new Random(SEED), "a").some(300);
-    try (ArchiveWriter writer = ArchiveWriter.open(first)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(first, new JumpingClock(new Random(SEED)))) {
       for (int i = 0; i < articles.size(); i++) {
         writer.add(articles.get(i));
         if (i % 90 == 0) {

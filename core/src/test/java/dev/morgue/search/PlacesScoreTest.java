@@ -7,6 +7,7 @@ import dev.morgue.Article;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.index.Versions;
+import dev.morgue.query.ReadOptions;
 import dev.morgue.syntax.QueryReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class PlacesScoreTest {
 
   private Query compile(String query) throws IOException {
     return new LuceneCompiler(snapshot.values(), false)
-        .compile(QueryReader.read(query, Reading.USUAL.with(snapshot.ownFields())).node());
+        .compile(QueryReader.read(query, ReadOptions.USUAL.with(snapshot.ownFields())).node());
   }
 
   private ScoreDoc[] search(Query query, int most, int countTo) throws IOException {

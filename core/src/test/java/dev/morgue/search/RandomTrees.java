@@ -6,6 +6,7 @@ import dev.morgue.query.ArticleFlag;
 import dev.morgue.query.Proximity;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Said;
+import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class RandomTrees {
           "keyword",
           "summary",
           "source",
+          "collection",
           "box",
           "wire");
 
@@ -53,7 +55,8 @@ final class RandomTrees {
   }
 
   private QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 5)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 5)) {
+      case 14 -> saved(node(depth - 1));
       case 0 -> word();
       case 1 -> new QueryNode.AtLeast(2 + random.nextInt(3), placed(1));
       case 2 -> condition();
@@ -70,6 +73,7 @@ final class RandomTrees {
 
   private QueryNode said() {
     QueryNode name = random.nextInt(3) == 0 ? new QueryNode.Or(List.of(word(), word())) : word();
+    name = random.nextInt(5) == 0 ? saved(name) : name;
     QueryNode words =
         switch (random.nextInt(5)) {
           case 0 -> new QueryNode.And(List.of(placed(1), placed(1)));
@@ -93,14 +97,21 @@ final class RandomTrees {
     return nodes;
   }
 
+  private static QueryNode saved(QueryNode node) {
+    return new Saved("some", node);
+  }
+
   private QueryNode condition() {
     return switch (random.nextInt(7)) {
       case 0 -> new QueryNode.Everything();
-      case 1 -> new QueryNode.NoValue(one(FIELDS));
+      case 1 -> new QueryNode.NoValue(random.nextInt(6) == 0 ? "indexed" : one(FIELDS));
       case 2 -> new QueryNode.Numbers(NewsField.LENGTH, random.nextInt(8), 12);
       case 3 ->
           new QueryNode.Days(
-              NewsField.DATE, PartialDate.parse("2001-02"), null, random.nextBoolean());
+              one(List.of(NewsField.DATE, NewsField.INDEXED)),
+              PartialDate.parse("2001-02"),
+              null,
+              random.nextBoolean());
       case 4 -> new QueryNode.About(placed(1));
       case 5 -> new QueryNode.Mentions(1 + random.nextInt(4), placed(1));
       default -> new QueryNode.Is(one(ArticleFlag.values()));
@@ -108,8 +119,9 @@ final class RandomTrees {
   }
 
   private QueryNode placed(int depth) {
-    return switch (random.nextInt(depth > 0 ? 7 : 2)) {
+    return switch (random.nextInt(depth > 0 ? 8 : 2)) {
       case 0, 1 -> word();
+      case 7 -> saved(placed(depth - 1));
       case 2 -> new QueryNode.Or(List.of(placed(depth - 1), placed(depth - 1)));
       case 3 -> new QueryNode.First(1 + random.nextInt(8), placed(depth - 1));
       default -> new QueryNode.Near(placed(depth - 1), placed(depth - 1), proximity());

@@ -58,7 +58,7 @@ class RehearsalTest {
       }
       Map<String, String> before = run == 0 ? Map.of() : bytes(archive());
       List<AddResult> foretold;
-      try (ArchiveWriter writer = ArchiveWriter.rehearse(archive())) {
+      try (ArchiveWriter writer = ArchiveWriter.rehearse(archive(), Articles.CLOCK)) {
         foretold = add(writer, articles);
         try (NewsArchive reading = writer.openForReading()) {
           assertThat(reading.size()).isPositive();

@@ -21,10 +21,11 @@ class SaidTest {
   @TempDir Path folder;
 
   private NewsArchive archive;
+  private Article wages;
 
   @BeforeEach
   void open() throws IOException {
-    Article wages =
+    wages =
         quoting(
             "wages",
             "Inflation is up. “Inflation eats wages,” said Jane Doe. “Wages eat nothing,” said John Roe.",
@@ -105,6 +106,34 @@ class SaidTest {
         .containsExactly("Inflation", "wages");
     assertThat(marked("said:\"John Roe\"")).containsExactly("Wages eat nothing");
     assertThat(marked("quote:wages")).containsExactly("wages", "Wages");
+  }
+
+  private List<ClauseMatch> why(String query) throws IOException {
+    return archive.why(wages.id(), SearchRequest.of(query)).orElseThrow().clauses();
+  }
+
+  @Test
+  void whatIsSaidIsCountedWordByWord() throws IOException {
+    assertThat(why("said:Doe(inflation AND wages NOT nothing)"))
+        .extracting(
+            ClauseMatch::clause, ClauseMatch::excluded, ClauseMatch::times, ClauseMatch::names)
+        .containsExactly(
+            tuple("said:Doe", false, Map.of("body", 1), List.of("Jane Doe")),
+            tuple("said:(Doe)(inflation)", false, Map.of("body", 1), List.of()),
+            tuple("said:(Doe)(wages)", false, Map.of("body", 1), List.of()),
+            tuple("said:(Doe)(nothing)", true, Map.of(), List.of()));
+    assertThat(why("said:Doe(inflation pre/1 wages)").getLast().apart()).hasValue(2);
+    assertThat(why("said:\"John Roe\"(inflation)").getLast().matches()).isFalse();
+    assertThat(why("quote:wages"))
+        .extracting(ClauseMatch::clause, ClauseMatch::times)
+        .containsExactly(tuple("quote:wages", Map.of("body", 2)));
+    assertThat(why("quote:(wages w/2 nothing) NOT said:Doe(nothing)"))
+        .extracting(ClauseMatch::clause, ClauseMatch::excluded, ClauseMatch::matches)
+        .containsExactly(
+            tuple("quote:wages", false, true),
+            tuple("quote:nothing", false, true),
+            tuple("quote:(wages w/2 nothing)", false, true),
+            tuple("said:(Doe)(nothing)", true, false));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.morgue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleType;
 import dev.morgue.NewsField;
@@ -41,6 +42,7 @@ class SearchJsonTest {
           2,
           true,
           true,
+          new Accession(PartialDate.parse("2026-11-22T12:00Z"), List.of("Floods", "Panama papers")),
           List.of(
               new FoldedCopy(
                   new ArticleId("0000000000000003-00000000000000ff"), "clippings", "The Tern"),
@@ -72,6 +74,7 @@ class SearchJsonTest {
           1,
           true,
           false,
+          Accession.NONE,
           List.of(),
           List.of());
 
@@ -84,6 +87,7 @@ class SearchJsonTest {
             new SearchPage.Total(1000, false),
             12,
             37,
+            41,
             List.of(FULL, BARE),
             "MTpSRUw",
             List.of(new Facet("source", List.of(new Facet.Value("Heron", 7, true)), 12, 3)),

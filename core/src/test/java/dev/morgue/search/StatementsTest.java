@@ -6,6 +6,8 @@ import dev.morgue.query.Dialect;
 import dev.morgue.query.ParsedQuery;
 import dev.morgue.query.QueryPrinter;
 import dev.morgue.query.ReadOptions;
+import dev.morgue.query.SavedSearch;
+import dev.morgue.query.SavedSearches;
 import dev.morgue.syntax.QueryReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 class StatementsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
+
+  /** What the statements take by {@code search:}. */
+  private static final SavedSearches SEARCHES =
+      SavedSearches.of(
+          List.of(
+              new SavedSearch("banks", "lehman OR barclays"),
+              new SavedSearch("bad weather", "storm OR flood OR hurricane"),
+              new SavedSearch("both", "search:banks OR search:\"bad weather\""),
+              new SavedSearch("bush", "ferry bridge or fever", Dialect.NEXIS, null),
+              new SavedSearch("old", "date:..2010"),
+              new SavedSearch("jane", "by:\"Jane Doe\"")));
 
   @TempDir Path folder;
 
@@ -56,7 +69,8 @@ class StatementsTest {
   }
 
   private static ParsedQuery read(Statement statement) {
-    return QueryReader.read(statement.text(), ReadOptions.USUAL.in(statement.dialect()).on(TODAY));
+    return QueryReader.read(
+        statement.text(), ReadOptions.USUAL.in(statement.dialect()).on(TODAY).with(SEARCHES));
   }
 
   @Test
@@ -93,6 +107,7 @@ class StatementsTest {
     Articles.write(folder, StatementArticles.all());
     List<String> wrong = new ArrayList<>();
     try (NewsArchive archive = NewsArchive.open(folder)) {
+      archive.use(SEARCHES);
       for (Statement statement : statements()) {
         String hits = found(archive, statement);
         if (!hits.equals(statement.hits())) {

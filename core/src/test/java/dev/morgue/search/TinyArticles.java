@@ -1,11 +1,13 @@
 package dev.morgue.search;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.ArticleBuilder;
 import dev.morgue.Correction;
 import dev.morgue.Name;
 import dev.morgue.Original;
 import dev.morgue.PageFlag;
+import dev.morgue.PartialDate;
 import dev.morgue.Quote;
 import dev.morgue.Source;
 import java.util.ArrayList;
@@ -40,6 +42,10 @@ final class TinyArticles {
   static final List<String> SPEAKERS = List.of("Tide Bank", "low", "Bank City");
 
   private final Random random;
+
+  /** What archives note is drawn apart, so that it changes nothing of the articles. */
+  private final Random taking = new Random(4_711);
+
   private int count;
 
   TinyArticles(Random random) {
@@ -56,6 +62,7 @@ final class TinyArticles {
             .source(Source.of(random.nextBoolean() ? "Tide Bank" : "low"))
             .credits(random.nextInt(3) == 0 ? List.of(words(2)) : List.of())
             .keywords(random.nextInt(3) == 0 ? List.of(words(2), words(2)) : List.of())
+            .accession(accession())
             .flags(flags());
     StringBuilder body = new StringBuilder(words(5));
     for (int more = random.nextInt(4); more > 0; more--) {
@@ -99,6 +106,15 @@ final class TinyArticles {
     return quotes;
   }
 
+  private Accession accession() {
+    String day = "2001-0" + (1 + taking.nextInt(3)) + "-1" + taking.nextInt(3) + "T23:30-04:00";
+    List<String> collections = new ArrayList<>();
+    for (int n = taking.nextInt(3); n > 0; n--) {
+      collections.add(taking.nextBoolean() ? "Tide Bank" : WORDS.get(taking.nextInt(WORDS.size())));
+    }
+    return new Accession(taking.nextInt(3) == 0 ? null : PartialDate.parse(day), collections);
+  }
+
   private static Article copied(Article article) {
     List<Original.Location> places =
         List.of(new Original.Location("a.txt", 0), new Original.Location("b.txt", 0));
@@ -129,8 +145,13 @@ final class TinyArticles {
       mentions.add(new Name.Mention(text.get(first).start(), text.get(last).end()));
     }
     Name.Origin origin = random.nextBoolean() ? Name.Origin.METADATA : Name.Origin.TEXT;
-    String filed = random.nextBoolean() ? null : words(2);
-    return new Name(kind, words(2), filed, null, origin, 1, mentions, null);
+    String filed = random.nextBoolean() ? null : name();
+    return new Name(kind, name(), filed, null, origin, 1, mentions, null);
+  }
+
+  /** Words of which none ends a sentence: a dot in a name makes an initial. */
+  private String name() {
+    return words(2).replace(".", "");
   }
 
   private char one(String of) {

@@ -83,6 +83,8 @@ public enum ArticleMember {
   SUBJECTS("subjects", "subject topics topic"),
   /** Free keywords. */
   KEYWORDS("keywords", "keyword tags tag"),
+  /** The users' own collections it belongs into. */
+  COLLECTIONS("collections", "collection"),
   /** The language. */
   LANGUAGE("language", "lang inlanguage"),
   /** Corrections printed with it. */

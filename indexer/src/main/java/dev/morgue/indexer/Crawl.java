@@ -1,5 +1,6 @@
 package dev.morgue.indexer;
 
+import dev.morgue.Article;
 import dev.morgue.indexer.Adding.ArchiveLostException;
 import dev.morgue.indexer.RecordOutcome.End;
 import dev.morgue.search.ArchiveWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +168,7 @@ final class Crawl {
         result != null;
         result = file.results().take()) {
       switch (result) {
-        case ParseResult.Parsed parsed -> adding.add(parsed.article(), ending);
+        case ParseResult.Parsed parsed -> adding.add(collected(parsed.article()), ending);
         case ParseResult.Skipped no ->
             adding.pass(RecordOutcome.unheld(End.SKIPPED, no.where(), no.reason()), ending);
         case ParseResult.Failed no ->
@@ -187,6 +189,16 @@ final class Crawl {
     return goOn(adding, memory);
   }
 
+  /** The article in the collections, too, that this crawl is to put everything into. */
+  private Article collected(Article article) {
+    if (options.collections().isEmpty()) {
+      return article;
+    }
+    List<String> all = new ArrayList<>(article.accession().collections());
+    all.addAll(options.collections());
+    return article.toBuilder().accession(article.accession().withCollections(all)).build();
+  }
+
   /** Tells of a file that was not read what reading it would have come to. */
   private void tellUnchanged(CrawledFile file, FileEnding ending, Adding adding)
       throws InterruptedException, ArchiveLostException {
@@ -198,6 +210,9 @@ final class Crawl {
     adding.then(() -> {
       tally.recordsRead(file.articles());
       tally.unread(file.path(), file.articles());
+      if (!options.collections().isEmpty()) {
+        writer.collections().putAllIn(file.path(), options.collections());
+      }
     });
   }
 

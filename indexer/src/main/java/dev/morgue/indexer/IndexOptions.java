@@ -5,6 +5,7 @@ import dev.morgue.names.Tagging;
 import dev.morgue.sources.SourceRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     size and time or, where only the time differs, by their bytes
  * @param prune whether to hide articles from searches when no file that they were found in is left;
  *     they are held, and shown again when one comes back
+ * @param collections what collections to put every article into that is found, those that are held
+ *     already too
  * @param tagger finds the names in the text of new articles; null for no looking
  */
 public record IndexOptions(
@@ -32,10 +35,12 @@ public record IndexOptions(
     SourceRegistry sources,
     boolean reread,
     boolean prune,
+    List<String> collections,
     @Nullable NameTagger tagger) {
 
-  /** Checks the bounds. */
+  /** Checks the bounds, and copies the list. */
   public IndexOptions {
+    collections = List.copyOf(collections);
     if (threads < 1 || threads > 256) {
       throw new IllegalArgumentException("threads " + threads + " is not in 1..256");
     }
@@ -63,47 +68,63 @@ public record IndexOptions(
         SourceRegistry.EMPTY,
         false,
         false,
+        List.of(),
         Tagging.installed().orElse(null));
   }
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return new IndexOptions(
-        clock, count, commitEvery, commitChars, mapping, sources, reread, prune, tagger);
+    return with(count, commitEvery, commitChars, mapping, sources, tagger);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return new IndexOptions(clock, threads, every, chars, mapping, sources, reread, prune, tagger);
+    return with(threads, every, chars, mapping, sources, tagger);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return new IndexOptions(
-        clock, threads, commitEvery, commitChars, other, sources, reread, prune, tagger);
-  }
-
-  /** The same, reading unchanged files again or not. */
-  public IndexOptions withReread(boolean whether) {
-    return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, whether, prune, tagger);
-  }
-
-  /** The same, hiding articles whose files are gone or not. */
-  public IndexOptions withPrune(boolean whether) {
-    return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, reread, whether, tagger);
+    return with(threads, commitEvery, commitChars, other, sources, tagger);
   }
 
   /** The same with another tagger, or none. */
   public IndexOptions withTagger(@Nullable NameTagger other) {
-    return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, reread, prune, other);
+    return with(threads, commitEvery, commitChars, mapping, sources, other);
   }
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
+    return with(threads, commitEvery, commitChars, mapping, list, tagger);
+  }
+
+  /** The same, reading unchanged files again or not. */
+  public IndexOptions withReread(boolean whether) {
+    return with(whether, prune, collections);
+  }
+
+  /** The same, hiding articles whose files are gone or not. */
+  public IndexOptions withPrune(boolean whether) {
+    return with(reread, whether, collections);
+  }
+
+  /** The same, putting every article into these collections. */
+  public IndexOptions withCollections(List<String> names) {
+    return with(reread, prune, names);
+  }
+
+  private IndexOptions with(boolean again, boolean hide, List<String> into) {
     return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, list, reread, prune, tagger);
+        clock, threads, commitEvery, commitChars, mapping, sources, again, hide, into, tagger);
+  }
+
+  private IndexOptions with(
+      int count,
+      Duration every,
+      long chars,
+      FieldMapping members,
+      SourceRegistry list,
+      @Nullable NameTagger names) {
+    return new IndexOptions(
+        clock, count, every, chars, members, list, reread, prune, collections, names);
   }
 }

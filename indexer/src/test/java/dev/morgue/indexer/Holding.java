@@ -1,5 +1,7 @@
 package dev.morgue.indexer;
 
+import dev.morgue.Accession;
+import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.ArticleJson;
 import dev.morgue.search.Hit;
@@ -43,6 +45,9 @@ final class Holding {
   }
 
   private static String json(NewsArchive archive, ArticleId id) throws IOException {
-    return ArticleJson.write(archive.find(id).orElseThrow());
+    Article article = archive.find(id).orElseThrow();
+    // when it came in differs from crawl to crawl
+    Accession collections = Accession.in(article.accession().collections());
+    return ArticleJson.write(article.toBuilder().accession(collections).build());
   }
 }

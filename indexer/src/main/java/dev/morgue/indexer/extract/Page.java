@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A saved page, and what its metadata already told. Only the document is needed; the rest is
  * evidence that is checked against it, never taken for granted.
  *
- * @param document the parsed page; it is read, not changed. Scripts that are no JSON-LD may be empty
+ * @param document the parsed page; it is read, not changed. Scripts that are no JSON-LD may be
+ *     empty
  * @param whole the same with all scripts; asked for only where the page shows next to no text
  * @param url the page's address
  * @param headline the article's headline

@@ -5,13 +5,10 @@ import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a date whose form leaves the order of day and month open is settled by one that does not;
  *   <li>an instant in UTC becomes the local time that the page shows for it, because the day to
- *       cite is the one that readers saw;
+ *       cite is the one that readers saw ({@link LocalTime});
  *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two
  *       places: no reader was shown a day before the publication, and systems renew what they tell
  *       machines;
+ *   <li>of several days that elements of one kind show, one that another kind of place bears out is
+ *       preferred: the others date a list of articles;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
  *       confidence. What only metadata says of a revision dates nothing: systems renew it at every
  *       save, and of five such dates of the development pages one was right.
@@ -46,7 +45,8 @@ final class DateChoice {
   /** Below what is trusted of a day that a page shows. */
   private static final double OUTSHONE = 0.6;
 
-  private static final int WIDEST_OFFSET = 14 * 60;
+  /** Below what is trusted of a day beside the headline. */
+  private static final double OF_MANY = 0.6;
 
   private final Draft draft;
   private final DateReader dates;
@@ -118,13 +118,14 @@ final class DateChoice {
   void take() {
     clues.replaceAll(this::settled);
     clues.replaceAll(this::outshone);
+    clues.replaceAll(this::ofMany);
     clues.forEach(this::take);
     DateClue best = best();
     if (best == null) {
       revised();
       return;
     }
-    local(best);
+    new LocalTime(clues).of(best).ifPresent(this::take);
   }
 
   private @Nullable DateClue best() {
@@ -199,6 +200,26 @@ final class DateChoice {
     return told;
   }
 
+  /**
+   * With less confidence what elements of one kind show several days of: they date a list of
+   * articles, unless another kind of place bears the day out.
+   */
+  private DateClue ofMany(DateClue shown) {
+    PartialDate day = shown.date();
+    boolean many =
+        clues.stream()
+            .anyMatch(other ->
+                other.date() != null
+                    && other.evidence().equals(shown.evidence())
+                    && !other.isOf(day));
+    boolean alone =
+        clues.stream()
+            .noneMatch(other -> !other.evidence().equals(shown.evidence()) && other.isOf(day));
+    return day != null && shown.isShown() && many && alone
+        ? shown.trusted(Math.min(shown.confidence(), OF_MANY))
+        : shown;
+  }
+
   /** In how many kinds of places a day is shown. */
   private long places(@Nullable PartialDate day) {
     return clues.stream()
@@ -206,81 +227,5 @@ final class DateChoice {
         .map(DateClue::evidence)
         .distinct()
         .count();
-  }
-
-  /** Takes the local day for an instant in UTC, where the page shows it and it is another. */
-  private void local(DateClue best) {
-    PartialDate date = best.date();
-    if (date != null && date.time() != null && date.offset() == null) {
-      zone(best, date);
-    }
-    if (date == null || !ZoneOffset.UTC.equals(date.offset())) {
-      return;
-    }
-    DateClue shown = null;
-    for (DateClue clue : clues) {
-      PartialDate local = clue.date() == null ? null : sameInstant(date, clue.date());
-      if (local != null) {
-        take(clue.as(local, best.evidence() + " in local time, shown by " + clue.evidence()));
-        return;
-      }
-      shown = shown == null && isDayBeside(date, clue) ? clue : shown;
-    }
-    if (shown != null && clues.stream().allMatch(clue -> clue.equals(best) || !clue.isOf(date))) {
-      DateClue day = shown;
-      long agree =
-          clues.stream().filter(clue -> !clue.equals(day) && clue.isOf(day.date())).count();
-      if (agree > 0) {
-        take(day.as(Objects.requireNonNull(day.date()), day.evidence() + ", the local day"));
-      }
-    }
-  }
-
-  /** Takes the zone of a time that another place gives with it. */
-  private void zone(DateClue best, PartialDate date) {
-    for (DateClue clue : clues) {
-      PartialDate other = clue.date();
-      if (other != null
-          && other.offset() != null
-          && clue.isOf(date)
-          && Objects.equals(other.time(), date.time())) {
-        take(best.as(other, best.evidence() + ", the zone by " + clue.evidence()));
-        return;
-      }
-    }
-  }
-
-  private static boolean isDayBeside(PartialDate date, DateClue clue) {
-    PartialDate other = clue.date();
-    return other != null
-        && other.hasDay()
-        && other.time() == null
-        && Math.abs(other.earliest().toEpochDay() - date.earliest().toEpochDay()) == 1;
-  }
-
-  /**
-   * The instant with the offset that a shown time of another day gives it; null where none does.
-   */
-  private static @Nullable PartialDate sameInstant(PartialDate utc, PartialDate shown) {
-    if (utc.time() == null || shown.time() == null || utc.earliest().equals(shown.earliest())) {
-      return null;
-    }
-    LocalDateTime at = utc.earliest().atTime(utc.time());
-    LocalDateTime local = shown.earliest().atTime(shown.time());
-    boolean seconds = shown.time().getSecond() != 0;
-    LocalDateTime from = seconds ? at.withNano(0) : at.withSecond(0).withNano(0);
-    Duration between = Duration.between(from, local.withNano(0));
-    long minutes = between.toMinutes();
-    boolean zone = between.toSecondsPart() == 0 && minutes % 30 == 0;
-    if (!zone || Math.abs(minutes) > WIDEST_OFFSET) {
-      return null;
-    }
-    ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) minutes * 60);
-    if (shown.offset() != null && !shown.offset().equals(offset)) {
-      return null;
-    }
-    LocalDateTime there = at.plusMinutes(minutes);
-    return new PartialDate(
-        there.getYear(), there.getMonthValue(), there.getDayOfMonth(), there.toLocalTime(), offset);
   }
 }

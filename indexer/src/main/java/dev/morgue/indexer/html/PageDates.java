@@ -3,6 +3,7 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,9 @@ final class PageDates {
   /** What parts it from the text. */
   private static final Pattern PARTED = Pattern.compile("\\s*\\)?\\s*[-–—|:]\\s");
 
+  /** Of more elements marked alike most are other articles'. */
+  private static final int MOST_ITEMS = 4;
+
   private final PageFacts facts;
   private final DateReader dates;
   private final DateChoice choice;
@@ -101,6 +105,7 @@ final class PageDates {
   boolean read() {
     told();
     items("datePublished", 0.9);
+    only("datePublished");
     items("dateCreated", 0.75);
     shown.read();
     choice.published(facts.markup().scriptDate, "script datePublished", 0.72);
@@ -160,12 +165,20 @@ final class PageDates {
     }
   }
 
+  /** What elements of the main part are marked as. */
   private void items(String name, double confidence) {
-    for (Spot spot : facts.markup().items(name)) {
-      if (!spot.outside()) {
-        choice.published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
-        return;
-      }
+    List<Spot> spots = facts.markup().items(name).stream().filter(it -> !it.outside()).toList();
+    for (Spot spot : spots.subList(0, Math.min(MOST_ITEMS, spots.size()))) {
+      choice.published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
+    }
+  }
+
+  /** The only element that is marked so is the article's even in a foot or beside the main part. */
+  private void only(String name) {
+    List<Spot> spots = facts.markup().items(name);
+    if (spots.size() == 1 && spots.getFirst().outside()) {
+      choice.published(
+          ShownDates.value(spots.getFirst().element()), "the only itemprop " + name, 0.82);
     }
   }
 

@@ -39,6 +39,12 @@ enum PageKind {
    */
   private static final int PROSE = 80;
 
+  /** So many words in one paragraph are a short piece's, where the address is one of a piece. */
+  private static final int PARAGRAPH = 30;
+
+  /** Four words and more. */
+  private static final Pattern HEADLINE = Pattern.compile("[^/]/(?:[^/?#_-]+[_-]){3,}[^/?#_-]");
+
   private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
 
   private final String reason;
@@ -101,6 +107,11 @@ enum PageKind {
     boolean lists = facts.markup().articles > 4 || facts.linked().teasers() > 4;
     boolean prose = evidence.words() >= PROSE && evidence.longestParagraph() >= PROSE / 2;
     return (front || lists || (evidence.linkedShare() > 0.6 && !prose))
-        && evidence.longestParagraph() < 80;
+        && evidence.longestParagraph() < (namesPiece(url) ? PARAGRAPH : PROSE);
+  }
+
+  /** Whether an address has a headline among its steps, as those of sections have not. */
+  private static boolean namesPiece(@Nullable String url) {
+    return url != null && HEADLINE.matcher(url).find();
   }
 }

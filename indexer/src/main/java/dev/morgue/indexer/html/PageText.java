@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(
-    Supplier<Reader> source, Supplier<Reader> skimmed, String charset, String note) {
+record PageText(Supplier<Reader> source, Supplier<Reader> skimmed, String charset, String note) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 

@@ -93,14 +93,21 @@ final class ShownDates {
     return spot.order() > headline - ABOVE && !spot.aside() && !isOthers(spot.element());
   }
 
+  /** Takes the first day of a text that this calls the day of publication. */
   private void labelled(String text, String evidence) {
     Optional<DateReading> found = day(text);
-    String before = found.map(reading -> text.substring(0, reading.start())).orElse("");
-    String behind = found.map(reading -> text.substring(reading.end())).orElse("");
-    boolean says = LABEL.matcher(before).find() || LABEL_BEHIND.matcher(behind).find();
-    if (found.isPresent() && says && !MODIFIED.matcher(before).find()) {
-      DateReading reading = found.get();
+    if (found.isEmpty()) {
+      return;
+    }
+    DateReading reading = found.get();
+    String before = text.substring(0, reading.start());
+    String behind = text.substring(reading.end());
+    boolean revised = MODIFIED.matcher(before).find();
+    if (!revised && (LABEL.matcher(before).find() || LABEL_BEHIND.matcher(behind).find())) {
       choice.add(text.substring(reading.start(), reading.end()), reading, evidence, 0.55);
+    } else if (revised) {
+      // "Last change: 4 April. Published: 3 April."
+      labelled(behind, evidence);
     }
   }
 
@@ -166,10 +173,7 @@ final class ShownDates {
       if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
         continue;
       }
-      String text =
-          element.normalName().equals("abbr")
-              ? value(element)
-              : ElementText.within(element, DateChoice.LONGEST);
+      String text = text(element);
       Optional<DateReading> found = hasDigits(text) ? dates.first(text) : Optional.empty();
       if (found.isEmpty() || (found.get().date() != null && !found.get().date().hasDay())) {
         continue;
@@ -183,13 +187,24 @@ final class ShownDates {
         // "Updated: 4 April. Published: 3 April."
         labelled(text.substring(reading.end()), evidence);
       } else {
-        boolean labelled = LABEL.matcher(name).find() || LABEL.matcher(before).find();
+        boolean said =
+            LABEL.matcher(before).find()
+                || LABEL_BEHIND.matcher(text.substring(reading.end())).find();
+        boolean labelled = said || LABEL.matcher(name).find();
         // above the headline stands the masthead, with the day of reading
         double place = spot.order() < headline ? 0.1 : 0;
-        choice.add(printed, reading, evidence, (labelled ? 0.8 : 0.74) - 0.01 * taken - place);
+        String where = said ? evidence + ", labelled" : evidence;
+        choice.add(printed, reading, where, (labelled ? 0.8 : 0.74) - 0.01 * taken - place);
         taken++;
       }
     }
+  }
+
+  /** What an element shows, or where it shows nothing, keeps for programs. */
+  private static String text(Element element) {
+    String shown =
+        element.normalName().equals("abbr") ? "" : ElementText.within(element, DateChoice.LONGEST);
+    return shown.isEmpty() ? value(element) : shown;
   }
 
   /** A short text beside the headline that is a date and little else. */

@@ -11,9 +11,9 @@ import java.util.Set;
  * and attributes that are not {@link #READ}. These are half of a page, and parsing is most of the
  * work. A parser finds the same elements, texts and comments as before.
  *
- * <p>How a parser cuts a page into tags can depend on where in its tree it stands. Where that cannot
- * be told from the bytes alone, the rest of the page is left as it is. Not thread-safe; one for a
- * page.
+ * <p>How a parser cuts a page into tags can depend on where in its tree it stands. Where that
+ * cannot be told from the bytes alone, the rest of the page is left as it is. Not thread-safe; one
+ * for a page.
  */
 final class SkimmedPage {
 
@@ -199,7 +199,9 @@ final class SkimmedPage {
     }
   }
 
-  /** Passes over the attributes of a tag and its end; whether it ends as an empty element's does. */
+  /**
+   * Passes over the attributes of a tag and its end; whether it ends as an empty element's does.
+   */
   private boolean attributes(boolean skim) {
     boolean slash = false;
     int before = size;
@@ -262,7 +264,8 @@ final class SkimmedPage {
       stop();
       return;
     }
-    if (!inNoscript && (tag == TagKind.STYLE || (tag == TagKind.SCRIPT && !isRead(from, at, end)))) {
+    if (!inNoscript
+        && (tag == TagKind.STYLE || (tag == TagKind.SCRIPT && !isRead(from, at, end)))) {
       leaveOut(at, end);
     }
     at = end;

@@ -1,5 +1,6 @@
 package dev.morgue.indexer.parse;
 
+import dev.morgue.Accession;
 import dev.morgue.ArticleType;
 import dev.morgue.Author;
 import dev.morgue.Correction;
@@ -8,6 +9,7 @@ import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
 import dev.morgue.Subject;
 import dev.morgue.indexer.ArticleMember;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class RecordDraft {
   private final Draft draft = new Draft();
   private final DateReader dates;
   private final RecordDates recordDates;
+  private final List<String> collections = new ArrayList<>();
   private boolean bylined;
   private boolean typed;
   private boolean filedFrom;
@@ -105,6 +108,10 @@ final class RecordDraft {
       case KEYWORDS -> {
         texts.forEach(text -> draft.keywords.addAll(Values.partedAtCommas(text)));
         draft.say(NewsField.KEYWORD, evidence, 1);
+      }
+      case COLLECTIONS -> {
+        collections.addAll(texts);
+        draft.builder.accession(Accession.in(collections));
       }
       case LANGUAGE -> language(first, evidence);
       case CORRECTIONS -> texts.forEach(text -> correction(text.strip(), evidence));

@@ -275,4 +275,19 @@ class HtmlParserTest {
     assertThat(Pages.result(page + menu + "<h1>Harbour</h1>" + list))
         .isInstanceOf(ParseResult.Skipped.class);
   }
+
+  @Test
+  void aShortPieceAmongTeasersIsNoListWhereItsAddressIsAHeadline() throws IOException {
+    String teasers =
+        "<article><a href=/f>The ferry landing is painted again</a></article>".repeat(9);
+    String page =
+        "<!DOCTYPE html><html><head><link rel=canonical href=https://echo.example/%s>"
+            + "<h1>Old crane to fall</h1>"
+            + Pages.TEXT
+            + teasers;
+    assertThat(Pages.result(page.formatted("harbour/old-crane-to-fall.html")))
+        .isInstanceOf(ParseResult.Parsed.class);
+    assertThat(Pages.result(page.formatted("harbour/cranes-and-ferries/")))
+        .isInstanceOf(ParseResult.Skipped.class);
+  }
 }

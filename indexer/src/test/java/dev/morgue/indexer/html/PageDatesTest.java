@@ -162,6 +162,60 @@ class PageDatesTest {
     assertThat(published == null ? "" : published.toString()).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<h1>Old crane</h1><p>3 May 2019</p><p class=card-date>7 Aug 2019</p><p class=card-date>6 Aug 2019</p>, 2019-05-03",
+    "<h1>Old crane</h1><p class=date>3 May 2019</p><p>3 May 2019</p><p class=date>7 Aug 2019</p>, 2019-05-03",
+    "<h1>Old crane</h1><p>3 May 2019</p><i itemprop=datePublished>7 Aug 2019</i><i itemprop=datePublished>8 Aug 2019</i>, 2019-05-03",
+    "<h1>Old crane</h1><p class=date>3 May 2019</p><p class=date>7 Aug 2019</p>, 2019-05-03"
+  })
+  void ofDaysShownAlikeOneBorneOutElsewhereIsTaken(String shown, String date) throws IOException {
+    assertThat(Pages.article("", shown).dates().published()).isEqualTo(PartialDate.parse(date));
+  }
+
+  @Test
+  void whatAloneIsMarkedAsTheDayOfPublicationMayStandInAFoot() throws IOException {
+    String marked =
+        "<div class=footer><time itemprop=datePublished datetime=2019-05-03>3.5.</time>";
+    String made = "<meta name=dcterms.date content=2019-04-01>";
+    Article its = Pages.article(made, "<h1>Old crane</h1>" + marked);
+    assertThat(its.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
+    String teasers = marked + marked.replace("05-03", "01-01");
+    assertThat(Pages.article(made, "<h1>Old crane</h1>" + teasers).dates().published())
+        .isEqualTo(PartialDate.parse("2019-04-01"));
+  }
+
+  @Test
+  void anInstantToldTwiceInUtcStillGivesWayToTheDayThatIsShownTwice() throws IOException {
+    String told =
+        "<meta property=article:published_time content=2019-05-04T01:25:54Z>"
+            + "<script type=application/ld+json>{\"@type\": \"Article\","
+            + " \"datePublished\": \"2019-05-04T01:25:54Z\"}</script>";
+    String shown = "<h1>Old crane to fall</h1><p class=date>3 May 2019</p><p>3 May 2019</p>";
+    assertThat(Pages.article(told, shown).dates().published())
+        .isEqualTo(PartialDate.parse("2019-05-03"));
+    Article next = Pages.article(told, shown + "<time datetime=2019-05-04>4 May</time>");
+    assertThat(next.dates().published()).isEqualTo(PartialDate.parse("2019-05-04T01:25:54Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p class=updated title=2019-05-03T10:00:00Z></p>, 2019-05-03T10:00Z",
+    "<p class=date>7 May 2019 | last change</p><p class=date>3 May 2019 | published</p>, 2019-05-03"
+  })
+  void anElementMaySayBehindOrBesideTheDayWhatItIs(String shown, String date) throws IOException {
+    Article article = Pages.article("", "<h1>Old crane to fall</h1>" + shown);
+    assertThat(article.dates().published()).isEqualTo(PartialDate.parse(date));
+  }
+
+  @Test
+  void aLineAtTheFootMayGiveTheDayOfRevisionFirst() throws IOException {
+    String far = "<p>Cranes</p>".repeat(220);
+    String line = "<p>Letzte Änderung: 7.5.2019<br>Erschienen am: 3.5.2019<br>Lesungen: 61</p>";
+    Article article = Pages.article("", "<h1>Old crane to fall</h1>" + far + line);
+    assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
+  }
+
   @Test
   void theAddressIsTheWeakestWitnessOfTheDate() throws IOException {
     String head = "<link rel=canonical href=https://echo.example/2019/05/02/crane>";

@@ -30,22 +30,105 @@ import org.junit.jupiter.api.Test;
 class SkimmedPageTest {
 
   private static final String[] NAMES = {
-    "p", "div", "a", "b", "i", "font", "table", "tr", "td", "select", "option", "svg", "path", "g",
-    "math", "mi", "title", "textarea", "script", "style", "iframe", "noscript", "xmp", "noembed",
-    "noframes", "template", "head", "body", "html", "form", "input", "br", "img", "meta", "li",
-    "foreignObject", "desc", "frameset", "plaintext", "button", "h1", "caption", "col", "span"
+    "p",
+    "div",
+    "a",
+    "b",
+    "i",
+    "font",
+    "table",
+    "tr",
+    "td",
+    "select",
+    "option",
+    "svg",
+    "path",
+    "g",
+    "math",
+    "mi",
+    "title",
+    "textarea",
+    "script",
+    "style",
+    "iframe",
+    "noscript",
+    "xmp",
+    "noembed",
+    "noframes",
+    "template",
+    "head",
+    "body",
+    "html",
+    "form",
+    "input",
+    "br",
+    "img",
+    "meta",
+    "li",
+    "foreignObject",
+    "desc",
+    "frameset",
+    "plaintext",
+    "button",
+    "h1",
+    "caption",
+    "col",
+    "span"
   };
 
   private static final String[] ATTRIBUTES = {
-    " class='x'", " class=y", " id=\"a>b\"", " data-x='1'", " src=a/b", " src", "/", " onclick = \"f('>')\"",
-    "style='display:none'", " style=\"color:red\"", " width=5", "\nhref='/u'", " alt", " =", " x='y'z=1",
-    " data-y=\"<p>\"", " hidden", " type=application/ld+json", " q='", " <", " /", " d=/", " \"", "\0"
+    " class='x'",
+    " class=y",
+    " id=\"a>b\"",
+    " data-x='1'",
+    " src=a/b",
+    " src",
+    "/",
+    " onclick = \"f('>')\"",
+    "style='display:none'",
+    " style=\"color:red\"",
+    " width=5",
+    "\nhref='/u'",
+    " alt",
+    " =",
+    " x='y'z=1",
+    " data-y=\"<p>\"",
+    " hidden",
+    " type=application/ld+json",
+    " q='",
+    " <",
+    " /",
+    " d=/",
+    " \"",
+    "\0"
   };
 
   private static final String[] TEXTS = {
-    "Word ", "a < b", "<!-- c -->", "<!--", "-->", "--!>", "<!-->", "<![CDATA[ x ]]>", "<!doctype html>",
-    "<?xml x?>", "</>", "</ x>", "&amp;", "\"datePublished\":\"2021-05-03\"", "if (a<b) '<div class=q>'",
-    "<!-- <script>", "</script>", "</style >", "</svg>", "</title/>", "\0", "é漢😀", "'", "\"", ">"
+    "Word ",
+    "a < b",
+    "<!-- c -->",
+    "<!--",
+    "-->",
+    "--!>",
+    "<!-->",
+    "<![CDATA[ x ]]>",
+    "<!doctype html>",
+    "<?xml x?>",
+    "</>",
+    "</ x>",
+    "&amp;",
+    "\"datePublished\":\"2021-05-03\"",
+    "if (a<b) '<div class=q>'",
+    "<!-- <script>",
+    "</script>",
+    "</style >",
+    "</svg>",
+    "</title/>",
+    "\0",
+    "é漢😀",
+    "'",
+    "\"",
+    ">"
   };
 
   @Test
@@ -116,7 +199,8 @@ class SkimmedPageTest {
   void everyAttributeThatIsAskedForIsRead() throws IOException {
     Pattern asked =
         Pattern.compile("(?:attr|hasAttr|hasKey|attributes\\.get|all\\.get)\\(\"([\\w:-]+)\"");
-    Pattern listed = Pattern.compile("attribute\\(element((?:, \"[\\w:-]+\")+)\\)|(?s)SAYING = \\{(.*?)\\}");
+    Pattern listed =
+        Pattern.compile("attribute\\(element((?:, \"[\\w:-]+\")+)\\)|(?s)SAYING = \\{(.*?)\\}");
     List<String> names = new ArrayList<>();
     for (String part : List.of("html", "extract")) {
       Path folder = Places.PROJECT.resolve("indexer/src/main/java/dev/morgue/indexer/" + part);
@@ -126,7 +210,10 @@ class SkimmedPageTest {
           asked.matcher(source).results().forEach(m -> names.add(m.group(1)));
           Matcher lists = listed.matcher(source);
           while (lists.find()) {
-            Pattern.compile("\"([\\w:-]+)\"").matcher(lists.group()).results().forEach(m -> names.add(m.group(1)));
+            Pattern.compile("\"([\\w:-]+)\"")
+                .matcher(lists.group())
+                .results()
+                .forEach(m -> names.add(m.group(1)));
           }
         }
       }
@@ -156,12 +243,15 @@ class SkimmedPageTest {
   /** Every node with its depth, and all of it that is read. */
   private static String tree(Reader page) {
     StringBuilder tree = new StringBuilder();
-    Parser.htmlParser().setMaxDepth(512).parseInput(page, "").traverse((node, depth) -> {
-      String said = said(node);
-      if (!said.isEmpty()) {
-        tree.append(depth).append(said).append('\n');
-      }
-    });
+    Parser.htmlParser()
+        .setMaxDepth(512)
+        .parseInput(page, "")
+        .traverse((node, depth) -> {
+          String said = said(node);
+          if (!said.isEmpty()) {
+            tree.append(depth).append(said).append('\n');
+          }
+        });
     return tree.toString();
   }
 
@@ -184,6 +274,7 @@ class SkimmedPageTest {
   private static boolean isRead(DataNode data) {
     String type = Optional.ofNullable(data.parent()).map(parent -> parent.attr("type")).orElse("");
     boolean script = data.parent() != null && data.parent().normalName().equals("script");
-    return script && (type.contains("ld+json") || data.getWholeData().contains("\"datePublished\""));
+    return script
+        && (type.contains("ld+json") || data.getWholeData().contains("\"datePublished\""));
   }
 }

@@ -73,7 +73,7 @@ final class Acronyms {
       if (Character.isUpperCase(text.charAt(at))) {
         run.add(new int[] {at, end});
         initials.append(text.charAt(at));
-      } else if (!Words.SMALL.has(text.substring(at, end))) {
+      } else if (!run.isEmpty() && !Words.SMALL.has(text.substring(at, end))) {
         close();
       }
       last = end;
@@ -87,6 +87,9 @@ final class Acronyms {
   }
 
   private void close() {
+    if (run.isEmpty()) {
+      return;
+    }
     int[] longest = longest();
     if (longest.length > 0) {
       String name = Letters.oneLine(text.substring(longest[0], longest[1]));

@@ -21,16 +21,15 @@ final class Casing {
     int at = Letters.nextWord(text, from, to);
     while (at < to) {
       int end = Letters.wordEnd(text, at, to);
-      count(text.substring(at, end), Letters.isFirstOfSentence(text, at));
+      boolean capital = Character.isUpperCase(text.charAt(at));
+      if (!capital || !Letters.isFirstOfSentence(text, at)) {
+        count(text.substring(at, end), capital);
+      }
       at = Letters.nextWord(text, end, to);
     }
   }
 
-  private void count(String word, boolean first) {
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    if (capital && first) {
-      return;
-    }
+  private void count(String word, boolean capital) {
     Seen seen = words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new Seen());
     seen.lower += capital ? 0 : 1;
     seen.capital += capital ? 1 : 0;

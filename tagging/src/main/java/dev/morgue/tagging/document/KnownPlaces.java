@@ -2,7 +2,6 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.places.Gazetteer;
-import dev.morgue.tagging.places.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +30,7 @@ final class KnownPlaces {
 
   /** Whether a place of this name is known to readers anywhere. */
   boolean isLarge(String name) {
-    return gazetteer.named(name).stream().anyMatch(KnownPlaces::isLarge);
-  }
-
-  private static boolean isLarge(Place place) {
-    return switch (place.kind()) {
-      case COUNTRY, REGION, AREA, CAPITAL -> true;
-      case COUNTY, SEAT, TOWN, QUARTER -> place.population() >= CITY;
-    };
+    return gazetteer.hasLarge(name, CITY);
   }
 
   /** The mentions, some as places that were people, and places that were passed over, in order. */
@@ -79,7 +71,7 @@ final class KnownPlaces {
   private List<Found> afterPrepositions(ReadingText text, Set<String> people) {
     String reading = text.reading();
     List<Found> places = new ArrayList<>();
-    boolean after = false;
+    int before = 0;
     int last = 0;
     int at = 0;
     while (at < reading.length()) {
@@ -89,14 +81,15 @@ final class KnownPlaces {
       }
       int end = Letters.wordEnd(reading, at, reading.length());
       boolean beside = at - last == 1 && Letters.isBlank(reading.charAt(last));
-      if (after && beside && Character.isUpperCase(reading.charAt(at))) {
+      boolean capital = beside && Character.isUpperCase(reading.charAt(at));
+      if (capital && Words.PLACE_AFTER.has(reading.substring(before, last))) {
         end = runEnd(reading, end);
         String name = Letters.oneLine(reading.substring(at, end));
         if (isUnmistakable(name, text, people)) {
           places.add(new Found(at, end, Name.Kind.PLACE, CONFIDENCE, name));
         }
       }
-      after = Words.PLACE_AFTER.has(reading.substring(at, end));
+      before = at;
       last = end;
       at = end;
     }

@@ -59,11 +59,15 @@ final class NameLines {
   }
 
   private void read(int start, int end) {
-    if (text.substring(start, Math.min(end, start + LONGEST)).isBlank() && end - start < LONGEST) {
+    if (end - start > LONGEST) {
+      close();
+      return;
+    }
+    if (text.substring(start, end).isBlank() && end - start < LONGEST) {
       return;
     }
     Matcher line = LINE.matcher(text).region(start, end);
-    if (end - start > LONGEST || !line.matches()) {
+    if (!line.matches()) {
       close();
       return;
     }

@@ -121,16 +121,19 @@ final class People {
     if (begin.isEmpty()) {
       return null;
     }
-    String name = form.mentions.getFirst().name();
-    NameMatcher matcher = NameMatcher.of(name);
     NameMatcher family = NameMatcher.of(form.words.last());
-    return begin.stream()
-        .limit(MOST_COMPARED)
-        .filter(person ->
-            person.words.last().equals(form.words.last()) || isSame(family, person.words.last()))
-        .filter(person -> isSame(matcher, person.name))
-        .findFirst()
-        .orElse(null);
+    List<Person> alike =
+        begin.stream()
+            .limit(MOST_COMPARED)
+            .filter(person ->
+                person.words.last().equals(form.words.last())
+                    || isSame(family, person.words.last()))
+            .toList();
+    if (alike.isEmpty()) {
+      return null;
+    }
+    NameMatcher matcher = NameMatcher.of(form.mentions.getFirst().name());
+    return alike.stream().filter(person -> isSame(matcher, person.name)).findFirst().orElse(null);
   }
 
   private boolean isSame(NameMatcher matcher, String name) {

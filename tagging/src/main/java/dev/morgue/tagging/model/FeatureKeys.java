@@ -19,6 +19,10 @@ final class FeatureKeys {
     return keys[at];
   }
 
+  void set(int at, int key) {
+    keys[at] = key;
+  }
+
   /** A feature: the number of its template, and a value. */
   void add(int template, long value) {
     if (size == keys.length) {

@@ -85,9 +85,9 @@ final class Learner {
   }
 
   /** The learned weights, after {@link #learn(List, int, int)}. */
-  Weights weights(int[] keys) {
+  LearnedWeights weights(int[] keys) {
     float[] scaled = scaled(means, (1 - LEFT_OUT) / summed);
-    return Weights.of(keys, scaled, STRIDE, scaled(followMeans, 1f / summed));
+    return LearnedWeights.of(keys, scaled, STRIDE, scaled(followMeans, 1f / summed));
   }
 
   private static float[] scaled(float[] sums, float factor) {

@@ -14,7 +14,7 @@ import java.io.OutputStream;
  * @param clusters words by the company they keep
  * @param weights of features
  */
-record Model(Clusters clusters, Weights weights) {
+record Model(Clusters clusters, LearnedWeights weights) {
   private static final int MAGIC = 0x4d6f5447;
 
   /** Changes when features, labels or the form of the file do: old weights would mean nothing. */
@@ -45,6 +45,6 @@ record Model(Clusters clusters, Weights weights) {
       throw new IOException(
           "a tagger's model of form " + form + ", this version reads " + FORM + ": train it anew");
     }
-    return new Model(Clusters.read(bytes), Weights.read(bytes));
+    return new Model(Clusters.read(bytes), LearnedWeights.read(bytes));
   }
 }

@@ -27,11 +27,11 @@ public final class ModelTagger implements SpanTagger {
   /** A longer sentence is read in parts. */
   private static final int LONGEST_SENTENCE = 4096;
 
-  private final Model model;
+  private final Weights weights;
   private final Vocabulary vocabulary;
 
   private ModelTagger(Model model) {
-    this.model = model;
+    this.weights = new Weights(model.weights());
     this.vocabulary = new Vocabulary(model.clusters(), WordLists.standard(), Gazetteer.standard());
   }
 
@@ -59,7 +59,7 @@ public final class ModelTagger implements SpanTagger {
   @Override
   public List<Span> tag(String text) {
     List<Span> found = new ArrayList<>();
-    SentenceTagger sentences = new SentenceTagger(model.weights(), vocabulary);
+    SentenceTagger sentences = new SentenceTagger(weights, vocabulary);
     for (dev.morgue.text.Span sentence : SentenceSplitter.standard().sentences(text)) {
       int from = sentence.start();
       while (from < sentence.end()) {

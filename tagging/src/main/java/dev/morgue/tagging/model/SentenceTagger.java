@@ -21,6 +21,7 @@ final class SentenceTagger {
   private final Stretches stretches = new Stretches();
   private final Repeats repeats = new Repeats();
   private final FeatureKeys keys = new FeatureKeys();
+  private final LabelSums sums = new LabelSums();
   private int[] labels = new int[64];
 
   SentenceTagger(Weights weights, Vocabulary vocabulary) {
@@ -61,18 +62,14 @@ final class SentenceTagger {
   }
 
   private void score(int token, float[] scores, int offset) {
-    for (int distance = 0; distance < WordFeatures.DISTANCES; distance++) {
-      Word word = sentence.word(token + distance - WordFeatures.REACH);
-      float[] sums = weights.sums(word, keys);
-      for (int label = 0; label < N; label++) {
-        scores[offset + label] += sums[distance * N + label];
-      }
+    sums.clear();
+    for (int distance = -WordFeatures.REACH; distance <= WordFeatures.REACH; distance++) {
+      weights.add(sentence.word(token + distance), distance, keys, sums);
     }
     keys.clear();
     ContextFeatures.add(sentence, token, keys);
-    for (int i = 0; i < keys.size(); i++) {
-      weights.addTo(keys.get(i), scores, offset);
-    }
+    weights.add(keys, sums);
+    weights.write(sums, scores, offset);
   }
 
   /** Labels all that was read since, and adds the names. */

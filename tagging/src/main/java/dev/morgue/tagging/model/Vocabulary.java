@@ -24,6 +24,8 @@ final class Vocabulary {
   private final Clusters clusters;
   private final WordLists lists;
   private final @Nullable Gazetteer places;
+
+  /** Two for each slot, the one that was asked for last before the other: common words stay. */
   private final @Nullable Word[] recent = new Word[REMEMBERED];
 
   /** With a gazetteer, or without one as if no place were known. */
@@ -41,13 +43,16 @@ final class Vocabulary {
   /** The word that the first {@code length} chars spell. */
   Word word(char[] chars, int length) {
     long exact = Hash.of(chars, 0, length);
-    int slot = (int) (exact & REMEMBERED - 1);
+    int slot = (int) (exact & REMEMBERED - 2);
     Word word = recent[slot];
-    if (word == null || word.exact != exact) {
-      word = make(chars, length, exact);
-      recent[slot] = word;
+    if (word != null && word.exact == exact) {
+      return word;
     }
-    return word;
+    Word older = recent[slot + 1];
+    Word found = older != null && older.exact == exact ? older : make(chars, length, exact);
+    recent[slot + 1] = word;
+    recent[slot] = found;
+    return found;
   }
 
   private Word make(char[] chars, int length, long exact) {

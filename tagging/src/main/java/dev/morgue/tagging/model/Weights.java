@@ -1,30 +1,31 @@
 package dev.morgue.tagging.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.Arrays;
-
 /**
- * How much each feature speaks for each label. A row of weights for each feature's key, as bytes
- * with one scale; features without a row say nothing. Immutable.
+ * How much each feature speaks for each label; features without a row say nothing. Immutable.
+ *
+ * <p>Most of the tagger's time goes into looking features up here, and most of that into waiting
+ * for memory. So a row stands with its key in one place of sixteen bytes.
  */
 final class Weights {
-  private static final int LARGEST = 127;
-  private static final int EMPTY = -1;
-
   /** So many bits for each key tell at once that most others have no row. */
   private static final int BITS = 16;
+
+  /** With so many slots, see {@link #tag}. */
+  private static final int FEWEST_SLOTS = 1 << 16;
+
+  /** Above five labels in the second long of a row. */
+  private static final int TAG_SHIFT = (Labels.COUNT - Long.BYTES) * Byte.SIZE;
 
   /** Weight for a label to follow a label, {@link Labels#COUNT} squared. */
   final float[] follows;
 
-  private final int[] keys;
-  private final byte[] rows;
   private final float scale;
 
-  /** An open hash table over the keys: places in {@link #keys}, or {@link #EMPTY}. */
-  private final int[] table;
+  /** An open hash table: two longs for each slot, 0 in an empty one. */
+  private final long[] slots;
+
+  /** The first bits of a key that number a slot stand so far to the right. */
+  private final int shift;
 
   /**
    * For each key one bit is set. Most features that are asked for have no row, and this is small
@@ -32,22 +33,34 @@ final class Weights {
    */
   private final long[] known;
 
-  private Weights(int[] keys, byte[] rows, float scale, float[] follows) {
-    this.keys = keys;
-    this.rows = rows;
-    this.scale = scale;
-    this.follows = follows;
-    this.table = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
-    this.known = new long[table.length / 4 * BITS / Long.SIZE];
-    Arrays.fill(table, EMPTY);
+  Weights(LearnedWeights learned) {
+    follows = learned.follows;
+    scale = learned.scale;
+    int[] keys = learned.keys;
+    int size = FEWEST_SLOTS;
+    while (size * 2 < keys.length * 3) {
+      size *= 2;
+    }
+    shift = Integer.numberOfLeadingZeros(size) + 1;
+    slots = new long[size * 2];
+    known = new long[Integer.highestOneBit(Math.max(8, keys.length)) * BITS / Long.SIZE];
     for (int i = 0; i < keys.length; i++) {
       int slot = slot(keys[i]);
-      while (table[slot] != EMPTY) {
-        slot = slot + 1 & table.length - 1;
+      while (slots[slot] != 0) {
+        slot = next(slot);
       }
-      table[slot] = i;
+      slots[slot] = LabelSums.packed(learned.rows, i, 0);
+      slots[slot + 1] = LabelSums.packed(learned.rows, i, Long.BYTES) | tag(keys[i]) << TAG_SHIFT;
       known[word(keys[i])] |= 1L << keys[i];
     }
+  }
+
+  /**
+   * The last 24 bits of a key. The first eight need not be kept: the slots of two keys that differ
+   * in them lie at least 256 apart, farther than any key is moved.
+   */
+  private static long tag(int key) {
+    return key & 0xffffff;
   }
 
   /** Where a key's bit stands; which bit, its last six tell. */
@@ -55,105 +68,66 @@ final class Weights {
     return (key ^ key >>> 13) * 0x3c6ef372 >>> 7 & known.length - 1;
   }
 
-  /**
-   * Of learned weights; rows that come out as nothing are left out.
-   *
-   * @param keys in rising order
-   * @param rows {@code stride} numbers for each key, the labels' first
-   */
-  static Weights of(int[] keys, float[] rows, int stride, float[] follows) {
-    float largest = 1e-6f;
-    for (float weight : rows) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    float scale = largest / LARGEST;
-    byte[] bytes = new byte[keys.length * Labels.COUNT];
-    int[] kept = new int[keys.length];
-    int size = 0;
-    for (int i = 0; i < keys.length; i++) {
-      boolean something = false;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        int rounded = Math.round(rows[i * stride + label] / scale);
-        bytes[size * Labels.COUNT + label] = (byte) rounded;
-        something |= rounded != 0;
-      }
-      if (something) {
-        kept[size++] = keys[i];
-      }
-    }
-    return new Weights(
-        Arrays.copyOf(kept, size), Arrays.copyOf(bytes, size * Labels.COUNT), scale, follows);
-  }
-
+  /** Keys are hashes: their first bits are as good as any. */
   private int slot(int key) {
-    return (key ^ key >>> 15) * 0x2c1b3c6d >>> 3 & table.length - 1;
+    return (key >>> shift) * 2;
   }
 
-  /** Adds a feature's weights to the labels' scores from an offset on. */
-  void addTo(int key, float[] scores, int offset) {
-    if ((known[word(key)] >>> key & 1) == 0) {
-      return;
+  private int next(int slot) {
+    return slot + 2 & slots.length - 1;
+  }
+
+  /** Adds the weights of features. */
+  void add(FeatureKeys features, LabelSums sums) {
+    int size = features.size();
+    int kept = 0;
+    // without a branch, and apart from the rows: the processor waits for several of these at once
+    for (int i = 0; i < size; i++) {
+      int key = features.get(i);
+      features.set(kept, key);
+      kept += (int) (known[word(key)] >>> key & 1);
     }
-    int slot = slot(key);
-    while (table[slot] != EMPTY) {
-      int at = table[slot];
-      if (keys[at] == key) {
-        int from = at * Labels.COUNT;
-        for (int label = 0; label < Labels.COUNT; label++) {
-          scores[offset + label] += rows[from + label] * scale;
-        }
+    for (int i = 0; i < kept; i++) {
+      add(features.get(i), sums);
+    }
+  }
+
+  private void add(int key, LabelSums sums) {
+    long tag = tag(key);
+    for (int slot = slot(key); slots[slot] != 0; slot = next(slot)) {
+      long high = slots[slot + 1];
+      if (high >>> TAG_SHIFT == tag) {
+        sums.addRow(slots[slot], high);
         return;
       }
-      slot = slot + 1 & table.length - 1;
     }
   }
 
-  /** The sums of a word's own features, by distance; counted once for each word. */
-  float[] sums(Word word, FeatureKeys scratch) {
-    float[] sums = word.sums;
-    if (sums == null) {
-      sums = new float[WordFeatures.DISTANCES * Labels.COUNT];
-      for (int distance = 0; distance < WordFeatures.DISTANCES; distance++) {
-        scratch.clear();
-        WordFeatures.add(word, distance - WordFeatures.REACH, scratch);
-        for (int i = 0; i < scratch.size(); i++) {
-          addTo(scratch.get(i), sums, distance * Labels.COUNT);
-        }
-      }
-      word.sums = sums;
+  /** Adds the weights of a word's own features at a distance; they are counted once for a word. */
+  void add(Word word, int distance, FeatureKeys scratch, LabelSums sums) {
+    long[] kept = word.sums;
+    if (kept == null) {
+      kept = sums(word, scratch);
+      word.sums = kept;
     }
-    return sums;
+    sums.add(kept, (distance + WordFeatures.REACH) * LabelSums.LONGS);
   }
 
-  void write(DataOutput out) throws IOException {
-    out.writeFloat(scale);
-    for (float weight : follows) {
-      out.writeFloat(weight);
+  private long[] sums(Word word, FeatureKeys scratch) {
+    long[] kept = new long[WordFeatures.DISTANCES * LabelSums.LONGS];
+    LabelSums sums = new LabelSums();
+    for (int i = 0; i < WordFeatures.DISTANCES; i++) {
+      scratch.clear();
+      WordFeatures.add(word, i - WordFeatures.REACH, scratch);
+      sums.clear();
+      add(scratch, sums);
+      sums.keep(kept, i * LabelSums.LONGS);
     }
-    SortedInts.write(keys, out);
-    // label by label: bytes that are alike stand together and are packed better
-    for (int label = 0; label < Labels.COUNT; label++) {
-      for (int i = 0; i < keys.length; i++) {
-        out.writeByte(rows[i * Labels.COUNT + label]);
-      }
-    }
+    return kept;
   }
 
-  static Weights read(DataInput in) throws IOException {
-    float scale = in.readFloat();
-    float[] follows = new float[Labels.COUNT * Labels.COUNT];
-    for (int i = 0; i < follows.length; i++) {
-      follows[i] = in.readFloat();
-    }
-    int[] keys = SortedInts.read(in);
-    byte[] rows = new byte[keys.length * Labels.COUNT];
-    byte[] column = new byte[keys.length];
-    for (int label = 0; label < Labels.COUNT; label++) {
-      in.readFully(column);
-      for (int i = 0; i < keys.length; i++) {
-        rows[i * Labels.COUNT + label] = column[i];
-      }
-    }
-    return new Weights(keys, rows, scale, follows);
+  /** Writes the labels' scores from an offset on. */
+  void write(LabelSums sums, float[] scores, int offset) {
+    sums.write(scale, scores, offset);
   }
 }

@@ -56,7 +56,7 @@ final class Word {
   final int lists;
 
   /** The sums of the weights of its own features, by distance; by {@link Weights}. */
-  volatile float @Nullable [] sums;
+  volatile long @Nullable [] sums;
 
   /** How the word is written. */
   record Look(long shape, long kinds, int flags) {}

@@ -189,6 +189,21 @@ public final class Gazetteer {
     return most;
   }
 
+  /** Whether a country, region, area or capital goes by this name, or a place of so many people. */
+  public boolean hasLarge(String name, double people) {
+    for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
+      boolean large =
+          switch (kind(row >> 1)) {
+            case COUNTRY, REGION, AREA, CAPITAL -> true;
+            case COUNTY, SEAT, TOWN, QUARTER -> populations[row >> 1] >= people;
+          };
+      if (large) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The places that go by this name, in no order that means anything. */
   public List<Place> named(String name) {
     List<Place> places = new ArrayList<>();

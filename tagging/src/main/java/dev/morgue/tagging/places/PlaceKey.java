@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * parted by one blank, Saint, Mount and Fort shortened.
  */
 final class PlaceKey {
-  private static final Pattern ARTICLE = Pattern.compile("^the (?=.)");
+  private static final String ARTICLE = "the ";
   private static final Pattern SAINT = Pattern.compile("\\bsa?int\\b(?= )");
   private static final Pattern MOUNT = Pattern.compile("\\bmount\\b(?= )");
   private static final Pattern FORT = Pattern.compile("\\bfort\\b(?= )");
@@ -43,7 +43,10 @@ final class PlaceKey {
     if (key.indexOf(' ') < 0) {
       return key;
     }
-    String bare = ARTICLE.matcher(key).replaceFirst("");
+    String bare = key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
+    if (!bare.contains("int ") && !bare.contains("mount ") && !bare.contains("fort ")) {
+      return bare;
+    }
     String saint = SAINT.matcher(bare).replaceAll("st");
     return FORT.matcher(MOUNT.matcher(saint).replaceAll("mt")).replaceAll("ft");
   }

@@ -127,21 +127,38 @@ public final class PlaceResolver {
 
   private void choose(Map<Integer, Asked> asked, String text) {
     int[] peoples = {};
+    Map<Integer, Integer> before = Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       if (round == 1 && asked.values().stream().anyMatch(each -> !isSure(each))) {
         peoples = Peoples.in(text, gazetteer);
       }
+      Map<Integer, Integer> sure = sure(asked);
+      if (round > 1 && sure.equals(before)) {
+        return; // the same evidence says the same
+      }
+      before = sure;
       Evidence evidence = new Evidence(gazetteer);
       for (int people : peoples) {
         evidence.add(people, Peoples.WEIGHT, Asked.NONE);
       }
       asked.forEach((number, each) -> {
-        if (isSure(each)) {
+        if (sure.containsKey(number)) {
           evidence.add(each.chosen(), each.weight(), number);
         }
       });
       asked.forEach((number, each) -> choose(each, evidence, number));
     }
+  }
+
+  /** The places that are sure, by the number of the name. */
+  private static Map<Integer, Integer> sure(Map<Integer, Asked> asked) {
+    Map<Integer, Integer> sure = new LinkedHashMap<>();
+    asked.forEach((number, each) -> {
+      if (isSure(each)) {
+        sure.put(number, each.chosen());
+      }
+    });
+    return sure;
   }
 
   private static boolean isSure(Asked asked) {

@@ -1,0 +1,79 @@
+package dev.morgue.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.search.Hit;
+import dev.morgue.search.NewsArchive;
+import dev.morgue.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A crawl puts what it finds into collections, what is held already too. */
+class CollectedFilesTest extends CrawledAgain {
+
+  private IndexReport crawl(String... collections) throws IOException {
+    now = now.plusSeconds(60);
+    return crawl(archive(), options().withCollections(List.of(collections)), in);
+  }
+
+  /** By headline, the collections of each article's latest version. */
+  private Map<String, List<String>> held() throws IOException {
+    Map<String, List<String>> held = new TreeMap<>();
+    try (NewsArchive archive = NewsArchive.open(archive())) {
+      for (Hit hit : archive.search(SearchRequest.everything()).hits()) {
+        held.put(hit.headline().text(), hit.accession().collections());
+      }
+    }
+    return held;
+  }
+
+  @Test
+  void filesThatHaveNotChangedGainACollectionUnread() throws IOException {
+    write("one.txt", clipping(1));
+    crawl("Bridges");
+    write("two.txt", clipping(2));
+    crawl();
+    write("three.txt", clipping(3));
+
+    IndexReport report = crawl("Councils", "bridges");
+    assertThat(report.files().unread()).isEqualTo(2);
+    assertThat(report.counts().indexed()).isEqualTo(1);
+    assertThat(held())
+        .isEqualTo(
+            Map.of(
+                "Bridge number 1", List.of("Bridges", "Councils"),
+                "Bridge number 2", List.of("Councils", "Bridges"),
+                "Bridge number 3", List.of("Councils", "Bridges")));
+  }
+
+  @Test
+  void aFileThatChangedIsANewVersionInTheSameCollections() throws IOException {
+    write("one.txt", clipping(1));
+    crawl("Bridges");
+    write("one.txt", clipping(1) + "\nIt closed on Tuesday.\n");
+
+    assertThat(crawl("Councils").counts().newVersions()).isEqualTo(1);
+    assertThat(held()).isEqualTo(Map.of("Bridge number 1", List.of("Bridges", "Councils")));
+  }
+
+  @Test
+  void recordsSayWhereTheyBelong() throws IOException {
+    write(
+        "all.jsonl",
+        """
+        {"headline": "A", "body": "One.", "collections": ["Panama papers", "Floods"]}
+        {"headline": "B", "body": "Two.", "collection": "floods"}
+        {"headline": "C", "body": "Three."}
+        """);
+    crawl("Exports");
+    assertThat(held())
+        .isEqualTo(
+            Map.of(
+                "A", List.of("Panama papers", "Floods", "Exports"),
+                "B", List.of("Floods", "Exports"),
+                "C", List.of("Exports")));
+  }
+}
