@@ -30,13 +30,20 @@ final class Block {
   final int boldChars;
   final int italicChars;
 
-  Block(int index, int node, Tag tag, String text, byte[] distances, Inline inline) {
+  Block(
+      int index,
+      int node,
+      Tag tag,
+      String text,
+      TextShape shape,
+      byte[] distances,
+      Inline inline) {
     this.index = index;
     this.node = node;
     this.tag = tag;
     this.text = text;
     this.distances = distances;
-    this.shape = TextShape.of(text);
+    this.shape = shape;
     this.linkedChars = inline.linked;
     this.boldChars = inline.bold;
     this.italicChars = inline.italic;

@@ -28,7 +28,7 @@ public final class BlockSamples {
     /** The blocks of a page. */
     public BlockSamples read(Page page) {
       PageBlocks blocks = BlockReader.read(page.document().body(), words);
-      List<Element> head = page.document().head().children();
+      List<Element> head = Page.head(page.document());
       List<String> bodies = new ArrayList<>(page.articleBodies());
       bodies.addAll(StoredBodies.linkedData(head, blocks.scripts));
       Prose prose = new Prose(blocks);
