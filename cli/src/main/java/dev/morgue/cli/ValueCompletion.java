@@ -18,8 +18,7 @@ final class ValueCompletion {
 
   /** The field whose values an archive can offer, by its own name. */
   static Optional<NewsField> field(String label) {
-    return NewsField.of(label)
-        .filter(field -> field.label().equals(label) && isOffered(field));
+    return NewsField.of(label).filter(field -> field.label().equals(label) && isOffered(field));
   }
 
   private static boolean isOffered(NewsField field) {

@@ -145,13 +145,11 @@ class MentionsTest {
   void namesOfTinyWordsAreTakenForOneAsAPlainReaderDoes(@TempDir Path tiny) throws IOException {
     Random random = new Random(SEED);
     List<Article> named = new ArrayList<>();
-    List<Name.Kind> kinds =
-        List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE);
+    List<Name.Kind> kinds = List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE);
     for (int i = 0; i < 150; i++) {
       Name.Kind kind = kinds.get(random.nextInt(kinds.size()));
       Name name = mentioned(kind, tinyName(random) + (random.nextInt(5) == 0 ? "." : ""), 1);
-      named.add(
-          Articles.named("n" + i).headline(null).body("Rain.").names(List.of(name)).build());
+      named.add(Articles.named("n" + i).headline(null).body("Rain.").names(List.of(name)).build());
     }
     Articles.write(tiny, named);
     int some = 0;

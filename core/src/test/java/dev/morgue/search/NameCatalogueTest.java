@@ -177,8 +177,7 @@ class NameCatalogueTest {
 
   private static Article of(String name, String... organisations) {
     return Articles.named(name)
-        .names(
-            Arrays.stream(organisations).map(o -> Name.of(Name.Kind.ORGANISATION, o)).toList())
+        .names(Arrays.stream(organisations).map(o -> Name.of(Name.Kind.ORGANISATION, o)).toList())
         .build();
   }
 

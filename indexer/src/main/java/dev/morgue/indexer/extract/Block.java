@@ -31,13 +31,7 @@ final class Block {
   final int italicChars;
 
   Block(
-      int index,
-      int node,
-      Tag tag,
-      String text,
-      TextShape shape,
-      byte[] distances,
-      Inline inline) {
+      int index, int node, Tag tag, String text, TextShape shape, byte[] distances, Inline inline) {
     this.index = index;
     this.node = node;
     this.tag = tag;

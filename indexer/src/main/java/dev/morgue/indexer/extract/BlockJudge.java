@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Judges which blocks of a page are the article's, in two looks: the first sees a block and where
  * it stands, the second also what the first thought of its neighbours; the mean of both counts. The
- * tables were trained on news pages of many publishers and languages; {@code blocks.trees} says how.
- * Immutable.
+ * tables were trained on news pages of many publishers and languages; {@code blocks.trees} says
+ * how. Immutable.
  */
 final class BlockJudge {
 

@@ -113,7 +113,13 @@ final class BlockReader implements PageWalk.Steps {
     TextShape shape = text.shape();
     page.blocks.add(
         new Block(
-            page.blocks.size(), node, page.tag(node), text.take(), shape, marks.distances(), inline));
+            page.blocks.size(),
+            node,
+            page.tag(node),
+            text.take(),
+            shape,
+            marks.distances(),
+            inline));
   }
 
   /** Asks for no more attributes than there are: most elements have one or two. */

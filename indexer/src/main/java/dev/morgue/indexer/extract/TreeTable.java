@@ -75,8 +75,7 @@ final class TreeTable {
     }
     if (sign >= 0) {
       long feature = Integer.parseInt(node.substring(0, sign));
-      nodes[(tree << depth) + place] =
-          feature << 32 | (FeatureRows.ordered(number) & 0xffffffffL);
+      nodes[(tree << depth) + place] = feature << 32 | (FeatureRows.ordered(number) & 0xffffffffL);
     }
     fill(tree, 2 * place, written, rights, sign < 0 ? at : at + 1);
     fill(tree, 2 * place + 1, written, rights, sign < 0 ? at : rights[at]);

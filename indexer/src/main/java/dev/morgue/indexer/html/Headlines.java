@@ -147,7 +147,9 @@ final class Headlines {
     String a = letters(one.value());
     String b = letters(other.value());
     double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-    return a.equals(b) ? MOST_LIKE : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
+    return a.equals(b)
+        ? MOST_LIKE
+        : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
   }
 
   private static boolean isSame(Clue one, Clue other) {

@@ -44,8 +44,7 @@ public final class Languages {
 
   /** Whether a text is a tag as it is, "en" or "en-GB"; three old names of languages are not. */
   private static boolean isOrdinary(String text) {
-    boolean region =
-        text.length() == 5 && text.charAt(2) == '-' && isBetween(text, 3, 'A', 'Z');
+    boolean region = text.length() == 5 && text.charAt(2) == '-' && isBetween(text, 3, 'A', 'Z');
     return (text.length() == 2 || region)
         && isBetween(text, 0, 'a', 'z')
         && !text.startsWith("iw")
