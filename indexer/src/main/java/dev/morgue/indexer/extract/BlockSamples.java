@@ -46,9 +46,9 @@ public final class BlockSamples {
   public List<float[]> firstLook() {
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRow row = new FeatureRow();
+      FeatureRows row = new FeatureRows(1);
       features.of(block, row);
-      rows.add(row.take());
+      rows.add(row.row(0, row.size()));
     }
     return rows;
   }
@@ -62,9 +62,9 @@ public final class BlockSamples {
     NeighbourScores neighbours = new NeighbourScores(page, prose, scores);
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRow row = new FeatureRow();
+      FeatureRows row = new FeatureRows(1);
       neighbours.of(block, row);
-      rows.add(row.take());
+      rows.add(row.row(0, row.size()));
     }
     return rows;
   }
