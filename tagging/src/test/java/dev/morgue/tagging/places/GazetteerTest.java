@@ -8,14 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
 
@@ -132,6 +135,21 @@ class GazetteerTest {
     List<String> codes = new ArrayList<>();
     Gazetteer.standard().named(name).forEach(place -> codes.add(String.valueOf(place.country())));
     assertThat(codes).contains(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Springfield", "Ottawa", "Texas", "the Black Sea", "Ely", "Zagrux", ""})
+  void aLargePlaceIsOneOfThoseOfItsName(String name) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    Set<Kind> always = EnumSet.of(Kind.COUNTRY, Kind.REGION, Kind.AREA, Kind.CAPITAL);
+    for (double people : new double[] {0, 1_500, 40_000, 1e9}) {
+      assertThat(gazetteer.hasLarge(name, people))
+          .as("%s of %s", name, people)
+          .isEqualTo(
+              gazetteer.named(name).stream()
+                  .anyMatch(
+                      place -> always.contains(place.kind()) || place.population() >= people));
+    }
   }
 
   @Test
