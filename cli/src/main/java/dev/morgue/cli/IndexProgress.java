@@ -64,19 +64,36 @@ final class IndexProgress implements IndexListener {
     tell(file, counts);
   }
 
+  @Override
+  public void comparing(int done, int all) {
+    long now = shell.clock().millis();
+    if (isTime(now)) {
+      print("comparing for copies · " + Words.number(done) + " of " + Words.number(all), "");
+    }
+  }
+
+  /** Whether it is time to tell something again; it counts as told then. */
+  private boolean isTime(long now) {
+    boolean time = now - told >= (shell.terminal() ? TERMINAL_MILLIS : PLAIN_MILLIS);
+    told = time ? now : told;
+    return time;
+  }
+
   private void tell(String where, IndexCounts counts) {
     long now = shell.clock().millis();
-    if (now - told < (shell.terminal() ? TERMINAL_MILLIS : PLAIN_MILLIS)) {
+    if (!isTime(now)) {
       return;
     }
-    told = now;
     window.add(new Reached(now, bytes));
     while (window.size() > 2 && now - window.getFirst().millis() > WINDOW_MILLIS) {
       window.removeFirst();
     }
-    String line = line(counts, now);
+    print(line(counts, now), " · " + Passage.onOneLine(where));
+  }
+
+  private void print(String line, String where) {
     if (shell.terminal()) {
-      String whole = fit(bar() + line + " · " + Passage.onOneLine(where));
+      String whole = fit(bar() + line + where);
       shell.err().print("\r" + whole + "\u001b[K"); // ECMA-48 "erase to the end of the line"
       lineOpen = true;
     } else {

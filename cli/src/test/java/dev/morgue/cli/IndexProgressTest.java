@@ -76,6 +76,17 @@ class IndexProgressTest {
   }
 
   @Test
+  void comparingForCopiesIsToldToo() {
+    IndexProgress progress = progress(false);
+    progress.comparing(10, 4_000);
+    clock.millis += 11_000;
+    progress.comparing(2_000, 4_000);
+    progress.comparing(2_001, 4_000);
+    assertThat(err.toString())
+        .isEqualTo("morgue: comparing for copies · 2,000 of 4,000" + System.lineSeparator());
+  }
+
+  @Test
   void elsewhereALineNowAndThen() {
     IndexProgress progress = progress(false);
     clock.millis += 9_000;

@@ -1,5 +1,6 @@
 package dev.morgue.index;
 
+import dev.morgue.copies.Comparing;
 import dev.morgue.copies.CopyRule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,15 +58,16 @@ public final class CopyGrouping {
    * the commit's data.
    *
    * @param mark how far the archive was looked at before; empty for not at all
-   * @return how far it is now
+   * @param comparing hears of it, and may break it off
+   * @return how far it is now: as before where it was broken off
    */
-  public static Map<String, String> run(IndexWriter writer, Map<String, String> mark)
-      throws IOException {
+  public static Map<String, String> run(
+      IndexWriter writer, Map<String, String> mark, Comparing comparing) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       long last = Versions.lastArrival(reader);
       CopyColumns columns = CopyColumns.of(reader, lookedAt(mark));
-      new CopyGrouping(writer, reader, columns).run();
-      return Map.of(KEY, CopyRule.VERSION + ":" + last);
+      boolean done = new CopyGrouping(writer, reader, columns).run(comparing);
+      return done ? Map.of(KEY, CopyRule.VERSION + ":" + last) : mark;
     }
   }
 
@@ -76,13 +78,14 @@ public final class CopyGrouping {
     return text.startsWith(ours) ? Long.parseLong(text.substring(ours.length())) : 0;
   }
 
-  private void run() throws IOException {
-    for (int doc : columns.hidden()) {
-      note(doc, StoryPlace.NONE);
-    }
+  private boolean run(Comparing comparing) throws IOException {
     Map<Integer, List<Integer>> candidates = CopyCandidates.of(reader, columns);
     int[] touched = columns.sorted(touched(candidates));
-    for (int doc : touched) {
+    for (int done = 0; done < touched.length; done++) {
+      if (!comparing.goOn(done, touched.length)) {
+        return false;
+      }
+      int doc = touched[done];
       int lead = lead(doc, candidates.getOrDefault(doc, List.of()));
       leads.put(doc, lead);
       if (lead == doc && columns.place(doc).role() != StoryPlace.ALONE) {
@@ -90,7 +93,11 @@ public final class CopyGrouping {
         leadsOfStory.computeIfAbsent(story, number -> new ArrayList<>()).add(doc);
       }
     }
+    for (int doc : columns.hidden()) {
+      note(doc, StoryPlace.NONE);
+    }
     noteAll(touched);
+    return true;
   }
 
   /** New articles with candidates, those, and all that were copies of the same stories so far. */

@@ -288,7 +288,8 @@ public final class LuceneCompiler {
     };
   }
 
-  private Query days(QueryNode.Days days) {
+  private Query days(QueryNode.Days days) throws IOException {
+    warnUnfilled(days.field().label());
     dated |= days.field() == NewsField.DATE && !days.overlapping();
     boolean overlapping = days.overlapping() || overlappingDates;
     return RangeQueries.days(days.field(), days.from(), days.to(), overlapping);

@@ -53,7 +53,7 @@ final class ClauseReader {
   QueryNode read(List<Operand> operands, Beside beside) {
     List<Operand> joined =
         beside != Beside.USUAL || dialect.joinsWords()
-            ? joinAll(operands, beside)
+            ? joinAll(SaidReader.bracketed(operands, warnings), beside)
             : joinBesideConnectors(operands);
     QueryNode node = dialect == Dialect.NEXIS ? andNot(joined) : or(joined);
     if (dialect == Dialect.NEWS) {

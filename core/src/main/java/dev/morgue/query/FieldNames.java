@@ -41,6 +41,7 @@ final class FieldNames {
           Map.entry("since", "date:>=2008-09-15"),
           Map.entry("before", "date:<2008-09-15"),
           Map.entry("until", "date:<=2008-09-15"),
+          Map.entry("_exists_", "has:headline"),
           Map.entry("intitle", "headline:x"),
           Map.entry("allintitle", "headline:(x y)"),
           Map.entry("intext", "body:x"),

@@ -42,6 +42,24 @@ final class SaidReader {
     };
   }
 
+  /** The brackets that stand directly behind {@code said:}, read as what is said. */
+  static List<Operand> bracketed(List<Operand> operands, List<Warning> warnings) {
+    List<Operand> read = new ArrayList<>();
+    for (Operand operand : operands) {
+      Operand before = read.isEmpty() ? operand : read.getLast().scoped();
+      if (before.place().end() == operand.place().start() && isAbout(before.node())) {
+        SaidReader said = new SaidReader(before.node(), before.place(), warnings);
+        if (said.take(operand, operand.scoped().node())) {
+          Place both = before.place().to(operand.place());
+          read.set(read.size() - 1, new Operand(said.read(), null, both, before.link(), null));
+          continue;
+        }
+      }
+      read.add(operand);
+    }
+    return read;
+  }
+
   /** Takes what follows, if it is words beside the speaker; says whether it is. */
   boolean take(Operand first, QueryNode node) {
     if (!first.link().isSpace()) {

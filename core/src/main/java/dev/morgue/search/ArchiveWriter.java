@@ -3,6 +3,7 @@ package dev.morgue.search;
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
+import dev.morgue.copies.Comparing;
 import dev.morgue.index.CopyGrouping;
 import dev.morgue.index.IndexSettings;
 import dev.morgue.upkeep.ArchiveBackup;
@@ -171,9 +172,19 @@ public final class ArchiveWriter implements Closeable {
 
   /** Finds copies of stories in what is new since it last did; permanent with the next commit. */
   public void groupCopies() throws IOException {
+    groupCopies(Comparing.TO_THE_END);
+  }
+
+  /**
+   * Finds copies of stories in what is new since it last did; permanent with the next commit.
+   *
+   * @param comparing hears of it, and may break it off: nothing is grouped then, and the next time
+   *     looks at the same
+   */
+  public void groupCopies(Comparing comparing) throws IOException {
     work.alone(() -> {
       amendments.notePlaces();
-      Map<String, String> copies = CopyGrouping.run(writer, marks.copies());
+      Map<String, String> copies = CopyGrouping.run(writer, marks.copies(), comparing);
       marks = new CommitMarks(marks.crawlState(), marks.register(), copies);
       holdings.refresh();
       return null;

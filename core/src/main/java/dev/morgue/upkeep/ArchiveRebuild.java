@@ -1,5 +1,6 @@
 package dev.morgue.upkeep;
 
+import dev.morgue.copies.Comparing;
 import dev.morgue.index.CopyGrouping;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
@@ -136,7 +137,7 @@ public final class ArchiveRebuild {
         copying.run(ArticleOrder.byArrival(reader), threads);
       }
       Map<String, String> renewed = IndexFormat.renewed(data);
-      renewed.putAll(CopyGrouping.run(writer, Map.of()));
+      renewed.putAll(CopyGrouping.run(writer, Map.of(), Comparing.TO_THE_END));
       writer.setLiveCommitData(renewed.entrySet());
       writer.commit();
       done = true;

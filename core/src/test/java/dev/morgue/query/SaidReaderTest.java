@@ -64,6 +64,19 @@ class SaidReaderTest {
   }
 
   @Test
+  void bracketsDirectlyBehindAreWhatIsSaidInOtherDialectsToo() {
+    for (Dialect dialect : List.of(Dialect.NEXIS, Dialect.FACTIVA)) {
+      ReadOptions options = ReadOptions.USUAL.in(dialect);
+      ParsedQuery parsed = QueryParser.parse("said:\"a b\"(x or y) and z", options);
+      QueryNode.InField speaker =
+          (QueryNode.InField) QueryParser.parse("said:\"a b\"", options).node();
+      QueryNode words = new QueryNode.Or(List.of(new WordNode.Word("x"), new WordNode.Word("y")));
+      assertThat(parsed.node())
+          .isEqualTo(new QueryNode.And(List.of(new Said(speaker, words), new WordNode.Word("z"))));
+    }
+  }
+
+  @Test
   void manyPeopleAndManyWordsAreNotMultipliedWithoutEnd() {
     String people = String.join(" AND ", "abcdefghijklmnopqrstuvwxyz".split("", -1));
     String words = String.join(" OR ", "abcdefghijklmnopqrstuvwxyz".split("", -1));

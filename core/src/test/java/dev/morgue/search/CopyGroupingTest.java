@@ -131,6 +131,24 @@ class CopyGroupingTest {
   }
 
   @Test
+  void whatIsBrokenOffChangesNothingAndIsDoneTheNextTime() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+      add(writer, List.of(copy("a", "2008-09-15", BODY), copy("b", "2008-09-16", BODY)));
+      writer.groupCopies();
+      writer.commit();
+      add(writer, List.of(copy("c", "2008-09-14", BODY), copy("d", "2008-09-17", BODY)));
+      writer.groupCopies((done, all) -> done < all - 1);
+    }
+    assertThat(found("is:lead-copy")).containsExactly("a");
+    assertThat(found("is:duplicate")).containsExactly("b");
+    try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+      writer.groupCopies();
+    }
+    assertThat(found("is:lead-copy")).containsExactly("c");
+    assertThat(found("is:duplicate")).containsExactly("a", "b", "d");
+  }
+
+  @Test
   void nothingIsGroupedBeforeItIsCommitted() throws IOException {
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
       add(writer, List.of(copy("a", "2008-09-15", BODY), copy("b", "2008-09-16", BODY)));

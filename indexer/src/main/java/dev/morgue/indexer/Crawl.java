@@ -147,7 +147,11 @@ final class Crawl {
     }
     if (!asked) {
       // at the end and not at each commit: what is new is then compared once
-      writer.groupCopies();
+      writer.groupCopies((done, all) -> {
+        listener.comparing(done, all);
+        return !stopAsked.getAsBoolean();
+      });
+      asked = stopAsked.getAsBoolean();
     }
     commit(memory, !asked);
     return asked ? "it was asked to stop" : null;

@@ -32,6 +32,14 @@ public interface IndexListener {
   default void reached(long bytes) {}
 
   /**
+   * Everything is read; new articles are compared with others, to find copies of one story.
+   *
+   * @param done how many were compared
+   * @param all how many are to be
+   */
+  default void comparing(int done, int all) {}
+
+  /**
    * A file that the archive has articles from is not there any more.
    *
    * @param file where it lay

@@ -37,13 +37,15 @@ final class JudgeTraining {
     look(false, TrainingPage::opinion);
     List<double[]> scores = new ArrayList<>();
     pages.forEach(page -> scores.add(new double[0]));
-    look(true, (page, found) -> {
-      double[] both = new double[found.length];
-      for (int i = 0; i < both.length; i++) {
-        both[i] = TreeSums.mean(page.opinion(i), found[i]);
-      }
-      scores.set(pages.indexOf(page), both);
-    });
+    look(
+        true,
+        (page, found) -> {
+          double[] both = new double[found.length];
+          for (int i = 0; i < both.length; i++) {
+            both[i] = TreeSums.mean(page.opinion(i), found[i]);
+          }
+          scores.set(pages.indexOf(page), both);
+        });
     return scores;
   }
 

@@ -23,7 +23,7 @@ public final class BodyExtractor {
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
   public Extracted extract(Page page) {
     PageBlocks blocks = BlockReader.read(page.document().body(), words);
-    List<Element> head = page.document().head().children();
+    List<Element> head = Page.head(page.document());
     List<String> stored = new ArrayList<>(page.articleBodies());
     stored.addAll(StoredBodies.linkedData(head, blocks.scripts));
     Prose prose = new Prose(blocks);

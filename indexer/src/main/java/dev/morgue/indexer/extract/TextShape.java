@@ -51,16 +51,24 @@ record TextShape(
   private static final int MARK = 10;
   private static final int SPACE = 11;
 
+  /** Stands for what follows a text's last character. */
+  private static final char NONE = '\0';
+
   private static final int[] ASCII = IntStream.range(0, 128).map(c -> kind((char) c)).toArray();
 
   static TextShape of(String text) {
+    return of(text.toCharArray(), text.length());
+  }
+
+  /** The shape of the first characters of an array. */
+  static TextShape of(char[] text, int length) {
     Counter counter = new Counter();
-    for (int i = 0; i < text.length(); i++) {
-      counter.take(text, i);
+    for (int i = 0; i < length; i++) {
+      counter.take(text[i], i, i + 1 == length ? NONE : text[i + 1]);
     }
     counter.endWord();
     return new TextShape(
-        text.length() + (WIDE_LETTERS - 1) * counter.wide,
+        length + (WIDE_LETTERS - 1) * counter.wide,
         counter.solid,
         counter.words,
         counter.shortWords,
@@ -70,7 +78,7 @@ record TextShape(
         counter.stops,
         counter.quotes,
         counter.otherSigns,
-        endingOf(text));
+        endingOf(text, length));
   }
 
   /** Counts character by character: the class of each is looked up once. */
@@ -91,8 +99,7 @@ record TextShape(
 
     private boolean capital;
 
-    void take(String text, int i) {
-      char c = text.charAt(i);
+    void take(char c, int i, char next) {
       int kind = c < ASCII.length ? ASCII[c] : kind(c);
       solid += kind == SPACE ? 0 : 1;
       if (kind <= DIGIT) {
@@ -105,9 +112,9 @@ record TextShape(
         words += i % 2;
         shortWords += i % 2;
         word = 0;
-      } else if (kind != APOSTROPHE || i + 1 == text.length()) {
+      } else if (kind != APOSTROPHE || next == NONE) {
         endWord();
-        sign(kind, i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        sign(kind, next == NONE || next == ' ');
       }
     }
 
@@ -155,21 +162,28 @@ record TextShape(
   }
 
   /** 0 a letter or anything else, 1 a sentence's end, 2 a colon, 3 an ellipsis, 4 a digit. */
-  private static int endingOf(String text) {
-    int i = text.length() - 1;
-    while (i > 0 && "\"”’')]»“ ".indexOf(text.charAt(i)) >= 0) {
+  private static int endingOf(char[] text, int length) {
+    int i = length - 1;
+    while (i > 0 && "\"”’')]»“ ".indexOf(text[i]) >= 0) {
       i--;
     }
     if (i < 0) {
       return 0;
     }
-    char c = text.charAt(i);
+    char c = text[i];
     return switch (c) {
-      case '.' -> text.endsWith("...") ? 3 : 1;
+      case '.' -> endsWithPoints(text, length) ? 3 : 1;
       case '!', '?', '。', '！', '？' -> 1;
       case ':', '：' -> 2;
       case '…' -> 3;
       default -> c >= '0' && c <= '9' ? 4 : 0;
     };
+  }
+
+  private static boolean endsWithPoints(char[] text, int length) {
+    return length > 2
+        && text[length - 1] == '.'
+        && text[length - 2] == '.'
+        && text[length - 3] == '.';
   }
 }

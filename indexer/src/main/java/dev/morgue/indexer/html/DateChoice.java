@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *       cite is the one that readers saw ({@link LocalTime});
  *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two
  *       places: no reader was shown a day before the publication, and systems renew what they tell
- *       machines; and to a day soon after that is shown and borne out elsewhere: systems tell when a
- *       piece was begun;
+ *       machines; and to a day soon after that is shown and borne out elsewhere: systems tell when
+ *       a piece was begun;
  *   <li>of several days that elements of one kind show, one that another kind of place bears out is
  *       preferred: the others date a list of articles;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
