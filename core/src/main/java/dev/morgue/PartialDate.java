@@ -47,7 +47,9 @@ public record PartialDate(
     try {
       LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no such date: " + e.getMessage(), e);
+      String date = day == 0 ? "%04d-%02d" : "%04d-%02d-%02d";
+      throw new IllegalArgumentException(
+          "no such date: " + String.format(Locale.ROOT, date, year, month, day), e);
     }
   }
 

@@ -13,9 +13,10 @@ final class BashCompletion {
   static List<String> lines(List<CommandForm> forms) {
     List<String> lines = new ArrayList<>();
     lines.add("# bash completion for morgue: source it, or put it where bash-completion looks");
+    values(lines);
     lines.add("_morgue() {");
     lines.add("  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}");
-    lines.add("  local command=${COMP_WORDS[1]} options='' values='' files=0");
+    lines.add("  local command=${COMP_WORDS[1]} options='' values='' files=0 field=''");
     lines.add("  COMPREPLY=()");
     lines.add("  if ((COMP_CWORD == 1)); then");
     lines.add(
@@ -39,6 +40,8 @@ final class BashCompletion {
     lines.add("  esac");
     lines.add("  if [[ $word == -* ]]; then");
     lines.add("    mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"$word\")");
+    lines.add("  elif [[ -n $field ]]; then");
+    lines.add("    _morgue_values \"$field\" \"$word\"");
     lines.add("  elif ((files)); then");
     lines.add("    compopt -o filenames");
     lines.add("    mapfile -t COMPREPLY < <(compgen -f -- \"$word\")");
@@ -48,6 +51,40 @@ final class BashCompletion {
     lines.add("}");
     lines.add("complete -F _morgue morgue");
     return lines;
+  }
+
+  /**
+   * What asks the archive. A word within a value may be typed: where several have it, an empty one
+   * beside them keeps bash from putting what they begin with in its place.
+   */
+  private static void values(List<String> lines) {
+    lines.add("_morgue_values() {");
+    lines.add("  local typed=${2#[\\\"\\']} folder i");
+    lines.add("  local -a archives=() found=() begun=()");
+    lines.add("  typed=${typed//\\\\/}");
+    lines.add("  [[ -n $typed ]] || return");
+    lines.add("  for ((i = 2; i + 1 < COMP_CWORD; i++)); do");
+    lines.add("    if [[ ${COMP_WORDS[i]} == --archive ]]; then");
+    lines.add("      [[ ${COMP_WORDS[i+1]} == = ]] && ((i++))");
+    lines.add("      folder=${COMP_WORDS[i+1]//[\\\"\\'\\\\]/}");
+    lines.add("      archives+=(--archive \"${folder/#\\~\\//$HOME/}\")");
+    lines.add("    fi");
+    lines.add("  done");
+    lines.add("  mapfile -t found < <(");
+    lines.add(
+        "    \"${COMP_WORDS[0]}\" completion \"${archives[@]}\" -- \"$1\" \"$typed\" 2> /dev/null)");
+    lines.add("  for i in \"${found[@]}\"; do");
+    lines.add("    [[ ${i,,} == \"${typed,,}\"* ]] && begun+=(\"$i\")");
+    lines.add("  done");
+    lines.add("  compopt -o filenames"); // quotes spaces
+    lines.add("  if ((${#begun[@]})); then");
+    lines.add("    COMPREPLY=(\"${begun[@]}\")");
+    lines.add("  elif ((${#found[@]} == 1)); then");
+    lines.add("    COMPREPLY=(\"${found[@]}\")");
+    lines.add("  elif ((${#found[@]})); then");
+    lines.add("    COMPREPLY=(\"${found[@]}\" '')");
+    lines.add("  fi");
+    lines.add("}");
   }
 
   private static String names(List<CommandForm> forms) {
@@ -61,7 +98,7 @@ final class BashCompletion {
     Map<String, List<String>> alike = new LinkedHashMap<>();
     for (Option option : form.options()) {
       if (option.takes() != Option.Takes.NOTHING) {
-        alike.computeIfAbsent(meaning(option.label()), m -> new ArrayList<>()).add(option.name());
+        alike.computeIfAbsent(meaning(option), m -> new ArrayList<>()).add(option.name());
       }
     }
     alike.forEach((meaning, names) ->
@@ -75,6 +112,12 @@ final class BashCompletion {
     List<String> names = new ArrayList<>(form.options().stream().map(Option::name).toList());
     names.add("--help");
     return String.join(" ", names);
+  }
+
+  private static String meaning(Option option) {
+    return ValueCompletion.field(option.name().replaceFirst("^--", ""))
+        .map(field -> "field=" + field.label())
+        .orElseGet(() -> meaning(option.label()));
   }
 
   /** What to set so that this label is completed. */

@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.Accession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,15 +14,22 @@ final class CollectionNames {
 
   /** Checks that each is a name that can be searched for. */
   static List<String> of(List<String> typed) throws Failure {
+    List<String> names = new ArrayList<>();
     for (String name : typed) {
-      if (name.isBlank()) {
-        throw Failure.usage(OPTION + " takes a name, as in --collection 'Panama papers'");
-      }
-      if (name.strip().toLowerCase(Locale.ROOT).equals("none")) {
-        throw Failure.usage(
-            OPTION + ": a collection cannot be called 'none': in:none finds what is in none");
-      }
+      names.add(of(name));
     }
-    return Accession.in(typed).collections();
+    return names;
+  }
+
+  /** Checks that it is a name that can be searched for. */
+  static String of(String typed) throws Failure {
+    List<String> names = Accession.in(List.of(typed)).collections();
+    if (names.isEmpty()) {
+      throw Failure.usage("a collection needs a name, as in " + OPTION + " 'Panama papers'");
+    }
+    if (names.getFirst().toLowerCase(Locale.ROOT).equals("none")) {
+      throw Failure.usage("no collection can be called 'none': in:none finds what is in none");
+    }
+    return names.getFirst();
   }
 }

@@ -30,6 +30,7 @@ public final class Main {
           "sources",
           "names",
           "with",
+          "collection",
           "searches",
           "timeline",
           "versions",
@@ -155,6 +156,7 @@ public final class Main {
       case "stats" -> new StatsCommand();
       case "sources" -> new SourcesCommand();
       case "names" -> new NamesCommand();
+      case "collection" -> new CollectionCommand();
       case "with" -> new WithCommand();
       case "searches" -> new SearchesCommand();
       default -> null;

@@ -46,6 +46,11 @@ final class NameKind {
     };
   }
 
+  /** Whether a field's names are people's, who write or are written of. */
+  static boolean arePeople(NewsField field) {
+    return field == NewsField.PERSON || field == NewsField.BYLINE;
+  }
+
   /** What to call one of them, with its article. */
   static String one(NewsField field) {
     return (field == NewsField.ORGANISATION ? "an " : "a ") + word(field);

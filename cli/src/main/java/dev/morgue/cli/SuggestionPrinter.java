@@ -60,7 +60,9 @@ final class SuggestionPrinter {
       line(INDENT, "In both: " + String.join(", ", suggestion.sources()));
     }
     if (suggestion.together() > 0) {
-      line(INDENT, "Both in " + Words.count(suggestion.together(), "article") + ": perhaps two");
+      boolean people = NameKind.arePeople(suggestion.field());
+      String both = "Both in " + Words.count(suggestion.together(), "article");
+      line(INDENT, people ? both + ": perhaps two" : both);
     }
     // on one line however long, so that it can be copied
     shell

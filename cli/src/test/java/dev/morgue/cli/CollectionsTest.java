@@ -68,11 +68,35 @@ class CollectionsTest {
   }
 
   @Test
+  void whatAQueryFindsIsPutInAndTakenOut() {
+    run("collection", "add", "panama PAPERS", "water");
+    assertThat(shell.out()).isEqualTo("1 article put into panama PAPERS; 1 in it already\n");
+    run("search", "in:\"Panama papers\"");
+    assertThat(shell.out()).contains("Ebbs", "Tides");
+
+    run("collection", "remove", "Panama papers", "tides");
+    assertThat(shell.out()).isEqualTo("1 article taken out of Panama papers\n");
+    run("collection", "remove", "Panama papers", "*");
+    assertThat(shell.out()).isEqualTo("1 article taken out of Panama papers; 1 not in it\n");
+    run("stats");
+    assertThat(shell.out()).contains("collection: Floods 2 · Water 2\n");
+
+    assertThat(shell.run("collection", "add", "X", "quarry", "--archive", "archive"))
+        .isEqualTo(ExitCode.NOTHING);
+    assertThat(shell.run("collection", "add", "none", "*", "--archive", "archive"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.run("collection", "remove", "X", "--archive", "archive"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("takes a name and a query");
+    assertThat(shell.run("collection", "--archive", "archive")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aNameThatCannotBeSearchedIsRefused() {
     for (String name : new String[] {" ", "None"}) {
       assertThat(shell.run("index", "in", "--archive", "archive", "--collection", name))
           .isEqualTo(ExitCode.USAGE);
-      assertThat(shell.err()).contains("--collection");
+      assertThat(shell.err()).containsAnyOf("needs a name", "called 'none'");
     }
   }
 

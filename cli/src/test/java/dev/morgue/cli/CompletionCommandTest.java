@@ -2,12 +2,17 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.Article;
+import dev.morgue.Name;
+import dev.morgue.Source;
+import dev.morgue.search.ArchiveWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +92,50 @@ class CompletionCommandTest {
       assertThat(offered(script, "morgue", form.name(), "--"))
           .containsAll(form.options().stream().map(Option::name).toList());
     }
+  }
+
+  /** The command itself, as a process, in place of the one that is not installed. */
+  private String command() {
+    StringBuilder command = new StringBuilder("morgue() {");
+    for (String word : Jvm.process(folder, Main.class, List.of()).command()) {
+      command.append(" '").append(word).append('\'');
+    }
+    return command + " \"$@\"; }\n";
+  }
+
+  @Test
+  void bashOffersTheNamesAndPublicationsOfTheArchive() throws Exception {
+    if (!isInstalled("bash")) {
+      return;
+    }
+    try (ArchiveWriter writer = ArchiveWriter.open(folder.resolve("my archive"))) {
+      for (String person : List.of("Zelda O'Malley", "Zelma Quill", "Ada Quill", "Ana Zelk")) {
+        writer.add(
+            Article.builder()
+                .key(person)
+                .headline("Of " + person)
+                .source(Source.of("The Daily Heron"))
+                .names(List.of(Name.of(Name.Kind.PERSON, person)))
+                .build());
+      }
+    }
+    Path script = folder.resolve("morgue.bash");
+    Files.writeString(script, command() + script("bash"));
+    String[] in = {"morgue", "search", "--archive", "my\\ archive"};
+
+    assertThat(offered(script, and(in, "--person", "zel")))
+        .containsExactlyInAnyOrder("Zelda O'Malley", "Zelma Quill");
+    assertThat(offered(script, and(in, "--person", "=", "\"Ada Q"))).containsExactly("Ada Quill");
+    assertThat(offered(script, and(in, "--person", "Zelk"))).containsExactly("Ana Zelk");
+    assertThat(offered(script, and(in, "--source", "her"))).containsExactly("The Daily Heron");
+    assertThat(offered(script, and(in, "--person", "nobody"))).isEmpty();
+    assertThat(offered(script, and(in, "--person", ""))).isEmpty();
+    assertThat(offered(script, "morgue", "search", "--archive", "none", "--person", "zel"))
+        .isEmpty();
+  }
+
+  private static String[] and(String[] words, String... more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

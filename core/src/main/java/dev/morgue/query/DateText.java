@@ -108,7 +108,8 @@ final class DateText {
       Stretch relative = relative(text);
       return relative == null ? absolute(text, typed.strip()) : relative;
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + typed + "' is not a date: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "'" + typed + "' is no day, month or year that there is", e);
     }
   }
 

@@ -250,7 +250,11 @@ final class FieldReader {
 
   /** Only the first of several bare words belongs to the field, which surprises. */
   private void warnPhrase(Token name) {
-    boolean two = tokens.peek().is(Kind.WORD) && tokens.peekSecond().is(Kind.WORD);
+    // a colon in the second is a field's of another name, of which the answer speaks
+    boolean two =
+        tokens.peek().is(Kind.WORD)
+            && tokens.peekSecond().is(Kind.WORD)
+            && tokens.peekSecond().text().indexOf(':') < 0;
     String label = name.text();
     boolean named = !FieldNames.isWhole(label) || label.equals(NewsField.SOURCE.label());
     if (!two || !named || options.dialect().joinsWords()) {

@@ -36,8 +36,7 @@ final class ForeignSigns {
               Pattern.compile("#\\d{1,3}"),
               "$0 is text: a query cannot name an earlier one; write that in brackets"),
           new Sign(
-              Pattern.compile("/(.*[\\[(.*+?].*)/"),
-              "$0 is text; a regular expression is re:/$1/"),
+              Pattern.compile("/(.*[\\[(.*+?].*)/"), "$0 is text; a regular expression is re:/$1/"),
           new Sign(
               Pattern.compile("(\\p{L}+)[$*]\\d{1,2}"),
               "$0 is text; for words that begin so write $1*"),

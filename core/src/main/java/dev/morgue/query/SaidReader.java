@@ -51,8 +51,7 @@ final class SaidReader {
         SaidReader said = new SaidReader(before.node(), before.place(), warnings);
         if (said.take(operand, operand.scoped().node())) {
           Place both = before.place().to(operand.place());
-          read.set(
-              read.size() - 1, new Operand(said.read(), null, both, before.link(), null));
+          read.set(read.size() - 1, new Operand(said.read(), null, both, before.link(), null));
           continue;
         }
       }

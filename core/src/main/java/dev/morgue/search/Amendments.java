@@ -74,20 +74,23 @@ final class Amendments {
     return changed;
   }
 
-  /** Takes an article out of a collection; false if it is in none so called. */
-  boolean release(String article, String collection) throws IOException {
+  /** Takes articles out of a collection; how many were in it. */
+  int release(List<String> articles, String collection) throws IOException {
     notePlaces();
     holdings.refresh();
     String name = holdings.spelling(collection);
-    boolean released =
-        setCollections(
-            article,
-            in -> {
-              in.remove(name);
-              return in;
-            });
+    int released = 0;
+    for (String article : articles) {
+      released += setCollections(article, in -> without(in, name)) ? 1 : 0;
+    }
     holdings.refresh();
     return released;
+  }
+
+  private static Set<String> without(Set<String> names, String name) {
+    Set<String> others = new LinkedHashSet<>(names);
+    others.remove(name);
+    return others;
   }
 
   /** Puts an article in the place of a version that is held, and that is the same version. */

@@ -4,7 +4,9 @@ import dev.morgue.Accession;
 import dev.morgue.ArticleId;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The collections of an archive that is being written: what users put articles into, beside what
@@ -25,16 +27,23 @@ public final class ArchiveCollections {
   }
 
   /**
-   * Puts an article into a collection. Nothing happens if no version of it is held.
+   * Puts articles into a collection. Nothing becomes of an id of which no article is held.
    *
+   * @param ids any versions of the articles
+   * @return how many articles were not in it yet
    * @throws IOException as {@link ArchiveWriter#add} does
    */
-  public void put(ArticleId id, String collection) throws IOException {
-    List<String> names = Accession.in(List.of(collection)).collections();
-    work.beside(() -> {
-      holdings.collect(id.article(), names);
-      return null;
-    });
+  public int put(Collection<ArticleId> ids, String collection) throws IOException {
+    return put(articles(ids), Accession.in(List.of(collection)).collections());
+  }
+
+  /** One by one, so that what waits to be written does not grow with them. */
+  private int put(Collection<String> articles, List<String> names) throws IOException {
+    int gained = 0;
+    for (String article : articles) {
+      gained += work.beside(() -> holdings.collect(article, names)) ? 1 : 0;
+    }
+    return gained;
   }
 
   /**
@@ -43,21 +52,29 @@ public final class ArchiveCollections {
    * @throws IOException as {@link ArchiveWriter#add} does
    */
   public void putAllIn(String path, Collection<String> collections) throws IOException {
-    List<String> names = Accession.in(collections).collections();
+    Set<String> articles = new LinkedHashSet<>();
     work.beside(() -> {
-      holdings.eachIn(path, id -> holdings.collect(id.article(), names));
+      holdings.eachIn(path, id -> articles.add(id.article()));
       return null;
     });
+    put(articles, Accession.in(collections).collections());
   }
 
   /**
-   * Takes an article out of a collection.
+   * Takes articles out of a collection.
    *
-   * @return false if it was not in it
+   * @param ids any versions of the articles
+   * @return how many articles were in it
    * @throws IOException as {@link ArchiveWriter#add} does
    */
-  public boolean take(ArticleId id, String collection) throws IOException {
+  public int take(Collection<ArticleId> ids, String collection) throws IOException {
     List<String> names = Accession.in(List.of(collection)).collections();
-    return !names.isEmpty() && work.alone(() -> amendments.release(id.article(), names.getFirst()));
+    return names.isEmpty()
+        ? 0
+        : work.alone(() -> amendments.release(articles(ids), names.getFirst()));
+  }
+
+  private static List<String> articles(Collection<ArticleId> ids) {
+    return ids.stream().map(ArticleId::article).distinct().toList();
   }
 }

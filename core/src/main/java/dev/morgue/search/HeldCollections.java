@@ -52,6 +52,12 @@ final class HeldCollections {
     return List.copyOf(all);
   }
 
+  /** Puts an article of which a version is held into collections; whether one is new to it. */
+  boolean gain(IndexReader reader, String article, Collection<String> names) throws IOException {
+    int before = of(reader, article).size();
+    return join(reader, article, names, true).size() > before;
+  }
+
   private Set<String> of(IndexReader reader, String article) throws IOException {
     Set<String> added = recent.get(article);
     return added != null ? added : CollectionColumn.of(reader, article);

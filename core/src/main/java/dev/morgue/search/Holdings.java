@@ -105,11 +105,11 @@ final class Holdings implements Closeable {
         new AddResult(outcome, id), new Versions.Place(number, true, ++arrivals), superseded, in);
   }
 
-  /** Puts an article, of which a version is held, into collections. */
-  synchronized void collect(String article, Collection<String> names) throws IOException {
-    if (!names.isEmpty()) {
-      collections.join(reader, article, names, true);
-    }
+  /** Puts an article into collections; false if it is in them already, or not held. */
+  synchronized boolean collect(String article, Collection<String> names) throws IOException {
+    return !names.isEmpty()
+        && !versions(article).isEmpty()
+        && collections.gain(reader, article, names);
   }
 
   /** A collection's name as the archive writes it. */

@@ -48,7 +48,7 @@ final class MergeSuggester {
   private final List<Integer> owners = new ArrayList<>();
   private final Map<Integer, NameProfile> profiles = new HashMap<>();
 
-  /** For each name that is held, how many others it may be. */
+  /** For each person's name that is held, how many others it may be. */
   private final int[] rivals;
 
   MergeSuggester(Snapshot snapshot, NewsField field) throws IOException {
@@ -110,12 +110,13 @@ final class MergeSuggester {
         };
     if (isOfPeople()) {
       NamePairs.find(names, MOST_COMPARED, sink);
+      for (Both both : found.keySet()) {
+        rivals[both.one()]++;
+        rivals[both.other()]++;
+      }
     } else {
+      // of an organisation all may be names: Lib Dem, Lib Dems, Liberal Democrats
       TitlePairs.find(names, sink);
-    }
-    for (Both both : found.keySet()) {
-      rivals[both.one()]++;
-      rivals[both.other()]++;
     }
     return found.values().stream()
         .sorted(
@@ -135,7 +136,7 @@ final class MergeSuggester {
   private double promise(Candidate candidate) {
     Both both = candidate.both();
     double likeness = candidate.match().score();
-    double alone = 1.0 / Math.min(rivals[both.one()], rivals[both.other()]);
+    double alone = 1.0 / Math.max(1, Math.min(rivals[both.one()], rivals[both.other()]));
     double gain = Math.log(1.0 + held.get(both.other()).articles());
     return likeness * likeness * alone * (1 + gain);
   }
@@ -159,7 +160,8 @@ final class MergeSuggester {
                     .add(one.query(), Occur.FILTER)
                     .add(other.query(), Occur.FILTER)
                     .build());
-    double apart = together == 0 ? 1 : 0.2;
+    // two people stand beside each other, but an organisation beside its short name
+    double apart = together == 0 || !isOfPeople() ? 1 : 0.2;
     double rank = promise(candidate) * apart * (0.3 + Math.min(1, bits / ENOUGH_BITS));
     return new Ranked(
         candidate, rank, shared.stream().limit(MOST_SHARED).map(Shared::name).toList(), together);

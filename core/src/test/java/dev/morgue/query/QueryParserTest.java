@@ -74,6 +74,15 @@ class QueryParserTest {
   }
 
   @Test
+  void aMistypedFieldBehindAFieldIsNoWordOfIt() {
+    assertThat(QueryParser.parse("person:quill dat:2008").warnings())
+        .singleElement()
+        .extracting(Warning::message)
+        .asString()
+        .startsWith("no field is called 'dat'");
+  }
+
+  @Test
   void connectorsInAnyCase() {
     for (String and : List.of(" AND ", " and ", " And ", " & ", " && ", " ")) {
       reads("a" + and + "b", new And(List.of(A, B)));
@@ -175,7 +184,9 @@ class QueryParserTest {
     reads("date:none", new NoValue("date"));
     reads("date:*", new Not(new NoValue("date")));
     warns("date:5/1/2024", new Phrase("5/1/2024"), "5/1/2024", "2024-01-05 or 2024-05-01");
-    warns("date:2008-02-30", new Phrase("2008-02-30"), "2008-02-30", "no such date");
+    warns("date:2008-02-30", new Phrase("2008-02-30"), "2008-02-30", "no such date: 2008-02-30");
+    warns("date:2008-13", new Phrase("2008-13"), "2008-13", "no such date: 2008-13");
+    warns("date:32/13/2008", new Phrase("32/13/2008"), "32/13/2008", "no day, month or year");
     warns("date:2009..2008", new Phrase("2009..2008"), "2009..2008", "is no day");
   }
 

@@ -70,11 +70,9 @@ class SaidReaderTest {
       ParsedQuery parsed = QueryParser.parse("said:\"a b\"(x or y) and z", options);
       QueryNode.InField speaker =
           (QueryNode.InField) QueryParser.parse("said:\"a b\"", options).node();
-      QueryNode words =
-          new QueryNode.Or(List.of(new WordNode.Word("x"), new WordNode.Word("y")));
+      QueryNode words = new QueryNode.Or(List.of(new WordNode.Word("x"), new WordNode.Word("y")));
       assertThat(parsed.node())
-          .isEqualTo(
-              new QueryNode.And(List.of(new Said(speaker, words), new WordNode.Word("z"))));
+          .isEqualTo(new QueryNode.And(List.of(new Said(speaker, words), new WordNode.Word("z"))));
     }
   }
 

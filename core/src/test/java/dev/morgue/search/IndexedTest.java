@@ -79,7 +79,7 @@ class IndexedTest {
   @Test
   void aFurtherPlaceACollectionRebuildsAndBackupsKeepIt() throws IOException {
     try (ArchiveWriter writer = ArchiveWriter.open(archive(), at("2025-01-01T00:00:00Z"))) {
-      writer.collections().put(FIRST.id(), "Tides");
+      writer.collections().put(List.of(FIRST.id()), "Tides");
     }
     Path backup = folder.resolve("backup");
     ArchiveBackup.of(archive(), backup, UpkeepProgress.NONE);

@@ -8,6 +8,7 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
@@ -122,7 +123,7 @@ class MentionsTest {
     int some = 0;
     try (NewsArchive held = NewsArchive.open(tiny)) {
       for (int i = 0; i < 300; i++) {
-        QueryNode words = trees.next();
+        QueryNode words = Saved.expanded(trees.next());
         if (QueryNode.hasPlaces(words)) {
           QueryNode query = new QueryNode.Mentions(1 + random.nextInt(4), words);
           Set<String> expected = new TreeSet<>();
@@ -144,13 +145,11 @@ class MentionsTest {
   void namesOfTinyWordsAreTakenForOneAsAPlainReaderDoes(@TempDir Path tiny) throws IOException {
     Random random = new Random(SEED);
     List<Article> named = new ArrayList<>();
-    List<Name.Kind> kinds =
-        List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE);
+    List<Name.Kind> kinds = List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE);
     for (int i = 0; i < 150; i++) {
       Name.Kind kind = kinds.get(random.nextInt(kinds.size()));
       Name name = mentioned(kind, tinyName(random) + (random.nextInt(5) == 0 ? "." : ""), 1);
-      named.add(
-          Articles.named("n" + i).headline(null).body("Rain.").names(List.of(name)).build());
+      named.add(Articles.named("n" + i).headline(null).body("Rain.").names(List.of(name)).build());
     }
     Articles.write(tiny, named);
     int some = 0;

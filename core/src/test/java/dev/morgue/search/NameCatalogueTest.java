@@ -13,6 +13,7 @@ import dev.morgue.authority.NameAuthority;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,29 @@ class NameCatalogueTest {
     assertThat(names.names(NewsField.PLACE, "")).hasSize(6);
     assertThatThrownBy(() -> names.names(NewsField.HEADLINE, ""))
         .hasMessageContaining("not of headline");
+  }
+
+  @Test
+  void anOrganisationStandsBesideItsOtherNames(@TempDir Path other) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      articles.add(of("w" + i, "Whigs", "Whig", "Fen Refs", "Fenland Reformers"));
+    }
+    articles.add(of("x", "Weir Trust"));
+    articles.add(of("y", "The Weir Trust"));
+    Articles.write(other, articles);
+    try (NewsArchive archive = NewsArchive.open(other)) {
+      assertThat(NameCatalogue.of(archive).suggestMerges(NewsField.ORGANISATION, 9))
+          .extracting(each -> each.keep().name() + " = " + each.merge().name())
+          .containsExactly(
+              "Whig = Whigs", "Fen Refs = Fenland Reformers", "The Weir Trust = Weir Trust");
+    }
+  }
+
+  private static Article of(String name, String... organisations) {
+    return Articles.named(name)
+        .names(Arrays.stream(organisations).map(o -> Name.of(Name.Kind.ORGANISATION, o)).toList())
+        .build();
   }
 
   @Test

@@ -25,7 +25,8 @@ class ComparingCrawlTest {
 
   @Test
   void whatIsStoppedIsGroupedTheNextTime() throws IOException {
-    String story = "The river rose on Monday and the ferry to the island stayed in port. ".repeat(9);
+    String story =
+        "The river rose on Monday and the ferry to the island stayed in port. ".repeat(9);
     Path saved = Files.createDirectories(folder.resolve("saved"));
     Files.writeString(saved.resolve("a.txt"), "Ferry stays in port\n" + story);
     Files.writeString(saved.resolve("b.txt"), "No ferry to the island\n" + story);

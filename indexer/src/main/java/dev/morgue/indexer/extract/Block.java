@@ -22,32 +22,40 @@ final class Block {
   /** What the text is made of. */
   final TextShape shape;
 
+  private final boolean prose;
+
+  private final double linkedShare;
+
   final int linkedChars;
   final int boldChars;
   final int italicChars;
 
-  Block(int index, int node, Tag tag, String text, byte[] distances, Inline inline) {
+  Block(
+      int index, int node, Tag tag, String text, TextShape shape, byte[] distances, Inline inline) {
     this.index = index;
     this.node = node;
     this.tag = tag;
     this.text = text;
     this.distances = distances;
-    this.shape = TextShape.of(text);
+    this.shape = shape;
     this.linkedChars = inline.linked;
     this.boldChars = inline.bold;
     this.italicChars = inline.italic;
+    this.linkedShare = shape.solid() == 0 ? 0 : Math.min(1, linkedChars / (double) shape.solid());
+    this.prose =
+        shape.chars() >= 80 && linkedShare < 0.35 && shape.shortWords() * 8 >= shape.words();
   }
 
   /** Characters of a block inside inline elements; not counting white space. */
   record Inline(int linked, int bold, int italic) {}
 
   double linkedShare() {
-    return shape.solid() == 0 ? 0 : Math.min(1, linkedChars / (double) shape.solid());
+    return linkedShare;
   }
 
   /** Whether it reads like a paragraph of running text: long enough and not made of links. */
   boolean isProse() {
-    return shape.chars() >= 80 && linkedShare() < 0.35 && shape.shortWords() * 8 >= shape.words();
+    return prose;
   }
 
   boolean isHeading() {

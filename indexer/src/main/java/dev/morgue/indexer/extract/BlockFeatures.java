@@ -30,6 +30,7 @@ final class BlockFeatures {
   private final PageTexts.Headline[] headlines;
   private final int[] proseBefore;
   private final double[] proseCharsBefore;
+  private final int[] proseAway;
   private final int headlineAt;
 
   /** What blocks of the same look have in common. */
@@ -60,6 +61,7 @@ final class BlockFeatures {
     headlines = new PageTexts.Headline[size];
     proseBefore = new int[size + 1];
     proseCharsBefore = new double[size + 1];
+    proseAway = proseAway(blocks);
     int headline = -1;
     for (Block block : blocks) {
       int i = block.index;
@@ -89,7 +91,7 @@ final class BlockFeatures {
     StyleCount style = styles.computeIfAbsent(look(block), unused -> new StyleCount());
     style.blocks++;
     style.chars += block.shape.chars();
-    style.linked += block.linkedChars;
+    style.linked += (double) block.linkedChars * block.shape.chars() / block.text.length();
     style.prose += block.isProse() ? block.shape.chars() : 0;
     styleOf[block.index] = style;
   }
@@ -110,7 +112,7 @@ final class BlockFeatures {
   }
 
   /** Writes a block's features. */
-  void of(Block block, FeatureRow row) {
+  void of(Block block, FeatureRows row) {
     text(block, row);
     for (byte distance : block.distances) {
       row.add(distance);
@@ -123,7 +125,7 @@ final class BlockFeatures {
     compared(block, row);
   }
 
-  private void text(Block block, FeatureRow row) {
+  private void text(Block block, FeatureRows row) {
     TextShape shape = block.shape;
     row.addLog(shape.chars());
     row.add(shape.words());
@@ -148,7 +150,7 @@ final class BlockFeatures {
     }
   }
 
-  private void around(Block block, FeatureRow row) {
+  private void around(Block block, FeatureRows row) {
     int node = block.node;
     for (int candidate : new int[] {prose.half, prose.most, prose.nearlyAll, prose.best}) {
       row.add(
@@ -170,14 +172,14 @@ final class BlockFeatures {
     row.add(Math.min(40, page.depth(node)));
   }
 
-  private void place(Block block, FeatureRow row) {
+  private void place(Block block, FeatureRows row) {
     int i = block.index;
     row.addShare(i, blocks.size());
     row.addShare(proseCharsBefore[i], prose.total());
     row.addLog(proseCharsBefore[i]);
     row.addLog(prose.total() - proseCharsBefore[i + 1]);
-    row.add(toProse(i, -1));
-    row.add(toProse(i, 1));
+    row.add(proseAway[2 * i]);
+    row.add(proseAway[2 * i + 1]);
     int since = headlineAt < 0 ? -FARTHEST * 2 : i - headlineAt;
     row.add(Math.max(-FARTHEST * 2, Math.min(FARTHEST * 5, since)));
     row.add(headlineAt < 0 ? -1 : proseBefore[i] - proseBefore[Math.min(i, headlineAt)]);
@@ -188,21 +190,23 @@ final class BlockFeatures {
     row.add(Math.min(FARTHEST, headlinesBefore[blocks.size()] - headlinesBefore[i + 1]));
   }
 
-  /** How many blocks away the next one of prose in a direction is. */
-  private int toProse(int from, int step) {
-    for (int away = 1; away <= FARTHEST; away++) {
-      int i = from + step * away;
-      if (i < 0 || i >= blocks.size()) {
-        return FARTHEST + 1;
-      }
-      if (blocks.get(i).isProse()) {
-        return away;
-      }
+  /** For each block how many blocks away the one of prose before it is, and the one behind it. */
+  private static int[] proseAway(List<Block> blocks) {
+    int size = blocks.size();
+    int[] away = new int[2 * size];
+    int before = FARTHEST + 1;
+    int behind = FARTHEST + 1;
+    for (int i = 0; i < size; i++) {
+      int last = size - 1 - i;
+      away[2 * i] = before;
+      away[2 * last + 1] = behind;
+      before = blocks.get(i).isProse() ? 1 : Math.min(FARTHEST, before) + 1;
+      behind = blocks.get(last).isProse() ? 1 : Math.min(FARTHEST, behind) + 1;
     }
-    return FARTHEST + 1;
+    return away;
   }
 
-  private void neighbour(Block block, int i, FeatureRow row) {
+  private void neighbour(Block block, int i, FeatureRows row) {
     if (i < 0 || i >= blocks.size()) {
       for (int k = 0; k < 7; k++) {
         row.add(-1);
@@ -219,7 +223,7 @@ final class BlockFeatures {
     row.addShare(other.boldChars, other.shape.solid());
   }
 
-  private void compared(Block block, FeatureRow row) {
+  private void compared(Block block, FeatureRows row) {
     String own = letters[block.index];
     StyleCount style = styleOf[block.index];
     row.addLog(style.blocks);

@@ -1,8 +1,6 @@
 package dev.morgue.indexer.extract;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +19,6 @@ final class BlockReader implements PageWalk.Steps {
   };
 
   private final MarkWords words;
-  private final Map<String, Long> known = new HashMap<>();
   private final PageBlocks page = new PageBlocks();
   private final BlockText text = new BlockText();
 
@@ -55,8 +52,8 @@ final class BlockReader implements PageWalk.Steps {
   @Override
   public void other(Node visited) {
     visits++;
-    if (visited instanceof TextNode words) {
-      text.add(words.getWholeText());
+    if (visited instanceof TextNode written) {
+      text.add(written.getWholeText());
     }
   }
 
@@ -113,20 +110,27 @@ final class BlockReader implements PageWalk.Steps {
       return;
     }
     Block.Inline inline = text.inline();
-    String taken = text.take();
+    TextShape shape = text.shape();
     page.blocks.add(
-        new Block(page.blocks.size(), node, page.tag(node), taken, marks.distances(), inline));
+        new Block(
+            page.blocks.size(),
+            node,
+            page.tag(node),
+            text.take(),
+            shape,
+            marks.distances(),
+            inline));
   }
 
   /** Asks for no more attributes than there are: most elements have one or two. */
   private long said(Attributes attributes, @Nullable Tag tag) {
     int unread = attributes.size();
     String type = attributes.get("class");
-    long said = type.isEmpty() ? 0 : known(type);
+    long said = type.isEmpty() ? 0 : words.marks(type);
     unread -= type.isEmpty() ? 0 : 1;
     unread -= unread > 0 && tag == Tag.LINK && attributes.hasKey("href") ? 1 : 0;
     String id = unread == 0 ? "" : attributes.get("id");
-    said |= id.isEmpty() ? 0 : known(id);
+    said |= id.isEmpty() ? 0 : words.marks(id);
     unread -= id.isEmpty() ? 0 : 1;
     if (unread == 0) {
       return said;
@@ -136,7 +140,7 @@ final class BlockReader implements PageWalk.Steps {
     unread -= property.isEmpty() ? 0 : 1;
     for (int i = 0; i < SAYING.length && unread > 0; i++) {
       String value = attributes.get(SAYING[i]);
-      said |= value.isEmpty() ? 0 : known(value);
+      said |= value.isEmpty() ? 0 : words.marks(value);
       unread -= value.isEmpty() ? 0 : 1;
     }
     return unread > 0 && isHidden(attributes) ? said | Mark.HIDDEN.bit() : said;
@@ -148,15 +152,6 @@ final class BlockReader implements PageWalk.Steps {
       case "mainEntity", "mainContentOfPage" -> 0;
       default -> Mark.ITEM_OTHER.bit();
     };
-  }
-
-  private long known(String value) {
-    Long marks = known.get(value);
-    if (marks == null) {
-      marks = words.marks(value);
-      known.put(value, marks);
-    }
-    return marks;
   }
 
   private static boolean isHidden(Attributes attributes) {

@@ -28,7 +28,7 @@ public final class BlockSamples {
     /** The blocks of a page. */
     public BlockSamples read(Page page) {
       PageBlocks blocks = BlockReader.read(page.document().body(), words);
-      List<Element> head = page.document().head().children();
+      List<Element> head = Page.head(page.document());
       List<String> bodies = new ArrayList<>(page.articleBodies());
       bodies.addAll(StoredBodies.linkedData(head, blocks.scripts));
       Prose prose = new Prose(blocks);
@@ -46,9 +46,9 @@ public final class BlockSamples {
   public List<float[]> firstLook() {
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRow row = new FeatureRow();
+      FeatureRows row = new FeatureRows(1);
       features.of(block, row);
-      rows.add(row.take());
+      rows.add(row.row(0, row.size()));
     }
     return rows;
   }
@@ -62,9 +62,9 @@ public final class BlockSamples {
     NeighbourScores neighbours = new NeighbourScores(page, prose, scores);
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRow row = new FeatureRow();
+      FeatureRows row = new FeatureRows(1);
       neighbours.of(block, row);
-      rows.add(row.take());
+      rows.add(row.row(0, row.size()));
     }
     return rows;
   }

@@ -102,6 +102,10 @@ final class BlockText {
     return new Block.Inline(linked, bold, italic);
   }
 
+  TextShape shape() {
+    return TextShape.of(text, size);
+  }
+
   String take() {
     String taken = new String(text, 0, size);
     clear();

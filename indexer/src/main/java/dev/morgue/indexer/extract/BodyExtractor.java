@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  */
 public final class BodyExtractor {
 
-  /** Blocks as likely as that are taken: in cross-validation over sites, .5 to .6 were as good. */
-  private static final double LEAST = 0.55;
+  /** Blocks as likely as that are taken: docs/decisions/judge-of-blocks.md. */
+  private static final double LEAST = 0.5;
 
   private final MarkWords words = MarkWords.standard();
   private final Phrases phrases = Phrases.standard();
@@ -23,7 +23,7 @@ public final class BodyExtractor {
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
   public Extracted extract(Page page) {
     PageBlocks blocks = BlockReader.read(page.document().body(), words);
-    List<Element> head = page.document().head().children();
+    List<Element> head = Page.head(page.document());
     List<String> stored = new ArrayList<>(page.articleBodies());
     stored.addAll(StoredBodies.linkedData(head, blocks.scripts));
     Prose prose = new Prose(blocks);

@@ -35,7 +35,7 @@ final class Evidence {
     }
     int[] passages =
         stored.isEmpty()
-            ? page.blocks.stream().filter(text::keeps).mapToInt(b -> b.shape.words()).toArray()
+            ? kept(page.blocks, text)
             : stored.stream().mapToInt(p -> TextShape.of(p.text()).words()).toArray();
     return new PageEvidence(
         Arrays.stream(passages).sum(),
@@ -47,6 +47,18 @@ final class Evidence {
         Arrays.stream(passages).max().orElse(0),
         signup,
         consent);
+  }
+
+  /** How many words each block has that is in the text. */
+  private static int[] kept(List<Block> blocks, ArticleText text) {
+    int[] words = new int[blocks.size()];
+    int size = 0;
+    for (Block block : blocks) {
+      if (text.keeps(block)) {
+        words[size++] = block.shape.words();
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 
   private static double share(double part, double whole) {

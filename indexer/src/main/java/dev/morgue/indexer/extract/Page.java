@@ -1,8 +1,10 @@
 package dev.morgue.indexer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ public record Page(
 
   public Page {
     articleBodies = List.copyOf(articleBodies);
+  }
+
+  /** The elements of a page's head. */
+  static List<Element> head(Document page) {
+    Element head = page.head();
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < head.childNodeSize(); i++) {
+      if (head.childNode(i) instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
   /** A page of which nothing else is known. */

@@ -44,7 +44,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
       return NONE;
     }
     Document whole = page.whole().get();
-    List<Element> scripts = new ArrayList<>(whole.head().children());
+    List<Element> scripts = Page.head(whole);
     scripts.addAll(BlockReader.read(whole.body(), MarkWords.none()).scripts);
     chosen = of(StoredBodies.state(scripts), Extracted.Origin.SCRIPT);
     return chosen.isBetter(shown, blocks) ? chosen : NONE;

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /**
  * What a block's text is made of.
  *
- * @param chars its length
+ * @param chars its length, as long as it would be in an alphabet
  * @param solid characters that are not white space
  * @param words runs of letters and digits
  * @param shortWords words of up to three letters: running text in any language of an alphabet has
@@ -31,6 +31,9 @@ record TextShape(
     int otherSigns,
     int ending) {
 
+  /** A sign of a script without spaces says what about so many letters say. */
+  private static final int WIDE_LETTERS = 3;
+
   /** Longest word that counts as a short one. */
   private static final int SHORT = 3;
 
@@ -48,16 +51,24 @@ record TextShape(
   private static final int MARK = 10;
   private static final int SPACE = 11;
 
+  /** Stands for what follows a text's last character. */
+  private static final char NONE = '\0';
+
   private static final int[] ASCII = IntStream.range(0, 128).map(c -> kind((char) c)).toArray();
 
   static TextShape of(String text) {
+    return of(text.toCharArray(), text.length());
+  }
+
+  /** The shape of the first characters of an array. */
+  static TextShape of(char[] text, int length) {
     Counter counter = new Counter();
-    for (int i = 0; i < text.length(); i++) {
-      counter.take(text, i);
+    for (int i = 0; i < length; i++) {
+      counter.take(text[i], i, i + 1 == length ? NONE : text[i + 1]);
     }
     counter.endWord();
     return new TextShape(
-        text.length(),
+        length + (WIDE_LETTERS - 1) * counter.wide,
         counter.solid,
         counter.words,
         counter.shortWords,
@@ -67,12 +78,13 @@ record TextShape(
         counter.stops,
         counter.quotes,
         counter.otherSigns,
-        endingOf(text));
+        endingOf(text, length));
   }
 
   /** Counts character by character: the class of each is looked up once. */
   private static final class Counter {
     private int solid;
+    private int wide;
     private int words;
     private int shortWords;
     private int capitals;
@@ -87,8 +99,7 @@ record TextShape(
 
     private boolean capital;
 
-    void take(String text, int i) {
-      char c = text.charAt(i);
+    void take(char c, int i, char next) {
       int kind = c < ASCII.length ? ASCII[c] : kind(c);
       solid += kind == SPACE ? 0 : 1;
       if (kind <= DIGIT) {
@@ -96,13 +107,14 @@ record TextShape(
         digits += kind == DIGIT ? 1 : 0;
         word++;
       } else if (kind == WIDE) {
+        wide++;
         // Written without spaces: a sign is about half a word.
         words += i % 2;
         shortWords += i % 2;
         word = 0;
-      } else if (kind != APOSTROPHE || i + 1 == text.length()) {
+      } else if (kind != APOSTROPHE || next == NONE) {
         endWord();
-        sign(kind, i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        sign(kind, next == NONE || next == ' ');
       }
     }
 
@@ -150,21 +162,28 @@ record TextShape(
   }
 
   /** 0 a letter or anything else, 1 a sentence's end, 2 a colon, 3 an ellipsis, 4 a digit. */
-  private static int endingOf(String text) {
-    int i = text.length() - 1;
-    while (i > 0 && "\"”’')]»“ ".indexOf(text.charAt(i)) >= 0) {
+  private static int endingOf(char[] text, int length) {
+    int i = length - 1;
+    while (i > 0 && "\"”’')]»“ ".indexOf(text[i]) >= 0) {
       i--;
     }
     if (i < 0) {
       return 0;
     }
-    char c = text.charAt(i);
+    char c = text[i];
     return switch (c) {
-      case '.' -> text.endsWith("...") ? 3 : 1;
+      case '.' -> endsWithPoints(text, length) ? 3 : 1;
       case '!', '?', '。', '！', '？' -> 1;
       case ':', '：' -> 2;
       case '…' -> 3;
       default -> c >= '0' && c <= '9' ? 4 : 0;
     };
+  }
+
+  private static boolean endsWithPoints(char[] text, int length) {
+    return length > 2
+        && text[length - 1] == '.'
+        && text[length - 2] == '.'
+        && text[length - 3] == '.';
   }
 }

@@ -8,90 +8,80 @@ import java.util.List;
  * table is a tree, its nodes in the order root, left, right: {@code feature<threshold}, or {@code
  * =value} for a leaf. Values add up to the logarithm of the odds. Immutable.
  *
- * <p>Asking takes no branches, which a processor could only guess: a node's children lie side by
- * side, a leaf leads to itself, and four trees are gone down together, as many steps as the deepest
- * has.
+ * <p>Asking takes no branches, which a processor could only guess: trees are filled up so that all
+ * leaves are equally deep, and four blocks go down a tree together.
  */
 final class TreeTable {
   private static final int TOGETHER = 4;
-  private static final int MOST_NODES = 1 << 16;
+  private static final int DEEPEST = 12;
 
   private final int trees;
 
-  /** Where each tree begins, up to a full group; what fills the last group is never added. */
-  private final int[] roots;
-
-  /** How deep the deepest tree of each group is. */
-  private final int[] depths;
+  /** How many steps lead to a leaf. */
+  private final int depth;
 
   /**
-   * Nodes: the feature, 16 bits for the left child's place, and 32 for the threshold, {@link
-   * #ordered}. A leaf's is what everything is below.
+   * Nodes, tree by tree: the root at place 1, the children of the node at place n at 2n and 2n + 1.
+   * The upper half is the feature, the lower the threshold, {@link FeatureRows#ordered}.
    */
   private final long[] nodes;
 
-  private final float[] values;
+  /** Tree by tree, from the left. */
+  private final float[] leaves;
 
-  private TreeTable(int trees, int size) {
+  private TreeTable(int trees, int depth) {
     this.trees = trees;
-    int groups = (trees + TOGETHER - 1) / TOGETHER;
-    this.roots = new int[groups * TOGETHER];
-    this.depths = new int[groups];
-    this.nodes = new long[size];
-    this.values = new float[size];
+    this.depth = depth;
+    this.nodes = new long[trees << depth];
+    this.leaves = new float[trees << depth];
   }
 
   /**
    * Reads a table.
    *
-   * @throws IllegalArgumentException if a line is no tree
+   * @throws IllegalArgumentException if a line is no tree, or a tree is deeper than {@value
+   *     #DEEPEST}
    */
   static TreeTable read(List<String> lines) {
-    int size = lines.stream().mapToInt(line -> line.split(" ", -1).length).sum();
-    if (size > MOST_NODES) {
-      throw new IllegalArgumentException(size + " nodes, and at most " + MOST_NODES + " can be");
+    List<String[]> written = lines.stream().map(line -> line.split(" ", -1)).toList();
+    List<int[]> rights = written.stream().map(TreeTable::rights).toList();
+    int deepest = 0;
+    for (int[] tree : rights) {
+      deepest = Math.max(deepest, depth(tree, 0));
     }
-    TreeTable table = new TreeTable(lines.size(), size);
-    int at = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      table.roots[i] = at;
-      at += table.readTree(lines.get(i).split(" ", -1), at, i / TOGETHER);
+    if (deepest > DEEPEST) {
+      throw new IllegalArgumentException("a tree of depth " + deepest + ", not " + DEEPEST);
+    }
+    TreeTable table = new TreeTable(lines.size(), deepest);
+    for (int i = 0; i < written.size(); i++) {
+      table.fill(i, 1, written.get(i), rights.get(i), 0);
     }
     return table;
   }
 
-  private int readTree(String[] written, int root, int group) {
-    int[] rights = rights(written);
-    // in the order of their depth, children side by side
-    int[] order = new int[written.length];
-    int[] depth = new int[written.length];
-    int end = 1;
-    for (int i = 0; i < order.length; i++) {
-      String node = written[order[i]];
-      int sign = node.indexOf('<');
-      float number = Float.parseFloat(node.substring(Math.max(0, sign) + 1));
-      if (sign < 0) {
-        nodes[root + i] = node(0, root + i, Integer.MAX_VALUE);
-        values[root + i] = number;
-      } else {
-        int feature = Integer.parseInt(node.substring(0, sign));
-        nodes[root + i] = node(feature, root + end, ordered(number));
-        order[end] = order[i] + 1;
-        order[end + 1] = rights[order[i]];
-        depth[end] = depth[i] + 1;
-        depth[end + 1] = depth[i] + 1;
-        end += 2;
-      }
-      depths[group] = Math.max(depths[group], depth[i]);
+  /** How many steps lead from a node to its deepest leaf. */
+  private static int depth(int[] rights, int at) {
+    return rights[at] == 0 ? 0 : 1 + Math.max(depth(rights, at + 1), depth(rights, rights[at]));
+  }
+
+  /** Writes a node as written and all below it; a leaf fills all places below its own. */
+  private void fill(int tree, int place, String[] written, int[] rights, int at) {
+    String node = written[at];
+    int sign = node.indexOf('<');
+    float number = Float.parseFloat(node.substring(Math.max(sign, 0) + 1));
+    if (place >= 1 << depth) {
+      leaves[(tree << depth) + place - (1 << depth)] = number;
+      return;
     }
-    return written.length;
+    if (sign >= 0) {
+      long feature = Integer.parseInt(node.substring(0, sign));
+      nodes[(tree << depth) + place] = feature << 32 | (FeatureRows.ordered(number) & 0xffffffffL);
+    }
+    fill(tree, 2 * place, written, rights, sign < 0 ? at : at + 1);
+    fill(tree, 2 * place + 1, written, rights, sign < 0 ? at : rights[at]);
   }
 
-  private static long node(int feature, int left, int threshold) {
-    return (long) feature << 48 | (long) left << 32 | (threshold & 0xffffffffL);
-  }
-
-  /** For each node of a tree as written, where the right one of its children stands. */
+  /** For each node of a tree as written, where the right one of its children stands; 0 for none. */
   private static int[] rights(String[] written) {
     int[] rights = new int[written.length];
     List<Integer> waiting = new ArrayList<>();
@@ -117,43 +107,56 @@ final class TreeTable {
     return rights;
   }
 
-  /** A number whose order among others as whole numbers is its own; both zeroes are one. */
-  private static int ordered(float value) {
-    int bits = Float.floatToRawIntBits(value + 0f);
-    return bits ^ (bits >> 31 & Integer.MAX_VALUE);
-  }
-
   /** The logarithm of the odds that all trees together give. */
   float sum(float[] row) {
     int[] ordered = new int[row.length];
     for (int i = 0; i < row.length; i++) {
-      ordered[i] = ordered(row[i]);
+      ordered[i] = FeatureRows.ordered(row[i]);
     }
-    float sum = 0;
-    for (int i = 0; i < roots.length; i += TOGETHER) {
-      int a = roots[i];
-      int b = roots[i + 1];
-      int c = roots[i + 2];
-      int d = roots[i + 3];
-      for (int step = depths[i / TOGETHER]; step > 0; step--) {
-        a = next(a, ordered);
-        b = next(b, ordered);
-        c = next(c, ordered);
-        d = next(d, ordered);
+    return sums(ordered, row.length, 1)[0];
+  }
+
+  /**
+   * The same for several rows.
+   *
+   * @param rows one behind the other, {@link FeatureRows#ordered}
+   * @param width how far they are apart
+   * @param size how many there are
+   */
+  float[] sums(int[] rows, int width, int size) {
+    float[] sums = new float[(size + TOGETHER - 1) / TOGETHER * TOGETHER];
+    int last = (size - 1) * width;
+    for (int base = 0; base < trees << depth; base += 1 << depth) {
+      int leaf = base - (1 << depth);
+      for (int i = 0; i < size; i += TOGETHER) {
+        int row = i * width;
+        int second = Math.min(row + width, last);
+        int third = Math.min(row + 2 * width, last);
+        int fourth = Math.min(row + 3 * width, last);
+        int a = 1;
+        int b = 1;
+        int c = 1;
+        int d = 1;
+        for (int step = depth; step > 0; step--) {
+          a = next(base, a, rows, row);
+          b = next(base, b, rows, second);
+          c = next(base, c, rows, third);
+          d = next(base, d, rows, fourth);
+        }
+        sums[i] += leaves[leaf + a];
+        sums[i + 1] += leaves[leaf + b];
+        sums[i + 2] += leaves[leaf + c];
+        sums[i + 3] += leaves[leaf + d];
       }
-      sum += values[a];
-      sum += i + 1 < trees ? values[b] : 0;
-      sum += i + 2 < trees ? values[c] : 0;
-      sum += i + 3 < trees ? values[d] : 0;
     }
-    return sum;
+    return sums;
   }
 
   /** The left child where the feature is below the threshold, else the right one. */
-  private int next(int at, int[] row) {
-    long node = nodes[at];
-    long apart = (long) row[(int) (node >>> 48)] - (int) node;
-    return ((int) (node >>> 32) & 0xffff) + 1 + (int) (apart >> 63);
+  private int next(int base, int place, int[] rows, int row) {
+    long node = nodes[base + place];
+    long apart = (long) rows[row + (int) (node >>> 32)] - (int) node;
+    return 2 * place + 1 + (int) (apart >> 63);
   }
 
   /** The probability that goes with a logarithm of odds. */

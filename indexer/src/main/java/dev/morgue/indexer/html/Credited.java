@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,19 @@ final class Credited {
       Pattern.compile(
           "(?iu)\\s*[,;|/•·、\\n]\\s*(?:(?:and|und|et|y|e|og|och|&|и)\\s+)?|\\s+(?:and|und|et|y|e|og|och|with|mit|en|i|и)\\s+|\\s+&\\s+"
               + "|\\s+[–—-]\\s+|\\s{3,}");
+  private static final Pattern INVERTED =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}\\.)?");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
   private static final Pattern AFFILIATION =
       Pattern.compile("(?u),?\\s+(?:for|of|at|in|für|aus|pour|para|from|via)\\s+\\p{Lu}.*$");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?u).*[\\d@#?!:=<>{}_\"“”…%+*\\\\].*|.*(?:https?|www\\.|\\.(?:com|org|net|de|fr|co|uk)\\b).*");
+
+  /** What {@link #NO_NAME} looks for beside digits, and the point of an address. */
+  private static final String NO_NAME_SIGNS = "@#?!:=<>{}_\"“”…%+*\\.";
+
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|[BM]\\.?Sc?|[BM]\\.?Ed|D\\.?O|D\\.?D\\.?S|J\\.?D|LL\\.?[BM]"
@@ -129,7 +137,7 @@ final class Credited {
       body(plain);
       return;
     }
-    boolean inverted = plain.matches("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}\\.)?");
+    boolean inverted = plain.indexOf(',') > 0 && INVERTED.matcher(plain).matches();
     if (inverted && !NameShape.isPerson(plain.substring(0, plain.indexOf(',')))) {
       int comma = plain.indexOf(',');
       plain = plain.substring(comma + 1).strip() + " " + plain.substring(0, comma);
@@ -166,11 +174,14 @@ final class Credited {
    * @param labelled whether "By" stands before it, which makes an agency the author, too
    */
   boolean printed(String text, boolean labelled) {
-    if (OTHER_ROLE.matcher(text).find()) {
+    if (mayTellRole(text) && OTHER_ROLE.matcher(text).find()) {
       return false;
     }
-    boolean by = labelled || BY.matcher(text).find();
-    String plain = ACCOUNT.matcher(BY.matcher(text).replaceFirst("")).replaceAll("");
+    Matcher label = BY.matcher(text);
+    boolean begins = label.find();
+    boolean by = labelled || begins;
+    String plain = begins ? text.substring(label.end()) : text;
+    plain = plain.indexOf('@') < 0 ? plain : ACCOUNT.matcher(plain).replaceAll("");
     BylineReader byline = BylineReader.of(plain);
     boolean any = false;
     for (Author author : byline.authors()) {
@@ -242,23 +253,51 @@ final class Credited {
     String letters = Headlines.letters(name);
     if (letters.length() < 2
         || name.length() > LONGEST_NAME
-        || NO_NAME.matcher(name).matches()
+        || (mayBeNoName(name) && NO_NAME.matcher(name).matches())
         || NOBODY.matcher(name).matches()
         || site.contains(letters)
         || Agencies.named(name).isPresent()) {
       return false;
     }
-    String[] words = name.split("\\s+", 8);
+    String[] words = SPACES.split(name, 8);
     if (words.length > 6) {
       return false;
     }
     for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", "");
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean sign = lower.endsWith(".") || lower.endsWith(",");
+      lower = sign ? lower.substring(0, lower.length() - 1) : lower;
       if (NOT_PEOPLE.contains(lower)) {
         return false;
       }
     }
     return words.length > 1 || !isSiteWord(letters);
+  }
+
+  /** Whether a text has what {@link #OTHER_ROLE} asks for behind the role. */
+  private static boolean mayTellRole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word =
+          c == ' '
+              && (text.regionMatches(true, i, " by ", 0, 4)
+                  || text.regionMatches(true, i, " von ", 0, 5));
+      if (c == ':' || word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text has any of the signs that {@link #NO_NAME} asks for. */
+  private static boolean mayBeNoName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || NO_NAME_SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return text.contains("http");
   }
 
   /** Whether a single word is a part of the site's name. */

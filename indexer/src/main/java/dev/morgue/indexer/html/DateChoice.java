@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *       cite is the one that readers saw ({@link LocalTime});
  *   <li>metadata that nothing bears out gives way to an earlier day that the page shows in two
  *       places: no reader was shown a day before the publication, and systems renew what they tell
- *       machines;
+ *       machines; and to a day soon after that is shown and borne out elsewhere: systems tell when
+ *       a piece was begun;
  *   <li>of several days that elements of one kind show, one that another kind of place bears out is
  *       preferred: the others date a list of articles;
  *   <li>where a page only shows its readers when it was revised, that is its date, with little
@@ -44,6 +45,9 @@ final class DateChoice {
 
   /** Below what is trusted of a day that a page shows. */
   private static final double OUTSHONE = 0.6;
+
+  /** A day that is shown so many days later still may be the publication's. */
+  private static final long SOON = 3;
 
   /** Below what is trusted of a day beside the headline. */
   private static final double OF_MANY = 0.6;
@@ -181,20 +185,24 @@ final class DateChoice {
     return open;
   }
 
-  /** What only machines are told, with less confidence where readers are shown an earlier day. */
+  /** What only machines are told, with less confidence where readers are shown another. */
   private DateClue outshone(DateClue told) {
     PartialDate date = told.date();
     boolean alone = clues.stream().allMatch(clue -> clue.equals(told) || !clue.isOf(date));
     if (date == null || told.isShown() || !alone) {
       return told;
     }
-    // of an instant in UTC the day before may be the local one
-    LocalDate first = date.earliest().minusDays(ZoneOffset.UTC.equals(date.offset()) ? 1 : 0);
+    // of an instant in UTC the day before or behind may be the local one
+    int zone = ZoneOffset.UTC.equals(date.offset()) ? 1 : 0;
+    LocalDate first = date.earliest().minusDays(zone);
+    LocalDate last = date.latest().plusDays(zone);
     for (DateClue clue : clues) {
       PartialDate shown = clue.date();
-      boolean earlier = shown != null && shown.hasDay() && shown.latest().isBefore(first);
-      if (earlier && clue.isShown() && places(shown) > 1) {
-        return told.trusted(OUTSHONE);
+      if (shown != null && shown.hasDay() && clue.isShown()) {
+        boolean earlier = shown.latest().isBefore(first) && places(shown) > 1;
+        if (earlier || (isSoonAfter(last, shown) && kinds(shown) > 1)) {
+          return told.trusted(OUTSHONE);
+        }
       }
     }
     return told;
@@ -218,6 +226,16 @@ final class DateChoice {
     return day != null && shown.isShown() && many && alone
         ? shown.trusted(Math.min(shown.confidence(), OF_MANY))
         : shown;
+  }
+
+  private static boolean isSoonAfter(LocalDate told, PartialDate shown) {
+    long days = shown.earliest().toEpochDay() - told.toEpochDay();
+    return days > 0 && days <= SOON;
+  }
+
+  /** How many kinds of places give a day, shown or told. */
+  private long kinds(PartialDate day) {
+    return clues.stream().filter(clue -> clue.isOf(day)).map(DateClue::evidence).distinct().count();
   }
 
   /** In how many kinds of places a day is shown. */

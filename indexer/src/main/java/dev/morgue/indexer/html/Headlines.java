@@ -29,6 +29,9 @@ final class Headlines {
   /** The share of its words that a heading has in common with other headlines of its article. */
   private static final double SAME_STORY = 0.4;
 
+  /** The likeness of two headlines of the same letters; of others it is less. */
+  private static final double MOST_LIKE = 1.2;
+
   private static final String LINKED = "JSON-LD headline";
   private static final String TITLE = "title";
 
@@ -144,7 +147,9 @@ final class Headlines {
     String a = letters(one.value());
     String b = letters(other.value());
     double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-    return a.equals(b) ? 1.2 : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
+    return a.equals(b)
+        ? MOST_LIKE
+        : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
   }
 
   private static boolean isSame(Clue one, Clue other) {
@@ -206,14 +211,17 @@ final class Headlines {
     List<Spot> spots = new ArrayList<>(facts.markup().headings);
     spots.addAll(facts.markup().headlines);
     for (Spot spot : spots) {
+      boolean first = spot.element().normalName().equals("h1");
+      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
+      if (weight * MOST_LIKE <= most) {
+        continue;
+      }
       String text = site.off(ElementText.within(spot.element(), LONGEST));
       if (letters(text).length() < 4 || site.is(text)) {
         continue;
       }
       Clue clue = new Clue(text, spot.element().normalName() + " of the page", 0.95);
-      boolean first = spot.element().normalName().equals("h1");
       double like = first && !spot.outside() ? 0.01 : 0;
-      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
       for (Clue other : told) {
         like = Math.max(like, isSame(other, clue) ? weight * likeness(other, clue) : 0);
       }

@@ -43,7 +43,6 @@ final class MarkupReader implements PageWalk.Steps {
   private static final int MOST_LINKED_DATA = 4 << 20;
 
   private final PageMarkup markup = new PageMarkup();
-  private final MarkupWords words = new MarkupWords();
 
   /** The innermost element about other articles that the pass is in. */
   private @Nullable SidePart outside;
@@ -249,7 +248,7 @@ final class MarkupReader implements PageWalk.Steps {
     Attributes all = element.attributes();
     String type = all.get("class");
     String id = all.get("id");
-    int marks = words.of(type, id);
+    int marks = MarkupWords.of(type, id);
     boolean page = element.normalName().equals("body") || element.normalName().equals("html");
     if ((marks & MarkupWords.OUTSIDE) != 0 && !page) {
       outside = new SidePart(element, outside, markup, true);

@@ -1,14 +1,9 @@
 package dev.morgue.indexer.html;
 
-import dev.morgue.indexer.parse.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * Tells by the words in an element's class and id what it may hold. Remembers what it was asked,
- * because a page repeats its classes. Not thread-safe; one for a page.
- */
+/** Tells by the words in an element's class and id what it may hold. */
 final class MarkupWords {
 
   /** It may name the author. */
@@ -31,9 +26,6 @@ final class MarkupWords {
 
   /** It shows the way from the site's front page to this one. */
   static final int BREADCRUMB = 64;
-
-  /** More classes than this are a hostile page's; they are read without being remembered. */
-  private static final int MOST = 20_000;
 
   private static final int LONGEST = 2_000;
 
@@ -119,37 +111,24 @@ final class MarkupWords {
     {"breadcrumb"},
   };
 
-  private static final WordTable TABLE = table();
+  private static final WordMachine MACHINE = machine();
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private MarkupWords() {}
 
   /** What the words of a class and an id say, the sum of the constants that fit. */
-  int of(String type, String id) {
-    if (type.length() + (id.isEmpty() ? 0 : 1) + id.length() > LONGEST) {
-      return 0;
-    }
-    return (type.isEmpty() ? 0 : of(type)) | (id.isEmpty() ? 0 : of(id));
+  static int of(String type, String id) {
+    return type.length() + (id.isEmpty() ? 0 : 1) + id.length() > LONGEST
+        ? 0
+        : MACHINE.in(type) | MACHINE.in(id);
   }
 
-  private int of(String value) {
-    Integer before = known.get(value);
-    if (before != null) {
-      return before;
-    }
-    int marks = TABLE.in(value.toLowerCase(Locale.ROOT));
-    if (known.size() < MOST) {
-      known.put(value, marks);
-    }
-    return marks;
-  }
-
-  private static WordTable table() {
-    WordTable table = new WordTable();
+  private static WordMachine machine() {
+    Map<String, Integer> words = new HashMap<>();
     for (int i = 0; i < WORDS.length; i++) {
       for (String word : WORDS[i]) {
-        table.add(word, 1 << i);
+        words.merge(word, 1 << i, (one, other) -> one | other);
       }
     }
-    return table;
+    return new WordMachine(words);
   }
 }

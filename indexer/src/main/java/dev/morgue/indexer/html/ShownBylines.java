@@ -1,11 +1,11 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.parse.NameShape;
-import dev.morgue.indexer.parse.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -30,25 +30,20 @@ final class ShownBylines {
   private static final int CLOSE = 60;
 
   /** What the class of a picture's frame or caption says. */
-  private static final WordTable PICTURE = new WordTable();
-
-  static {
-    for (String word :
-        new String[] {
-          "mediabox",
-          "photo",
-          "foto",
-          "picture",
-          "gallery",
-          "galerie",
-          "figcaption",
-          "wp-caption",
-          "figure",
-          "copyright"
-        }) {
-      PICTURE.add(word, 1);
-    }
-  }
+  private static final WordMachine PICTURE =
+      new WordMachine(
+          Stream.of(
+                  "mediabox",
+                  "photo",
+                  "foto",
+                  "picture",
+                  "gallery",
+                  "galerie",
+                  "figcaption",
+                  "wp-caption",
+                  "figure",
+                  "copyright")
+              .collect(Collectors.toMap(word -> word, word -> 1)));
 
   /** What the alternative text of a portrait says beside the name. */
   private static final Pattern OF_PORTRAIT =
@@ -184,8 +179,7 @@ final class ShownBylines {
   private static boolean isOfPicture(Element element) {
     Element at = element;
     for (int i = 0; i < 4 && at != null; i++) {
-      String name = at.className().toLowerCase(Locale.ROOT);
-      if (at.normalName().equals("figure") || PICTURE.in(name) != 0) {
+      if (at.normalName().equals("figure") || PICTURE.in(at.attr("class")) != 0) {
         return true;
       }
       at = at.parent();

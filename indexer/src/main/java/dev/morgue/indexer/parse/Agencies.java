@@ -70,7 +70,10 @@ public final class Agencies {
     name = name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
     name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     String known = NAMES.get(name.strip());
+    if (known != null || !(text.contains("News") || text.contains("Press "))) {
+      return Optional.ofNullable(known);
+    }
     Matcher m = CALLED_AGENCY.matcher(text.strip());
-    return known == null && m.matches() ? Optional.of(m.group(1)) : Optional.ofNullable(known);
+    return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
   }
 }

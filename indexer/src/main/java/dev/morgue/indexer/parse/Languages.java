@@ -42,9 +42,28 @@ public final class Languages {
 
   private Languages() {}
 
+  /** Whether a text is a tag as it is, "en" or "en-GB"; three old names of languages are not. */
+  private static boolean isOrdinary(String text) {
+    boolean region = text.length() == 5 && text.charAt(2) == '-' && isBetween(text, 3, 'A', 'Z');
+    return (text.length() == 2 || region)
+        && isBetween(text, 0, 'a', 'z')
+        && !text.startsWith("iw")
+        && !text.startsWith("in")
+        && !text.startsWith("ji");
+  }
+
+  private static boolean isBetween(String text, int at, char from, char to) {
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    return first >= from && first <= to && second >= from && second <= to;
+  }
+
   /** The BCP 47 tag; null when the text names no language. */
   public static @Nullable String tag(String text) {
     String plain = text.strip();
+    if (isOrdinary(plain)) {
+      return plain;
+    }
     String known = NAMES.get(plain.toLowerCase(Locale.ROOT));
     if (known != null || !TAG.matcher(plain).matches()) {
       return known;

@@ -35,9 +35,15 @@ class PageDatesTest {
     "2019-06-24, <p class=date>3 May 2019</p><p>3 May 2019</p>, 2019-05-03",
     "2019-06-24, <p class=date>3 July 2019</p><p>3 July 2019</p>, 2019-06-24",
     "2019-06-24, <p>3 May 2019</p>, 2019-06-24",
+    // a day soon after is the one that readers were given, a late one that of a revision
+    "2019-06-24, <p class=date>26 June 2019</p><p>26 June 2019</p>, 2019-06-26",
+    "2019-06-24, <p class=date>26 June 2019</p>, 2019-06-26",
+    "2019-06-24, <p class=date>29 June 2019</p><p>29 June 2019</p>, 2019-06-24",
+    "2019-06-24T23:00:00Z, <p>25 June 2019</p>, 2019-06-24T23:00:00Z",
+    "2019-06-24, <time datetime=2019-06-24>June</time><p class=date>26 June 2019</p><p>26 June 2019</p>, 2019-06-24",
     "2019-06-24, <time datetime=2019-06-24>June</time><p class=date>3 May 2019</p><p>3 May 2019</p>, 2019-06-24"
   })
-  void anEarlierDayInPrintOutweighsWhatOnlyMachinesAreTold(String told, String shown, String date)
+  void aDayInPrintMayOutweighWhatOnlyMachinesAreTold(String told, String shown, String date)
       throws IOException {
     String head =
         "<script type=application/ld+json>{\"@type\": \"Article\", \"datePublished\": \""

@@ -1,7 +1,9 @@
 package dev.morgue.tagging.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands beside a name in an article's text. */
 final class Beside {
@@ -11,6 +13,15 @@ final class Beside {
   private static final int NEAR = 100;
 
   private static final int LONGEST_GAP = 8;
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?: \\p{Lu}[\\p{L}.]{1,5})? (?:<\\p{L}{1,5}(?:\\.\\p{L}{1,2})?>"
+              + "|\\((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|OTC|AMEX)[:;] ?\\p{Lu})");
+
+  private static final List<String> STORMS =
+      List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "himself", "herself", "who", "whose");
   private static final Set<String> OTHER = Set.of("it", "its", "itself", "which", "they", "their");
@@ -74,8 +85,37 @@ final class Beside {
     while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
-    boolean age = at > end && digits > at && digits - at <= MOST_DIGITS;
+    boolean marked = text.substring(end, at).chars().anyMatch(c -> c != ' '); // not of "Doe 10,000"
+    boolean age = marked && digits > at && digits - at <= MOST_DIGITS;
     return age && digits < text.length() && ",)".indexOf(text.charAt(digits)) >= 0;
+  }
+
+  /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
+  boolean isListed(int end) {
+    return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+  }
+
+  /** Whether the article tells of a storm of the name: "Hurricane Mitch". */
+  boolean isStorm(String name) {
+    return STORMS.stream().anyMatch(storm -> text.contains(storm + name));
+  }
+
+  /** "Marsh &amp; Keane": a firm, where two first names would be written out. */
+  boolean isPaired(Found mention) {
+    int end = mention.end();
+    boolean after = text.startsWith(" & ", end) && isCapital(end + 3);
+    boolean before = mention.start() > 3 && text.startsWith(" & ", mention.start() - 3);
+    return after || before && Letters.isWord(text.charAt(mention.start() - 4));
+  }
+
+  private boolean isCapital(int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether a stadium, a street or a prize is called so. */
+  boolean isNamesake(int end) {
+    String next = after(end);
+    return !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && Words.NAMESAKE.has(next);
   }
 
   /** "Shares in", "the takeover of". */

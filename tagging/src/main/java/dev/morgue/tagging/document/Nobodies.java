@@ -23,15 +23,21 @@ final class Nobodies {
 
   private final Map<String, Signs> signs = new HashMap<>();
 
-  /** Words of full names, in lower case. */
-  private final Set<String> wordsOfPeople = new HashSet<>();
+  /** The full names that a word stands in, all as keys. */
+  private final Map<String, Set<String>> fullNames = new HashMap<>();
 
-  private Nobodies() {}
+  private final Casing casing;
+  private final Beside beside;
+
+  private Nobodies(ReadingText text) {
+    casing = text.casing();
+    beside = new Beside(text.reading());
+  }
 
   /** The mentions, firms as such, and without things, in order. */
   static List<Found> settled(List<Found> found, ReadingText text) {
-    Nobodies nobodies = new Nobodies();
-    nobodies.look(found, new Beside(text.reading()));
+    Nobodies nobodies = new Nobodies(text);
+    nobodies.look(found);
     List<Found> settled = new ArrayList<>(found.size());
     for (Found mention : found) {
       Found kept = mention.kind() == Name.Kind.PERSON ? nobodies.settled(mention) : mention;
@@ -51,11 +57,11 @@ final class Nobodies {
         mention.name());
   }
 
-  private void look(List<Found> found, Beside beside) {
+  private void look(List<Found> found) {
     int listed = 0;
     for (int i = 0; i < found.size(); i++) {
       Found mention = found.get(i);
-      boolean goesOn = i > 0 && isInList(found.get(i - 1), mention, beside);
+      boolean goesOn = i > 0 && isInList(found.get(i - 1), mention);
       if (!goesOn) {
         closeList(found.subList(listed, i));
         listed = i;
@@ -64,7 +70,9 @@ final class Nobodies {
         int next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
         of(mention).look(mention, beside, next);
         if (mention.name().indexOf(' ') > 0) {
-          PersonWords.of(mention.name()).forEach(word -> wordsOfPeople.add(Found.key(word)));
+          for (String word : PersonWords.of(mention.name())) {
+            fullNames.computeIfAbsent(Found.key(word), w -> new HashSet<>()).add(mention.key());
+          }
         }
       }
     }
@@ -75,7 +83,7 @@ final class Nobodies {
     return signs.computeIfAbsent(mention.key(), key -> new Signs());
   }
 
-  private static boolean isInList(Found before, Found mention, Beside beside) {
+  private boolean isInList(Found before, Found mention) {
     return before.kind() == Name.Kind.PERSON
         && mention.kind() == Name.Kind.PERSON
         && beside.isList(before, mention);
@@ -93,6 +101,23 @@ final class Nobodies {
     return mention.name().indexOf(' ') > 0 || PeoplesNames.has(mention.name());
   }
 
+  /** Whether firms are called so, and nobody of the article whose full name is another one. */
+  private boolean isHouse(String name) {
+    boolean one = name.indexOf(' ') < 0;
+    return Signs.isHouse(name) && !(one && fullNames.containsKey(Found.key(name)));
+  }
+
+  private boolean isFirm(String key) {
+    Signs of = signs.get(key);
+    return of != null && of.firm > of.person() && of.firm >= of.thing;
+  }
+
+  /** "Wireless Mouse": its words are no names, and the article writes them all small, too. */
+  private boolean isDescription(String name) {
+    return PersonWords.of(name).stream()
+        .allMatch(word -> casing.isLower(word) && !PeoplesNames.has(word));
+  }
+
   /** The mention as what it is; null if it is nobody's and not kept. */
   private @Nullable Found settled(Found mention) {
     Signs of = of(mention);
@@ -102,7 +127,20 @@ final class Nobodies {
     if (of.firm + of.thing > person) {
       return of.firm >= of.thing ? firm(mention, 1) : null;
     }
-    boolean told = person > 0 || space > 0 || wordsOfPeople.contains(mention.key());
+    if (person == 0 && (of.isNamesake() || space < 0 && beside.isStorm(mention.name()))) {
+      return null;
+    }
+    if (person == 0 && isHouse(mention.name())) {
+      return firm(mention, 1);
+    }
+    if (person == 0 && space > 0 && isDescription(mention.name())) {
+      return null;
+    }
+    Set<String> full = fullNames.getOrDefault(mention.key(), Set.of());
+    if (space < 0 && !full.isEmpty() && full.stream().allMatch(this::isFirm)) {
+      return firm(mention, 1);
+    }
+    boolean told = person > 0 || space > 0 || !full.isEmpty();
     if (told || PeoplesNames.has(mention.name())) {
       return mention;
     }

@@ -69,7 +69,7 @@ final class Trimming {
     String name = name(from, to);
     String last = name.substring(name.lastIndexOf(' ') + 1);
     boolean people = span.kind() == Name.Kind.PLACE && Words.NATIONALITY.has(last);
-    boolean junk = !isCapital(name) || Words.SMALL.has(name) || name.length() < 2;
+    boolean junk = !PersonShape.isCapital(name) || Words.SMALL.has(name) || name.length() < 2;
     return people || junk || Words.NATIONALITY.has(name)
         ? null
         : new Found(from, to, span.kind(), span.confidence(), name);
@@ -96,13 +96,14 @@ final class Trimming {
 
   private @Nullable Found person(int from, int to, double confidence) {
     int start = withoutTitles(withHyphenBefore(from), to);
-    int end = withHyphenAfter(withoutParticle(start, beforeOf(start, to)));
+    int last = beforeOwned(start, beforeOf(start, beforeVerb(start, to)));
+    int end = withHyphenAfter(withoutParticle(start, last));
     String name = withoutStop(name(start, end));
     if (start > from && Character.isLowerCase(name.charAt(0))) {
       return null; // Mayor of Springfield
     }
     List<String> words = Arrays.asList(name.split(" ", -1));
-    if (words.size() > MOST_WORDS || !isPerson(words) || isStorm(start)) {
+    if (words.size() > MOST_WORDS || !PersonShape.fits(words) || isStorm(start)) {
       return null;
     }
     return new Found(start, end, Name.Kind.PERSON, confidence, name);
@@ -135,8 +136,10 @@ final class Trimming {
       String word = firstWord(start, to);
       boolean regnal = Words.REGNAL.has(word);
       int next = skip(start + word.length(), to);
-      boolean people = Words.NATIONALITY.has(word) && !isGiven(word, next, to);
-      boolean title = regnal || Words.TITLE.has(word) || people || isRole(word, next, to);
+      boolean of = Words.NATIONALITY.has(word) || Words.DESCRIPTION.has(word);
+      boolean people = of && !isGiven(word, next, to);
+      boolean verb = Words.HEADLINE_VERB.has(word);
+      boolean title = regnal || Words.TITLE.has(word) || people || verb || isRole(word, next, to);
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
       }
@@ -178,6 +181,23 @@ final class Trimming {
     return end;
   }
 
+  /** "Doe Says" ends before the verb. */
+  private int beforeVerb(int start, int to) {
+    int last = lastWord(start, to);
+    boolean verb = last - 1 > start && Words.HEADLINE_VERB.has(text.substring(last, to));
+    return verb ? last - 1 : to;
+  }
+
+  /** "Jane Doe's Memoir" ends before the possessive. */
+  private int beforeOwned(int start, int to) {
+    for (int at = start + 1; at + 2 < to; at++) {
+      if (text.startsWith("'s ", at) || text.startsWith("’s ", at)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
   /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */
   private int withoutParticle(int start, int to) {
     int end = to;
@@ -203,49 +223,9 @@ final class Trimming {
     return at;
   }
 
-  private boolean isPerson(List<String> words) {
-    boolean letters = false;
-    for (String word : words) {
-      letters |= word.codePointCount(0, word.length()) > 1 && !word.endsWith(".");
-      if (word.chars().anyMatch(c -> "@#/_&".indexOf(c) >= 0 || Character.isDigit(c))) {
-        return false;
-      }
-    }
-    String first = words.getFirst();
-    boolean one = words.size() == 1;
-    boolean never =
-        words.stream().allMatch(w -> Words.NEVER_PERSON.has(w) || Words.TITLE.has(w))
-            || one && Words.NATIONALITY.has(first);
-    String last = words.getLast();
-    boolean company =
-        words.size() > 1 && (Words.LEGAL_FORM.has(last) || Words.NO_SURNAME.has(last));
-    boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || !areCapital(words);
-    return letters && !never && !company && !no && words.stream().anyMatch(Trimming::isCapital);
-  }
-
-  /** "Souness backs Smith" is no name: only particles and the last of syllables are small. */
-  private static boolean areCapital(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean small = word.chars().noneMatch(Character::isUpperCase) && !isCapital(word);
-      boolean syllable = i > 1 && Words.FAMILY_FIRST.has(words.getFirst());
-      boolean particle = Words.PARTICLE.has(word) && (i > 0 || words.size() > 1);
-      if (small && !particle && !syllable) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean isStorm(int start) {
     int before = Letters.wordBefore(text, start);
     return before >= 0 && Words.STORM.has(text.substring(before, start - 1));
-  }
-
-  /** Begins with a capital, or is of a script that has none. */
-  private static boolean isCapital(String word) {
-    int first = word.codePointAt(0);
-    return Character.isLetter(first) ? !Character.isLowerCase(first) : word.length() > 1;
   }
 
   /** A full stop that ends a sentence, not an abbreviation or initials, is no part of a name. */

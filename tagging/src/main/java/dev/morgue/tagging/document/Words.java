@@ -22,6 +22,7 @@ enum Words {
   SMALL,
   SPEECH,
   FIRM,
+  TRADE,
   FIRM_HAS,
   TRADED,
   THING,
@@ -29,6 +30,11 @@ enum Words {
   PLAYED,
   KIN,
   NO_SURNAME,
+  NO_GIVEN,
+  HEADLINE_VERB,
+  NAMESAKE,
+  HOUSE,
+  DESCRIPTION,
   BODY;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */

@@ -46,6 +46,75 @@ class NobodiesTest {
   }
 
   @Test
+  void whatAnExchangeListsIsAFirm() {
+    assertThat(settled("Vera Marsh <VMS.N> fell. Then Marsh rose.", "Vera Marsh"))
+        .containsExactly("ORGANISATION Vera Marsh");
+    assertThat(settled("Vera Marsh (NYSE: VMS) will move.", "Vera Marsh"))
+        .containsExactly("ORGANISATION Vera Marsh");
+    assertThat(settled("Vera Marsh (Lab.) will move.", "Vera Marsh"))
+        .containsExactly("PERSON Vera Marsh");
+  }
+
+  @Test
+  void firmsThatAreCalledLikePeople() {
+    assertThat(settled("Planes of Lockheed Martin flew.", "Lockheed Martin"))
+        .containsExactly("ORGANISATION Lockheed Martin");
+    assertThat(settled("Lockheed Martin said so.", "Lockheed Martin"))
+        .containsExactly("ORGANISATION Lockheed Martin");
+    assertThat(settled("Ford cut output.", "Ford")).containsExactly("ORGANISATION Ford");
+    assertThat(settled("Harrison Ford sat. Ford slept.", "Harrison Ford", "Ford"))
+        .contains("PERSON Ford");
+    assertThat(settled("Then Mr Ford went home.", "Ford")).containsExactly("PERSON Ford");
+  }
+
+  @Test
+  void aTradeIsAFirmsOrSomebodys() {
+    assertThat(settled("They asked the broker Zagrux twice.", "Zagrux"))
+        .containsExactly("ORGANISATION Zagrux");
+    assertThat(settled("They asked the developer Donald Marsh twice.", "Donald Marsh"))
+        .containsExactly("PERSON Donald Marsh");
+    assertThat(settled("They made a bid for Donald Marsh of Leeds.", "Donald Marsh"))
+        .containsExactly("PERSON Donald Marsh");
+  }
+
+  @Test
+  void aStormIsNobodyWhereverItStands() {
+    assertThat(settled("After Hurricane Sam all was lost. When it came Sam grew.", "Sam"))
+        .isEmpty();
+  }
+
+  @Test
+  void twoNamesThatASignJoinsAreAFirm() {
+    assertThat(settled("A suit of Marsh & Keane was lost.", "Marsh", "Keane"))
+        .containsExactly("ORGANISATION Marsh", "ORGANISATION Keane");
+    assertThat(settled("By Vera Marsh & Sam Keane today.", "Vera Marsh", "Sam Keane"))
+        .containsExactly("PERSON Vera Marsh", "PERSON Sam Keane");
+  }
+
+  @Test
+  void whatIsCalledAfterSomebodyIsNotHim() {
+    assertThat(settled("They met in the Vera Marsh Stadium.", "Vera Marsh")).isEmpty();
+    assertThat(settled("The Vera Marsh Prize. Vera Marsh slept.", "Vera Marsh"))
+        .containsExactly("PERSON Vera Marsh");
+  }
+
+  @Test
+  void wordsThatTheArticleWritesSmallAreNobody() {
+    String text = "A Wireless Mouse. Any wireless mouse will do, a wireless mouse.";
+    assertThat(settled(text, "Wireless Mouse")).isEmpty();
+    assertThat(settled("He met Spike Marsh. A spike fell.", "Spike Marsh"))
+        .containsExactly("PERSON Spike Marsh");
+  }
+
+  @Test
+  void aFigureIsNoAge() {
+    assertThat(settled("Zagrux 10,000 tonnes, Zagrux 5,000 tonnes.", "Zagrux"))
+        .containsExactly("ORGANISATION Zagrux");
+    assertThat(settled("Then Zagrux, 45, and Zagrux (45) left.", "Zagrux"))
+        .containsExactly("PERSON Zagrux");
+  }
+
+  @Test
   void whoIsShownToBeSomebodyStays() {
     assertThat(settled("The film Vera Marsh is about Vera Marsh, 45, and Mrs Marsh.", "Vera Marsh"))
         .containsExactly("PERSON Vera Marsh");

@@ -26,6 +26,9 @@ class TrimmingTest {
   void aPeoplesNameMayBeAGivenName() {
     assertThat(person("Christian Eriksen")).containsExactly("Christian Eriksen");
     assertThat(person("Norwegian Eriksen")).containsExactly("Eriksen");
+    assertThat(person("Tory Jane Doe")).containsExactly("Jane Doe");
+    assertThat(person("Tory Doe")).containsExactly("Tory Doe");
+    assertThat(person("Veteran Jane Doe")).containsExactly("Jane Doe");
   }
 
   @Test
@@ -46,6 +49,22 @@ class TrimmingTest {
   void whatEndsLikeAnOrganisationIsNobody() {
     assertThat(person("Computer Magazine")).isEmpty();
     assertThat(person("Doe Motors Ltd")).isEmpty();
+    assertThat(person("Doe Ltd. Reuter")).isEmpty();
+    assertThat(person("Nor")).isEmpty();
+    assertThat(person("WR")).isEmpty();
+    assertThat(person("Hotel Jane")).isEmpty();
+  }
+
+  @Test
+  void aHeadlinesVerbIsNoName() {
+    assertThat(person("Doe Says")).containsExactly("Doe");
+    assertThat(person("Names Jane Doe")).containsExactly("Jane Doe");
+  }
+
+  @Test
+  void aNameEndsBeforeWhatItOwns() {
+    assertThat(person("Jane Doe\u2019s Memoir")).containsExactly("Jane Doe");
+    assertThat(person("Jane O'Doe")).containsExactly("Jane O'Doe");
   }
 
   @Test
