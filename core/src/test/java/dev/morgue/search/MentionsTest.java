@@ -8,14 +8,17 @@ import dev.morgue.authority.NameAuthority;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryPrinter;
+import dev.morgue.query.Saved;
 import dev.morgue.query.Warning;
 import dev.morgue.query.WordNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code mentions3:} counts a person under every spelling, or the words. */
 class MentionsTest {
 
-  private static final long SEED = 90_210;
+  private static final long SEED = Long.getLong("morgue.seed", 90_210);
 
   private static final List<String> PEOPLE =
       List.of(
@@ -120,7 +123,7 @@ class MentionsTest {
     int some = 0;
     try (NewsArchive held = NewsArchive.open(tiny)) {
       for (int i = 0; i < 300; i++) {
-        QueryNode words = trees.next();
+        QueryNode words = Saved.expanded(trees.next());
         if (QueryNode.hasPlaces(words)) {
           QueryNode query = new QueryNode.Mentions(1 + random.nextInt(4), words);
           Set<String> expected = new TreeSet<>();
@@ -136,6 +139,55 @@ class MentionsTest {
       }
     }
     assertThat(some).isGreaterThan(500);
+  }
+
+  @Test
+  void namesOfTinyWordsAreTakenForOneAsAPlainReaderDoes(@TempDir Path tiny) throws IOException {
+    Random random = new Random(SEED);
+    List<Article> named = new ArrayList<>();
+    List<Name.Kind> kinds =
+        List.of(Name.Kind.PERSON, Name.Kind.ORGANISATION, Name.Kind.PLACE);
+    for (int i = 0; i < 150; i++) {
+      Name.Kind kind = kinds.get(random.nextInt(kinds.size()));
+      Name name = mentioned(kind, tinyName(random) + (random.nextInt(5) == 0 ? "." : ""), 1);
+      named.add(
+          Articles.named("n" + i).headline(null).body("Rain.").names(List.of(name)).build());
+    }
+    Articles.write(tiny, named);
+    int some = 0;
+    try (NewsArchive held = NewsArchive.open(tiny)) {
+      for (int i = 0; i < 400; i++) {
+        WordNode typed =
+            switch (random.nextInt(3)) {
+              case 0 -> new WordNode.Word(tinyWord(random));
+              case 1 -> new WordNode.Phrase(tinyName(random));
+              default -> new WordNode.PlainPhrase(tinyName(random));
+            };
+        QueryNode query = new QueryNode.Mentions(1, typed);
+        Map<String, String> expected = new TreeMap<>();
+        named.stream()
+            .filter(article -> NaiveMatcher.matches(query, article))
+            .forEach(article -> expected.put(article.key(), article.names().getFirst().text()));
+        SearchRequest request =
+            SearchRequest.builder().query(QueryPrinter.print(query)).pageSize(1_000).build();
+        Map<String, String> found = new TreeMap<>();
+        for (String key : Articles.names(held, request)) {
+          int number = Integer.parseInt(key.substring(1));
+          found.put(key, named.get(number).names().getFirst().text());
+        }
+        assertThat(found).as(query.toString()).isEqualTo(expected);
+        some += expected.size();
+      }
+    }
+    assertThat(some).isGreaterThan(500);
+  }
+
+  private static String tinyWord(Random random) {
+    return TinyArticles.WORDS.get(random.nextInt(TinyArticles.WORDS.size()));
+  }
+
+  private static String tinyName(Random random) {
+    return random.nextInt(3) == 0 ? tinyWord(random) : tinyWord(random) + " " + tinyWord(random);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.Name;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatcher;
+import dev.morgue.names.OrganisationMatcher;
 import dev.morgue.query.QueryNode;
 import dev.morgue.query.Saved;
 import dev.morgue.query.WordNode;
@@ -45,15 +46,28 @@ final class NaiveMentions {
     };
   }
 
-  /** A word alone is anybody who has it in the name. */
   private static boolean isCalled(String typed, Name name) {
-    Stream<String> names = Stream.of(name.filedAs());
-    if (!typed.matches(".*[ -].*")) {
-      names = Stream.concat(names, Stream.of(name.filedAs().split("[ -]", -1)));
-    }
     boolean spelledSo =
-        name.kind() == Name.Kind.PERSON && names.anyMatch(each -> isSpelled(typed, each));
+        switch (name.kind()) {
+          case PERSON -> isPerson(typed, name.filedAs());
+          case ORGANISATION ->
+              OrganisationMatcher.compare(typed, name.filedAs()).verdict()
+                  == NameMatch.Verdict.SAME;
+          case PLACE, EVENT -> false;
+        };
     return spelledSo || forms(typed).equals(forms(name.filedAs()));
+  }
+
+  /** A word alone is anybody who has it in the name, as one word. */
+  private static boolean isPerson(String typed, String name) {
+    return typed.matches(".*[ -].*") || !name.matches(".*[ -].*")
+        ? isSpelled(typed, name)
+        : Stream.of(name.split("[ -]", -1)).anyMatch(word -> isSurname(typed, word));
+  }
+
+  /** Of several, one that a full stop follows is cut short: only the same letters are that. */
+  private static boolean isSurname(String typed, String word) {
+    return word.endsWith(".") ? forms(typed).equals(forms(word)) : isSpelled(typed, word);
   }
 
   private static boolean isSpelled(String typed, String name) {

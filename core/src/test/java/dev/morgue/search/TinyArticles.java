@@ -145,8 +145,9 @@ final class TinyArticles {
       mentions.add(new Name.Mention(text.get(first).start(), text.get(last).end()));
     }
     Name.Origin origin = random.nextBoolean() ? Name.Origin.METADATA : Name.Origin.TEXT;
-    String filed = random.nextBoolean() ? null : name();
-    return new Name(kind, name(), filed, null, origin, 1, mentions, null);
+    // what an organisation is called for short, the whole archive tells
+    boolean same = kind == Name.Kind.ORGANISATION || random.nextBoolean();
+    return new Name(kind, name(), same ? null : name(), null, origin, 1, mentions, null);
   }
 
   /** Words of which none ends a sentence: a dot in a name makes an initial. */

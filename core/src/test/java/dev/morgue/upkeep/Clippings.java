@@ -16,6 +16,9 @@ import dev.morgue.index.Versions;
 import dev.morgue.search.ArchiveWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,9 @@ final class Clippings {
 
   /** Adds clippings; every commit makes a segment, and later versions change earlier segments. */
   static void add(Path archive, int count, int commits, Random random) throws IOException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    // the same clippings added twice are taken in at one moment
+    Instant moment = Instant.ofEpochSecond(1_700_000_000L + count);
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, Clock.fixed(moment, ZoneOffset.UTC))) {
       for (int commit = 0; commit < commits; commit++) {
         for (int i = 0; i < count / commits; i++) {
           writer.add(article(random, count / 2));

@@ -32,12 +32,18 @@ final class JudgeTraining {
     this.pages = List.copyOf(pages);
   }
 
-  /** For each page, what both looks think of its blocks, trained on other sites. */
+  /** For each page, what both looks together think of its blocks, trained on other sites. */
   List<double[]> acrossSites() {
     look(false, TrainingPage::opinion);
     List<double[]> scores = new ArrayList<>();
     pages.forEach(page -> scores.add(new double[0]));
-    look(true, (page, found) -> scores.set(pages.indexOf(page), found));
+    look(true, (page, found) -> {
+      double[] both = new double[found.length];
+      for (int i = 0; i < both.length; i++) {
+        both[i] = TreeSums.mean(page.opinion(i), found[i]);
+      }
+      scores.set(pages.indexOf(page), both);
+    });
     return scores;
   }
 

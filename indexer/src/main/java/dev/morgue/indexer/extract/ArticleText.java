@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts together what the judge left: passages, captions, tables, pull quotes. One page. */
 final class ArticleText {
@@ -14,6 +15,13 @@ final class ArticleText {
 
   /** How far before and after the text a caption may stand, in blocks. */
   private static final int MARGIN = 12;
+
+  /** The class of a text's ending that {@link TextShape} gives to a sentence's. */
+  private static final int SENTENCE = 1;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\\s+\\p{Lu}.{0,70}");
 
   private final PageBlocks page;
   private final BlockFeatures features;
@@ -36,7 +44,8 @@ final class ArticleText {
     StringBuilder all = new StringBuilder();
     for (Block block : page.blocks) {
       String own = features.letters(block);
-      if (kept[block.index] && (isCaption(block) || isRepeat(own, seen))) {
+      if (kept[block.index]
+          && (isCaption(block) || isRepeat(own, seen) || (all.isEmpty() && isByline(block)))) {
         kept[block.index] = false;
       }
       if (kept[block.index]) {
@@ -55,6 +64,11 @@ final class ArticleText {
 
   private static boolean isCaption(Block block) {
     return block.tag == Tag.CAPTION && block.distance(Mark.TAG_FIGURE) <= NEAR_FIGURE;
+  }
+
+  /** Whether a first line is no more than who wrote what follows. */
+  private static boolean isByline(Block block) {
+    return block.shape.ending() != SENTENCE && BYLINE.matcher(block.text).matches();
   }
 
   private static Passage.Kind kind(Block block) {

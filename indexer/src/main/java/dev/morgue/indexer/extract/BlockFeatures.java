@@ -91,7 +91,7 @@ final class BlockFeatures {
     StyleCount style = styles.computeIfAbsent(look(block), unused -> new StyleCount());
     style.blocks++;
     style.chars += block.shape.chars();
-    style.linked += block.linkedChars;
+    style.linked += (double) block.linkedChars * block.shape.chars() / block.text.length();
     style.prose += block.isProse() ? block.shape.chars() : 0;
     styleOf[block.index] = style;
   }

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * Judges which blocks of a page are the article's, in two looks: the first sees a block and where
- * it stands, the second also what the first thought of its neighbours. The tables were trained on
- * news pages of many publishers and languages; {@code blocks.trees} says how. Immutable.
+ * it stands, the second also what the first thought of its neighbours; the mean of both counts. The
+ * tables were trained on news pages of many publishers and languages; {@code blocks.trees} says how.
+ * Immutable.
  */
 final class BlockJudge {
 
@@ -55,7 +56,7 @@ final class BlockJudge {
       if (waiting == TOGETHER || (waiting > 0 && i + 1 == seen.length)) {
         float[] sums = second.sums(rows.values(), FeatureRows.WIDTH, waiting);
         for (int k = 0; k < waiting; k++) {
-          judged[places[k]] = TreeTable.probability(sums[k]);
+          judged[places[k]] = mean(scores[places[k]], TreeTable.probability(sums[k]));
         }
         waiting = 0;
       }
@@ -81,5 +82,10 @@ final class BlockJudge {
       }
     }
     return seen;
+  }
+
+  /** What both looks think together: their chance errors differ. */
+  static double mean(double first, double second) {
+    return (first + second) / 2;
   }
 }

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  */
 public final class BodyExtractor {
 
-  /** Blocks as likely as that are taken: in cross-validation over sites, .5 to .6 were as good. */
-  private static final double LEAST = 0.55;
+  /** Blocks as likely as that are taken: docs/decisions/judge-of-blocks.md. */
+  private static final double LEAST = 0.5;
 
   private final MarkWords words = MarkWords.standard();
   private final Phrases phrases = Phrases.standard();

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /**
  * What a block's text is made of.
  *
- * @param chars its length
+ * @param chars its length, as long as it would be in an alphabet
  * @param solid characters that are not white space
  * @param words runs of letters and digits
  * @param shortWords words of up to three letters: running text in any language of an alphabet has
@@ -30,6 +30,9 @@ record TextShape(
     int quotes,
     int otherSigns,
     int ending) {
+
+  /** A sign of a script without spaces says what about so many letters say. */
+  private static final int WIDE_LETTERS = 3;
 
   /** Longest word that counts as a short one. */
   private static final int SHORT = 3;
@@ -65,7 +68,7 @@ record TextShape(
     }
     counter.endWord();
     return new TextShape(
-        length,
+        length + (WIDE_LETTERS - 1) * counter.wide,
         counter.solid,
         counter.words,
         counter.shortWords,
@@ -81,6 +84,7 @@ record TextShape(
   /** Counts character by character: the class of each is looked up once. */
   private static final class Counter {
     private int solid;
+    private int wide;
     private int words;
     private int shortWords;
     private int capitals;
@@ -103,6 +107,7 @@ record TextShape(
         digits += kind == DIGIT ? 1 : 0;
         word++;
       } else if (kind == WIDE) {
+        wide++;
         // Written without spaces: a sign is about half a word.
         words += i % 2;
         shortWords += i % 2;

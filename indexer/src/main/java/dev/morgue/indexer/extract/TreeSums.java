@@ -19,4 +19,9 @@ public final class TreeSums {
   public double probability(float[] row) {
     return TreeTable.probability(table.sum(row));
   }
+
+  /** What the product makes of the opinions of both looks, 0 to 1. */
+  public static double mean(double first, double second) {
+    return BlockJudge.mean(first, second);
+  }
 }

@@ -50,6 +50,24 @@ class BodyExtractorTest {
   }
 
   @Test
+  void aFirstLineThatOnlyNamesTheReporterIsNoText() {
+    String first = NewsPages.STORY.getFirst();
+    String line = "<p>By Rhoda Kessler</p><p>" + first;
+    String sentence = "By Tuesday the old bridge had gone for good.";
+    String page = NewsPages.semantic().replace("<p>" + first, line);
+    assertThat(page).contains("Rhoda");
+    assertThat(extract(page).passages().getFirst().text()).isEqualTo(first);
+    String other = page.replace("By Rhoda Kessler", sentence);
+    assertThat(extract(other).passages().getFirst().text()).isEqualTo(sentence);
+  }
+
+  @Test
+  void aSignOfAScriptWithoutSpacesIsAsLongAsThreeLetters() {
+    assertThat(TextShape.of("川は待つ。").chars()).isEqualTo(3 * 4 + 1);
+    assertThat(TextShape.of("The river waits.").chars()).isEqualTo(16);
+  }
+
+  @Test
   void storedTextStandsInForAStubThatAgreesWithIt() {
     Extracted extracted = extract(NewsPages.stub(String.join("\\n\\n", NewsPages.STORY)));
 
