@@ -31,12 +31,6 @@ final class Credited {
               + "|geschrieben von|erstellt von|verfasst von|(?:blog)?beitrag von|ein (?:gast)?(?:beitrag|kommentar|artikel) von|文|記者|记者)"
               + "\\s*[:：]?\\s+(?=\\S)|(?:autor|author|by|von|text|文|作者|記者|记者)\\s*[:：]\\s*)");
 
-  /** Who edited, pictured or checked it, "Redaktion: Marta Quill", did not write it. */
-  private static final Pattern OTHER_ROLE =
-      Pattern.compile(
-          "(?iu)^(?:redaktion|redigier\\p{L}*|bild|foto\\p{L}*|photo\\p{L}*|image|illustration\\p{L}*|grafik|editor|edit\\p{L}*"
-              + "|übersetz\\p{L}*|kamera|video|source|quelle|medically reviewed|fact.checked)(?:\\s*:| by | von ).*");
-
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?iu)\\s*[,;|/•·、\\n]\\s*(?:(?:and|und|et|y|e|og|och|&|и)\\s+)?|\\s+(?:and|und|et|y|e|og|och|with|mit|en|i|и)\\s+|\\s+&\\s+"
@@ -47,13 +41,6 @@ final class Credited {
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
   private static final Pattern AFFILIATION =
       Pattern.compile("(?u),?\\s+(?:for|of|at|in|für|aus|pour|para|from|via)\\s+\\p{Lu}.*$");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?u).*[\\d@#?!:=<>{}_\"“”…%+*\\\\].*|.*(?:https?|www\\.|\\.(?:com|org|net|de|fr|co|uk)\\b).*");
-
-  /** What {@link #NO_NAME} looks for beside digits, and the point of an address. */
-  private static final String NO_NAME_SIGNS = "@#?!:=<>{}_\"“”…%+*\\.";
-
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|[BM]\\.?Sc?|[BM]\\.?Ed|D\\.?O|D\\.?D\\.?S|J\\.?D|LL\\.?[BM]"
@@ -174,7 +161,7 @@ final class Credited {
    * @param labelled whether "By" stands before it, which makes an agency the author, too
    */
   boolean printed(String text, boolean labelled) {
-    if (mayTellRole(text) && OTHER_ROLE.matcher(text).find()) {
+    if (NoName.tellsRole(text)) {
       return false;
     }
     Matcher label = BY.matcher(text);
@@ -239,7 +226,7 @@ final class Credited {
 
   private void body(String name) {
     String plain = name.strip();
-    boolean named = !NO_NAME.matcher(plain).matches() || NAMED_BY_SITE.matcher(plain).matches();
+    boolean named = !NoName.is(plain) || NAMED_BY_SITE.matcher(plain).matches();
     if (plain.length() > 1
         && plain.length() <= LONGEST_NAME
         && named
@@ -253,7 +240,7 @@ final class Credited {
     String letters = Headlines.letters(name);
     if (letters.length() < 2
         || name.length() > LONGEST_NAME
-        || (mayBeNoName(name) && NO_NAME.matcher(name).matches())
+        || NoName.is(name)
         || NOBODY.matcher(name).matches()
         || site.contains(letters)
         || Agencies.named(name).isPresent()) {
@@ -272,32 +259,6 @@ final class Credited {
       }
     }
     return words.length > 1 || !isSiteWord(letters);
-  }
-
-  /** Whether a text has what {@link #OTHER_ROLE} asks for behind the role. */
-  private static boolean mayTellRole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word =
-          c == ' '
-              && (text.regionMatches(true, i, " by ", 0, 4)
-                  || text.regionMatches(true, i, " von ", 0, 5));
-      if (c == ':' || word) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a text has any of the signs that {@link #NO_NAME} asks for. */
-  private static boolean mayBeNoName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || NO_NAME_SIGNS.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return text.contains("http");
   }
 
   /** Whether a single word is a part of the site's name. */
