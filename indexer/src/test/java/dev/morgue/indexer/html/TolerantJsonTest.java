@@ -51,7 +51,7 @@ class TolerantJsonTest {
   /** What is sound is read as the strict reader reads it. */
   @Test
   void soundJsonIsReadAlike() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("morgue.seed", 17_699_383);
     System.out.println("TolerantJsonTest: seed " + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 2_000; i++) {

@@ -1,9 +1,11 @@
 package dev.morgue.tagging.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside a name in an article's text. */
 final class Beside {
@@ -27,6 +29,9 @@ final class Beside {
   private static final Set<String> OTHER = Set.of("it", "its", "itself", "which", "they", "their");
 
   private final String text;
+
+  /** The article's storms, once they are asked for. */
+  private @Nullable Set<String> storms;
 
   Beside(String reading) {
     text = reading;
@@ -95,9 +100,25 @@ final class Beside {
     return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
   }
 
-  /** Whether the article tells of a storm of the name: "Hurricane Mitch". */
+  /** Whether the article tells of a storm of the name, one word: "Hurricane Mitch". */
   boolean isStorm(String name) {
-    return STORMS.stream().anyMatch(storm -> text.contains(storm + name));
+    if (storms == null) {
+      storms = storms();
+    }
+    return storms.contains(name);
+  }
+
+  private Set<String> storms() {
+    Set<String> names = new HashSet<>();
+    for (String storm : STORMS) {
+      int at = text.indexOf(storm);
+      while (at >= 0) {
+        int name = at + storm.length();
+        names.add(text.substring(name, Letters.wordEnd(text, name, text.length())));
+        at = text.indexOf(storm, name);
+      }
+    }
+    return names;
   }
 
   /** "Marsh &amp; Keane": a firm, where two first names would be written out. */

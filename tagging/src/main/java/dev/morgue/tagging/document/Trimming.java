@@ -174,7 +174,11 @@ final class Trimming {
   /** "Prof. Kwabena Mensah of Accra" ends before the "of". */
   private int beforeOf(int start, int to) {
     int of = text.substring(start, to).indexOf(" of ");
-    int end = of <= 0 ? to : start + of;
+    return beforeBlanks(start, of <= 0 ? to : start + of);
+  }
+
+  private int beforeBlanks(int start, int to) {
+    int end = to;
     while (end > start + 1 && Letters.isBlank(text.charAt(end - 1))) {
       end--;
     }
@@ -185,14 +189,14 @@ final class Trimming {
   private int beforeVerb(int start, int to) {
     int last = lastWord(start, to);
     boolean verb = last - 1 > start && Words.HEADLINE_VERB.has(text.substring(last, to));
-    return verb ? last - 1 : to;
+    return verb ? beforeBlanks(start, last) : to;
   }
 
   /** "Jane Doe's Memoir" ends before the possessive. */
   private int beforeOwned(int start, int to) {
     for (int at = start + 1; at + 2 < to; at++) {
       if (text.startsWith("'s ", at) || text.startsWith("’s ", at)) {
-        return at;
+        return beforeBlanks(start, at);
       }
     }
     return to;

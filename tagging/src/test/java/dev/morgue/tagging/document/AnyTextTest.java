@@ -100,7 +100,7 @@ class AnyTextTest {
 
   @Test
   void namesAndTheirMentionsAreInOrderAndInTheText() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("morgue.seed", 17_699_383);
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
       String headline = anyText(random, 8);
@@ -118,7 +118,7 @@ class AnyTextTest {
 
   @Test
   void mentionsOfTwoNamesNeverOverlap() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("morgue.seed", 17_699_383);
     Random random = new Random(seed);
     for (int i = 0; i < 1_000; i++) {
       String body = anyText(random, 50);

@@ -43,7 +43,7 @@ class ModelTaggerTest {
 
   @Test
   void anyTextGivesSpansInOrderAndWithinIt() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("morgue.seed", 17_699_383);
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
       String text = anyText(random);
