@@ -31,6 +31,7 @@ public final class Gazetteer {
   /** Steps in a degree: 110 metres. */
   static final double GRID = 1000;
 
+  private static final Place.Kind[] KINDS = Place.Kind.values();
   private static final float[] ZEROS = {1, 10, 100, 1_000, 10_000, 100_000, 1e6f, 1e7f, 1e8f, 1e9f};
 
   private static final String RESOURCE = "gazetteer.bin";
@@ -192,12 +193,7 @@ public final class Gazetteer {
   /** Whether a country, region, area or capital goes by this name, or a place of so many people. */
   public boolean hasLarge(String name, double people) {
     for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
-      boolean large =
-          switch (kind(row >> 1)) {
-            case COUNTRY, REGION, AREA, CAPITAL -> true;
-            case COUNTY, SEAT, TOWN, QUARTER -> populations[row >> 1] >= people;
-          };
-      if (large) {
+      if (populations[row >> 1] >= people || kind(row >> 1).isLarge()) {
         return true;
       }
     }
@@ -206,11 +202,8 @@ public final class Gazetteer {
 
   /** The places that go by this name, in no order that means anything. */
   public List<Place> named(String name) {
-    List<Place> places = new ArrayList<>();
-    for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
-      places.add(place(row >> 1));
-    }
-    return places;
+    int[] rows = rows(NameForm.NAME, PlaceKey.of(name));
+    return Arrays.stream(rows).mapToObj(row -> place(row >> 1)).toList();
   }
 
   /** The numbers of places times two, plus one where the name is a weak one. */
@@ -254,8 +247,6 @@ public final class Gazetteer {
   Place.Kind kind(int row) {
     return KINDS[kinds[row]];
   }
-
-  private static final Place.Kind[] KINDS = Place.Kind.values();
 
   String name(int row) {
     return new String(names, starts[row], starts[row + 1] - starts[row], StandardCharsets.UTF_8);

@@ -57,5 +57,10 @@ public record Place(
     public boolean isTown() {
       return compareTo(CAPITAL) >= 0;
     }
+
+    /** Whether every place of this kind is one that readers elsewhere may know. */
+    public boolean isLarge() {
+      return this == COUNTRY || this == REGION || this == AREA || this == CAPITAL;
+    }
   }
 }

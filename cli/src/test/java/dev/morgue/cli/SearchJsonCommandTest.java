@@ -1,0 +1,65 @@
+package dev.morgue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.morgue.json.Json;
+import dev.morgue.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a program gets of a search. */
+class SearchJsonCommandTest {
+
+  @TempDir Path folder;
+
+  private TestShell shell;
+
+  @BeforeEach
+  void openShell() throws IOException {
+    Path archive = folder.resolve("small");
+    SmallArchive.writeTo(archive);
+    shell = new TestShell(folder).with("MORGUE_ARCHIVE", archive.toString());
+  }
+
+  @Test
+  void jsonLinesHaveWhatAProgramNeeds() {
+    shell.run("search", "harbour", "--jsonl", "--sort", "newest");
+
+    List<JsonObject> hits = shell.out().lines().map(Json::parseObject).toList();
+    assertThat(hits).hasSize(3);
+    JsonObject year = hits.getFirst();
+    assertThat(year.text("published")).isEqualTo("2009");
+    assertThat(year.names()).contains("byline", "section", "url");
+    assertThat(year.text("byline")).isNull();
+    JsonObject flood = hits.getLast();
+    assertThat(flood.text("id")).isEqualTo(SmallArchive.flood().id().value());
+    assertThat(flood.texts("authors")).containsExactly("Jane Doe", "John Roe");
+    assertThat(flood.texts("people")).containsExactly("Ann Miller");
+    assertThat(flood.texts("places")).containsExactly("Springfield");
+    assertThat(flood.text("file")).isEqualTo("/saved/flood-2.txt");
+    assertThat(flood.objects("snippets", snippet -> snippet.requiredText("text")).toString())
+        .contains("old harbour");
+  }
+
+  @Test
+  void theWholePageAsJson() {
+    shell.run("search", "harbour", "--json", "--page-size=2", "--facet=source");
+
+    JsonObject page = Json.parseObject(shell.out());
+    assertThat(page.text("readAs")).isEqualTo("harbour");
+    assertThat(page.integer("total", -1)).isEqualTo(3);
+    assertThat(page.objects("hits", hit -> hit.requiredText("id"))).hasSize(2);
+    assertThat(page.objects("facets", facet -> facet.requiredText("field")))
+        .containsExactly("source");
+    assertThat(shell.run("search", "harbour", "--json", "--after", page.requiredText("next")))
+        .isEqualTo(ExitCode.OK);
+    assertThat(Json.parseObject(shell.out()).text("next")).isNull();
+
+    assertThat(shell.run("search", "--json", "--page-size", "all")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("for every hit take --jsonl");
+  }
+}
