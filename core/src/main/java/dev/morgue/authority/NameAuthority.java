@@ -115,6 +115,15 @@ public final class NameAuthority {
     return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(key(name)));
   }
 
+  /** The first entry with this identifier, letter case aside, where no name is written so. */
+  public Optional<AuthorityEntry> identified(Name.Kind kind, String id) {
+    return byName.getOrDefault(kind, Map.of()).containsKey(key(id))
+        ? Optional.empty()
+        : entries.stream()
+            .filter(entry -> entry.kind() == kind && id.strip().equalsIgnoreCase(entry.id()))
+            .findFirst();
+  }
+
   /**
    * The list in which two names are one. Where a name heads a row, its aliases come with it.
    *

@@ -137,7 +137,7 @@ final class HeldNames {
     return byEntry.getOrDefault(entry, Set.of());
   }
 
-  /** Names that are, or may be, a typed one; a page asks for them several times. */
+  /** Names that are, or may be, a typed one or of a typed identifier; a page asks several times. */
   List<Spelling> spellings(String typed) {
     synchronized (asked) {
       List<Spelling> known = asked.get(typed);
@@ -145,7 +145,8 @@ final class HeldNames {
         return known;
       }
     }
-    List<Spelling> found = List.copyOf(find(typed));
+    String meant = authority.identified(kind, typed).map(AuthorityEntry::name).orElse(typed);
+    List<Spelling> found = List.copyOf(find(meant));
     synchronized (asked) {
       if (asked.size() == MOST_KEPT) {
         asked.clear();

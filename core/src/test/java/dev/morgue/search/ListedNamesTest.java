@@ -32,12 +32,12 @@ class ListedNamesTest {
   private static final NameAuthority LIST =
       NameAuthority.parse(
           """
-          name,aliases,type,hidden
-          Marta Vance,Marta Quill; Mrs. E. Vance,person,
-          Dmitri Lavrin,,person,
-          Weir Trust,The Weir; WT,org,
-          Heron,,person,yes
-          Upper Fen,Over Fen,place,
+          name,aliases,type,hidden,id
+          Marta Vance,Marta Quill; Mrs. E. Vance,person,,Q7002
+          Dmitri Lavrin,,person,,
+          Weir Trust,The Weir; WT,org,,Q7003
+          Heron,,person,yes,
+          Upper Fen,Over Fen,place,,Q7004
           """,
           "list");
 
@@ -142,6 +142,14 @@ class ListedNamesTest {
         .isEqualTo(naming("Dmitri Lavrin", "Lavrin, Dmitriy"));
     assertThat(found("person:Lavrin"))
         .isEqualTo(naming("Dmitry Lavrin", "Dmitri Lavrin", "Lavrin, Dmitriy"));
+  }
+
+  @Test
+  void anIdentifierOfTheListStandsForItsName() throws IOException {
+    assertThat(found("person:q7002")).isEqualTo(found("person:\"Marta Vance\"")).isNotEmpty();
+    assertThat(found("org:Q7003")).isEqualTo(found("org:\"Weir Trust\"")).isNotEmpty();
+    assertThat(found("place:Q7004")).isEqualTo(found("place:\"Upper Fen\"")).isNotEmpty();
+    assertThat(found("person:Q7003")).isEmpty();
   }
 
   @Test

@@ -145,14 +145,15 @@ final class TinyArticles {
       mentions.add(new Name.Mention(text.get(first).start(), text.get(last).end()));
     }
     Name.Origin origin = random.nextBoolean() ? Name.Origin.METADATA : Name.Origin.TEXT;
-    // what an organisation is called for short, the whole archive tells
+    // what an organisation of several words is called for short, the whole archive tells
     boolean same = kind == Name.Kind.ORGANISATION || random.nextBoolean();
-    return new Name(kind, name(), same ? null : name(), null, origin, 1, mentions, null);
+    int most = kind == Name.Kind.ORGANISATION ? 1 : 2;
+    return new Name(kind, name(most), same ? null : name(most), null, origin, 1, mentions, null);
   }
 
   /** Words of which none ends a sentence: a dot in a name makes an initial. */
-  private String name() {
-    return words(2).replace(".", "");
+  private String name(int most) {
+    return words(most).replace(".", "");
   }
 
   private char one(String of) {
