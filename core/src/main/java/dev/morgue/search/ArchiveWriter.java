@@ -13,8 +13,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveWriter implements Closeable {
 
-  private static final Clock SYSTEM = InstantSource.system().withZone(ZoneOffset.UTC);
+  private static final Clock SYSTEM = Clock.systemUTC();
 
   private final ArchiveFolder folder;
   private final IndexWriter writer;
