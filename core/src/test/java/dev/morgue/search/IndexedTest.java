@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.ArticleId;
+import dev.morgue.Name;
 import dev.morgue.PartialDate;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexSettings;
 import dev.morgue.index.Versions;
+import dev.morgue.names.NameTagger;
 import dev.morgue.query.Dialect;
 import dev.morgue.upkeep.ArchiveBackup;
 import dev.morgue.upkeep.ArchiveRebuild;
+import dev.morgue.upkeep.ArchiveRetagging;
 import dev.morgue.upkeep.UpkeepProgress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,17 +79,34 @@ class IndexedTest {
     assertThat(indexed(archive(), LATER.id())).isEqualTo("2024-06-15T08:00:01-04:00");
   }
 
+  private static final NameTagger NOBODY =
+      new NameTagger() {
+        @Override
+        public String version() {
+          return "nobody 1";
+        }
+
+        @Override
+        public List<Name> tag(Article article) {
+          return List.of();
+        }
+      };
+
   @Test
-  void aFurtherPlaceACollectionRebuildsAndBackupsKeepIt() throws IOException {
+  void aCollectionTaggingRebuildsAndBackupsKeepIt() throws IOException {
     try (ArchiveWriter writer = ArchiveWriter.open(archive(), at("2025-01-01T00:00:00Z"))) {
       writer.collections().put(List.of(FIRST.id()), "Tides");
     }
     Path backup = folder.resolve("backup");
     ArchiveBackup.of(archive(), backup, UpkeepProgress.NONE);
+    ArchiveRetagging.of(archive(), NOBODY).run(UpkeepProgress.NONE);
     ArchiveRebuild.of(archive()).in(ArchiveRebuild.Order.NEWEST).inPlace(UpkeepProgress.NONE);
     for (Path each : List.of(archive(), backup)) {
       assertThat(indexed(each, FIRST.id())).isEqualTo("2024-05-01T23:59:59-04:00");
       assertThat(indexed(each, LATER.id())).isEqualTo("2024-06-15T08:00:01-04:00");
+      try (NewsArchive open = NewsArchive.open(each)) {
+        assertThat(Articles.names(open, SearchRequest.of("in:tides"))).containsExactly("first");
+      }
     }
   }
 
