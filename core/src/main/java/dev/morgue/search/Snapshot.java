@@ -11,6 +11,7 @@ import dev.morgue.index.IndexFields;
 import dev.morgue.index.NewsSearcher;
 import dev.morgue.index.Superseded;
 import dev.morgue.index.Values;
+import dev.morgue.index.WithoutDate;
 import dev.morgue.query.SavedSearches;
 import dev.morgue.sources.SourceRegistry;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Snapshot {
   private final IndexReader all;
   private final NewsSearcher searcher;
   private final DocsQuery superseded;
+  private final DocsQuery undated;
   private final Set<String> ownFields;
   private final Map<String, FacetOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, ListedNames> listed = new ConcurrentHashMap<>();
@@ -76,6 +78,7 @@ final class Snapshot {
     this.heldNames = new ArchiveNames(all, authority);
     this.searcher = new NewsSearcher(all);
     this.superseded = Superseded.in(all);
+    this.undated = WithoutDate.in(all);
     this.ownFields = new TreeSet<>();
     for (FieldInfo field : FieldInfos.getMergedFieldInfos(all)) {
       String own = IndexFields.ownName(field.name);
@@ -106,6 +109,10 @@ final class Snapshot {
 
   DocsQuery superseded() {
     return superseded;
+  }
+
+  DocsQuery undated() {
+    return undated;
   }
 
   /** How many articles are held and shown. */

@@ -1,25 +1,19 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
-import dev.morgue.index.IndexFields;
 import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Counts the undated articles that a request leaves out for want of a date alone: of saved pages
  * many have none, and nobody would look for them.
  */
 final class Undated {
-
-  private static final Term DATED = new Term(IndexFields.HAS, NewsField.DATE.label());
 
   private Undated() {}
 
@@ -33,9 +27,8 @@ final class Undated {
   static long count(Snapshot snapshot, SearchRequest request, QueryNode asked, Query found)
       throws IOException {
     QueryNode anyDay = anyDay(asked);
-    IndexReader reader = snapshot.reader();
     boolean dated = request.dates() != null || !anyDay.equals(asked);
-    if (!dated || reader.docFreq(DATED) == reader.maxDoc()) {
+    if (!dated || snapshot.undated().isEmpty()) {
       return 0;
     }
     Query whenever = new LuceneCompiler(snapshot.values(), false).compile(anyDay);
@@ -44,7 +37,7 @@ final class Undated {
         .count(
             new BooleanQuery.Builder()
                 .add(new RequestConditions(snapshot, request).dated(whenever, null), Occur.FILTER)
-                .add(new TermQuery(DATED), Occur.MUST_NOT)
+                .add(snapshot.undated(), Occur.FILTER)
                 .add(found, Occur.MUST_NOT)
                 .build());
   }
