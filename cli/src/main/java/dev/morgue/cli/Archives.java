@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import dev.morgue.authority.NameAuthority;
 import dev.morgue.query.SavedSearches;
+import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.NewsArchive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,21 @@ final class Archives {
       }
       return archive;
     } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
+    }
+  }
+
+  /**
+   * Opens an archive for writing, and makes it where there is none.
+   *
+   * @param trial whether nothing is to be written in its folder
+   */
+  static ArchiveWriter write(Path archive, boolean trial, Shell shell) throws Failure {
+    try {
+      return trial
+          ? ArchiveWriter.rehearse(archive, shell.clock())
+          : ArchiveWriter.open(archive, shell.clock());
+    } catch (IOException e) {
       throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }
   }

@@ -84,7 +84,7 @@ final class CollectionCommand implements Command {
 
   private static String put(Path archive, List<ArticleId> found, String name, Shell shell)
       throws Failure, IOException {
-    try (ArchiveWriter writer = open(archive, shell)) {
+    try (ArchiveWriter writer = Archives.write(archive, false, shell)) {
       int gained = writer.collections().put(found, name);
       int before = found.size() - gained;
       return Words.count(gained, "article")
@@ -96,21 +96,13 @@ final class CollectionCommand implements Command {
 
   private static String take(Path archive, List<ArticleId> found, String name, Shell shell)
       throws Failure, IOException {
-    try (ArchiveWriter writer = open(archive, shell)) {
+    try (ArchiveWriter writer = Archives.write(archive, false, shell)) {
       int taken = writer.collections().take(found, name);
       int others = found.size() - taken;
       return Words.count(taken, "article")
           + " taken out of "
           + name
           + (others == 0 ? "" : "; " + Words.number(others) + " not in it");
-    }
-  }
-
-  private static ArchiveWriter open(Path archive, Shell shell) throws Failure {
-    try {
-      return ArchiveWriter.open(archive, shell.clock());
-    } catch (IOException e) {
-      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
     }
   }
 }

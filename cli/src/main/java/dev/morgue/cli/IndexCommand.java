@@ -226,13 +226,7 @@ final class IndexCommand implements Command {
     if (arguments.has(RETRY) && !Files.exists(archive)) {
       throw new Failure(ExitCode.ARCHIVE, "there is no archive at " + archive, null);
     }
-    try {
-      return arguments.has(DRY_RUN)
-          ? ArchiveWriter.rehearse(archive, shell.clock())
-          : ArchiveWriter.open(archive, shell.clock());
-    } catch (IOException e) {
-      throw new Failure(ExitCode.ARCHIVE, Sentences.of(e), e);
-    }
+    return Archives.write(archive, arguments.has(DRY_RUN), shell);
   }
 
   private static ExitCode tell(Done done, Path archive, Arguments arguments, Shell shell) {

@@ -118,7 +118,8 @@ final class SearchesCommand implements Command {
         case UNDO -> log.undone(file.undo(log.number(words), shell.clock().instant()));
         default -> {
           Map<String, String> repairs = printer.repairs(before.all());
-          SavedSearches after = change(action, words, arguments, file, archive, shell);
+          SavedSearches after =
+              change(action, words, arguments, reading, file, archive, shell.clock().instant());
           archive.use(SavedList.beside(folders));
           shell.out().println(done(action, words));
           if (action != Action.REMOVE) {
@@ -142,17 +143,16 @@ final class SearchesCommand implements Command {
       Action action,
       List<String> words,
       Arguments arguments,
+      Reading reading,
       SavedSearchFile file,
       NewsArchive archive,
-      Shell shell)
+      Instant now)
       throws Failure, IOException {
-    Instant now = shell.clock().instant();
     String name = words.getFirst().strip();
     return switch (action) {
       case REMOVE -> file.remove(name, now);
       case RENAME -> file.rename(name, words.getLast().strip(), now);
       default -> {
-        Reading reading = SearchOptions.reading(arguments, shell);
         String query = words.getLast().strip();
         if (reading.strict()) {
           reading.read(query, archive).strict(query);

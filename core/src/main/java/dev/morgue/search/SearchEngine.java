@@ -226,9 +226,15 @@ final class SearchEngine {
   }
 
   private long undated(Query all) throws IOException {
-    return deadline
-        .part("the undated", () -> Undated.count(snapshot, request, parsed.node(), all))
-        .orElse(0L);
+    QueryNode anyDay = Undated.anyDay(parsed.node());
+    boolean dated = request.dates() != null || !anyDay.equals(parsed.node());
+    boolean none = !dated || snapshot.undated().isEmpty();
+    return deadline.part("the undated", () -> none ? 0 : undated(anyDay, all)).orElse(0);
+  }
+
+  private int undated(QueryNode anyDay, Query all) throws IOException {
+    Query whenever = conditions.dated(compiled(anyDay), null);
+    return Undated.count(searcher, whenever, snapshot.undated(), all);
   }
 
   /** The facets for which there is time. */

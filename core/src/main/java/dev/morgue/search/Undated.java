@@ -1,12 +1,12 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
-import dev.morgue.index.LuceneCompiler;
 import dev.morgue.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -18,28 +18,20 @@ final class Undated {
   private Undated() {}
 
   /**
-   * How many match all but the days asked for, and have no date; 0 where none are asked for.
+   * How many match all but the days asked for, and have no date.
    *
-   * @param request what is asked beside the query
-   * @param asked the query
-   * @param found what both find
+   * @param whenever what is asked, of any day
+   * @param undated all that have none
+   * @param found what is found of the days asked for
    */
-  static long count(Snapshot snapshot, SearchRequest request, QueryNode asked, Query found)
+  static int count(IndexSearcher searcher, Query whenever, Query undated, Query found)
       throws IOException {
-    QueryNode anyDay = anyDay(asked);
-    boolean dated = request.dates() != null || !anyDay.equals(asked);
-    if (!dated || snapshot.undated().isEmpty()) {
-      return 0;
-    }
-    Query whenever = new LuceneCompiler(snapshot.values(), false).compile(anyDay);
-    return snapshot
-        .searcher()
-        .count(
-            new BooleanQuery.Builder()
-                .add(new RequestConditions(snapshot, request).dated(whenever, null), Occur.FILTER)
-                .add(snapshot.undated(), Occur.FILTER)
-                .add(found, Occur.MUST_NOT)
-                .build());
+    return searcher.count(
+        new BooleanQuery.Builder()
+            .add(whenever, Occur.FILTER)
+            .add(undated, Occur.FILTER)
+            .add(found, Occur.MUST_NOT)
+            .build());
   }
 
   /** The query with every day in place of those that it asks for. */
