@@ -27,6 +27,18 @@ public final class ArchiveCollections {
   }
 
   /**
+   * Settles how names are written: those that the archive has no collection of yet, as they are
+   * here. Else the first article that comes in one decides.
+   *
+   * @throws IOException as {@link ArchiveWriter#add} does
+   */
+  public void settle(Collection<String> names) throws IOException {
+    for (String name : Accession.in(names).collections()) {
+      work.beside(() -> holdings.spelling(name));
+    }
+  }
+
+  /**
    * Puts articles into a collection. Nothing becomes of an id of which no article is held.
    *
    * @param ids any versions of the articles

@@ -21,7 +21,10 @@ final class HeldCollections {
   private final Map<String, Set<String>> recent = new HashMap<>();
   private final Map<String, Set<String>> gained = new LinkedHashMap<>();
 
-  /** By the form in which names are the same, each name as it was first written. */
+  /**
+   * By the form in which names are the same, each name as it was first written. Kept as long as the
+   * writer is open, since a name may be settled before the first article comes that has it.
+   */
   private final Map<String, String> spellings = new HashMap<>();
 
   private boolean read;
@@ -63,7 +66,7 @@ final class HeldCollections {
     return added != null ? added : CollectionColumn.of(reader, article);
   }
 
-  /** A name as the archive writes it. */
+  /** A name as the archive writes it, from now on if it is new. */
   String spelling(IndexReader reader, String name) throws IOException {
     if (!read) {
       for (String each : CollectionColumn.all(reader)) {
@@ -88,7 +91,5 @@ final class HeldCollections {
   /** The reader shows everything now. */
   void refreshed() {
     recent.clear();
-    spellings.clear();
-    read = false;
   }
 }

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
  * Adds articles on several threads so that the archive comes out as if they had been added one by
- * one: an article waits until none with its key or its bytes is under way, because which of those
- * comes first decides what the other is. Outcomes are told in input order. Used by one thread.
+ * one: what becomes of each is decided in input order, and an article waits until none with its key
+ * or its bytes is under way, because which of those comes first decides what the other is. Outcomes
+ * are told in input order. Used by one thread.
  */
 final class Adding {
 
@@ -48,6 +50,9 @@ final class Adding {
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final Set<String> underWay = new HashSet<>();
 
+  /** Open once the archive has decided on the last article that was handed over. */
+  private CountDownLatch lastDecided = new CountDownLatch(0);
+
   /**
    * Adds to an archive.
    *
@@ -70,7 +75,11 @@ final class Adding {
     }
     underWay.addAll(marks);
     String where = where(article);
-    pending.add(new Waiting(where, marks, threads.submit(() -> added(article, where)), file));
+    CountDownLatch turn = lastDecided;
+    CountDownLatch decided = new CountDownLatch(1);
+    lastDecided = decided;
+    Future<RecordOutcome> outcome = threads.submit(() -> added(article, where, turn, decided));
+    pending.add(new Waiting(where, marks, outcome, file));
   }
 
   /** Does something when everything before it is told. */
@@ -141,11 +150,22 @@ final class Adding {
     tally.ended(outcome);
   }
 
-  private RecordOutcome added(Article article, String where) throws IOException {
-    AddResult added = writer.add(article, names);
-    End end = end(added.outcome());
-    Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
-    return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());
+  /** Adds in its turn; the next one's comes before names are looked for, which takes long. */
+  private RecordOutcome added(
+      Article article, String where, CountDownLatch turn, CountDownLatch decided)
+      throws IOException, InterruptedException {
+    try {
+      turn.await();
+      AddResult added = writer.add(article, whole -> {
+        decided.countDown();
+        return names.apply(whole);
+      });
+      End end = end(added.outcome());
+      Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
+      return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());
+    } finally {
+      decided.countDown();
+    }
   }
 
   private static String where(Article article) {

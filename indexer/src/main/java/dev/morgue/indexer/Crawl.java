@@ -128,6 +128,8 @@ final class Crawl {
   private @Nullable String addAll(Adding adding, FileMemory memory, Runnable fill)
       throws InterruptedException, ArchiveLostException, IOException {
     boolean asked = stopAsked.getAsBoolean();
+    // now, since when an unread file gets them is not in step with what is added meanwhile
+    writer.collections().settle(options.collections());
     for (fill.run(); !readAhead.isEmpty() && !asked; fill.run()) {
       FileReading file = readAhead.getFirst();
       tally.fileFound();

@@ -6,6 +6,7 @@ import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,5 +76,28 @@ class CollectedFilesTest extends CrawledAgain {
                 "A", List.of("Panama papers", "Floods", "Exports"),
                 "B", List.of("Floods", "Exports"),
                 "C", List.of("Exports")));
+  }
+
+  @Test
+  void whatComesFirstIsDecidedByTheOrderOfTheRecords() throws IOException {
+    List<String> words = List.of("Files", "FILES", "files");
+    StringBuilder records = new StringBuilder();
+    List<String> headlines = new ArrayList<>();
+    for (int i = 0; i < 900; i++) {
+      String name = words.get(i % 3) + " " + i / 3;
+      records.append("{'headline': '%1$s', 'body': 'x', 'collection': '%1$s'}\n".formatted(name));
+      headlines.add(name);
+    }
+    write("all.jsonl", records.toString().replace('\'', '"'));
+    crawl();
+    SearchRequest all = SearchRequest.builder().query("").pageSize(900).build();
+    try (NewsArchive archive = NewsArchive.open(archive())) {
+      List<Hit> hits = archive.search(all).hits();
+      assertThat(hits).map(hit -> hit.headline().text()).isEqualTo(headlines);
+      assertThat(hits).allSatisfy(hit -> {
+        String number = hit.headline().text().split(" ", -1)[1];
+        assertThat(hit.accession().collections()).containsExactly("Files " + number);
+      });
+    }
   }
 }
