@@ -18,7 +18,7 @@ final class BlockReader implements PageWalk.Steps {
     "role", "data-component", "data-testid", "data-type", "data-module"
   };
 
-  private final MarkWords words;
+  private final MarkMemory words;
   private final PageBlocks page = new PageBlocks();
   private final BlockText text = new BlockText();
 
@@ -29,7 +29,7 @@ final class BlockReader implements PageWalk.Steps {
   private int visits;
 
   private BlockReader(MarkWords words) {
-    this.words = words;
+    this.words = new MarkMemory(words);
   }
 
   /** The blocks of everything under an element. */
