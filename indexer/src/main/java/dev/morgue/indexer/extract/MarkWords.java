@@ -35,7 +35,7 @@ final class MarkWords {
     return new MarkWords(ResourceLines.of("marks.txt"));
   }
 
-  /** No words at all, where only the text is wanted. */
+  /** No words at all. */
   static MarkWords none() {
     return new MarkWords(List.of());
   }
