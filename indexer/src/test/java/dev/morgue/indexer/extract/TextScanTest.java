@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Reading texts without branches gives what counting one thing after the other gives. */
 class TextScanTest {
   private static final String SIGNS =
-      "aaabcdeABÉéüжЖ\u0130\u0131123٣''’’,,.!?…。、\"“|•/- \n\u00a0\u3000\u2003\u00ad\u200b\ufeff川は漢ー";
+      "aaabcdeABÉéüжЖ\u0130\u0131123٣''’’,,.!?…。、\"“|•/- \n"
+          + "\u00a0\u3000\u2003\u00ad\u200b\ufeff川は漢ー";
 
   private static final Pattern GAP = Pattern.compile("[\\x00-\\x20\\u00a0\\u2000-\\u200a\\u3000]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\ufeff]");

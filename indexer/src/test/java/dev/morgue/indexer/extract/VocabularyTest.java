@@ -97,7 +97,8 @@ class VocabularyTest {
     for (Map.Entry<String, Integer> phrase : phrases.entrySet()) {
       boolean anywhere = phrase.getKey().startsWith("~");
       String words = phrase.getKey().substring(anywhere ? 1 : 0);
-      boolean stands = anywhere ? text.length() <= 300 && anywhere(lower, words) : begins(lower, words);
+      boolean stands =
+          anywhere ? text.length() <= 300 && anywhere(lower, words) : begins(lower, words);
       found |= stands ? phrase.getValue() : 0;
     }
     return found;
