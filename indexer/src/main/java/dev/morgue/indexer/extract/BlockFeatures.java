@@ -15,6 +15,9 @@ final class BlockFeatures {
   /** Longer blocks are not the heading or line that invites to other articles. */
   private static final int SHORT_INVITATION = 60;
 
+  /** Features that the blocks beside a block have of it alone. */
+  private static final int NEIGHBOUR = 5;
+
   private final PageBlocks page;
   private final List<Block> blocks;
   private final Prose prose;
@@ -29,6 +32,7 @@ final class BlockFeatures {
   private final int[] proseBefore;
   private final double[] proseCharsBefore;
   private final int[] proseAway;
+  private final int[] neighbours;
   private final int headlineAt;
 
   /** What blocks of the same look have in common. */
@@ -58,6 +62,7 @@ final class BlockFeatures {
     proseBefore = new int[size + 1];
     proseCharsBefore = new double[size + 1];
     proseAway = proseAway(blocks);
+    neighbours = new int[NEIGHBOUR * size];
     int headline = -1;
     for (Block block : blocks) {
       int i = block.index;
@@ -71,6 +76,7 @@ final class BlockFeatures {
       sinceInvitation[i] = invites ? 0 : i == 0 ? FARTHEST : sinceInvitation[i - 1] + 1;
       headlinesBefore[i + 1] = headlinesBefore[i] + (block.tag == Tag.H1 ? 1 : 0);
       count(block);
+      seen(block);
       headlines[i] = texts.headline(block.letters);
       boolean says = headlines[i] == PageTexts.Headline.SAME;
       if (block.tag == Tag.H1 && (headline < 0 || says || blocks.get(headline).tag != Tag.H1)
@@ -98,9 +104,7 @@ final class BlockFeatures {
   /** Writes a block's features. */
   void of(Block block, FeatureRows row) {
     text(block, row);
-    for (byte distance : block.distances) {
-      row.add(distance);
-    }
+    row.add(block.distances);
     around(block, row);
     place(block, row);
     for (int offset : new int[] {-2, -1, 1, 2}) {
@@ -198,13 +202,24 @@ final class BlockFeatures {
       return;
     }
     Block other = blocks.get(i);
-    row.addLog(other.shape.chars());
-    row.add(other.linkedShare());
-    row.add(other.tag.ordinal());
+    int at = NEIGHBOUR * i;
+    row.addOrdered(neighbours[at]);
+    row.addOrdered(neighbours[at + 1]);
+    row.addOrdered(neighbours[at + 2]);
     row.add(page.style(other.node) == page.style(block.node));
     row.add(prose.holder(other) == prose.holder(block));
-    row.add(other.shape.ending());
-    row.addShare(other.boldChars, other.shape.solid());
+    row.addOrdered(neighbours[at + 3]);
+    row.addOrdered(neighbours[at + 4]);
+  }
+
+  /** What the blocks beside a block see of it, as features are kept. */
+  private void seen(Block block) {
+    int at = NEIGHBOUR * block.index;
+    neighbours[at] = FeatureRows.log(block.shape.chars());
+    neighbours[at + 1] = FeatureRows.ordered((float) block.linkedShare());
+    neighbours[at + 2] = FeatureRows.ordered(block.tag.ordinal());
+    neighbours[at + 3] = FeatureRows.ordered(block.shape.ending());
+    neighbours[at + 4] = FeatureRows.share(block.boldChars, block.shape.solid());
   }
 
   private void compared(Block block, FeatureRows row) {

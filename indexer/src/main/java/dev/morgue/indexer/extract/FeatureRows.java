@@ -1,6 +1,7 @@
 package dev.morgue.indexer.extract;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The features of a page's blocks, a row a block, written one after the other. They are kept as
@@ -14,6 +15,12 @@ final class FeatureRows {
 
   private static final long ONE = Double.doubleToRawLongBits(1);
   private static final long MANTISSA = (1L << 52) - 1;
+
+  /** Whole numbers as they are kept. */
+  private static final int[] SMALL =
+      IntStream.rangeClosed(0, Byte.MAX_VALUE).map(number -> ordered((float) number)).toArray();
+
+  private static final int TRUE = ordered(1);
 
   private final int[] values;
   private int at;
@@ -58,21 +65,48 @@ final class FeatureRows {
     values[at++] = ordered((float) value);
   }
 
+  void add(int value) {
+    values[at++] = ordered((float) value);
+  }
+
   void add(boolean value) {
-    add(value ? 1 : 0);
+    values[at++] = value ? TRUE : 0;
+  }
+
+  /** Numbers that are not below 0. */
+  void add(byte[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      values[at + i] = SMALL[numbers[i]];
+    }
+    at += numbers.length;
+  }
+
+  /** A feature as it is kept. */
+  void addOrdered(int value) {
+    values[at++] = value;
   }
 
   /** A length or count, not below 0, so that twice as much is one more. */
   void addLog(double value) {
+    values[at++] = log(value);
+  }
+
+  /** The same as it is kept. */
+  static int log(double value) {
     long bits = Double.doubleToRawLongBits(value + 1);
     // what is left of it between 1 and 2
     double mantissa = Double.longBitsToDouble((bits & MANTISSA) | ONE);
-    add(Math.getExponent(value + 1) + mantissa);
+    return ordered((float) (Math.getExponent(value + 1) + mantissa));
   }
 
   /** A part of a whole; 0 if there is no whole. */
   void addShare(double part, double whole) {
-    add(whole == 0 ? 0 : part / whole);
+    values[at++] = share(part, whole);
+  }
+
+  /** The same as it is kept. */
+  static int share(double part, double whole) {
+    return ordered((float) (whole == 0 ? 0 : part / whole));
   }
 
   /** A row's first features as they were written. */
