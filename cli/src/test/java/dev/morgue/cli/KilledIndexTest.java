@@ -209,7 +209,7 @@ class KilledIndexTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(report)
             .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(20, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue())
         .isIn(INPUT == null ? ExitCode.INPUTS.code() : ExitCode.OK.code(), ExitCode.INPUTS.code());
     JsonObject counts =
