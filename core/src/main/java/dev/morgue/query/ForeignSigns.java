@@ -93,6 +93,10 @@ final class ForeignSigns {
   private @Nullable String word(int at, Token word) {
     String text = word.text();
     Token next = tokens.get(at + 1); // the end comes last
+    if (Lexer.isEverything(text) && isBesideWords(at, next)) {
+      return "'" + text + "' alone is every article, which changes nothing here; for words that begin"
+          + " so write them as bank*";
+    }
     if (next.is(Kind.OPEN) && next.start() == word.end() && NAME.matcher(text).matches()) {
       return beforeBracket(text);
     }
@@ -119,6 +123,16 @@ final class ForeignSigns {
       return "'|' within a word is text; for either word write " + text.replace("|", " OR ");
     }
     return OPENS.matcher(text).matches() ? singleQuotes(at) : null;
+  }
+
+  /** Whether no connector, field or bracket stands between a word and one beside it. */
+  private boolean isBesideWords(int at, Token next) {
+    Kind before = at == 0 ? Kind.OPEN : tokens.get(at - 1).kind();
+    return switch (before) {
+      case WORD, PHRASE, BRACED -> true;
+      case OPEN -> next.is(Kind.WORD) || next.is(Kind.PHRASE) || next.is(Kind.BRACED);
+      default -> false;
+    };
   }
 
   /** A word that is a sign as a whole somewhere else. */

@@ -16,6 +16,9 @@ final class Lexer {
   private static final Pattern WORD_SUFFIX =
       Pattern.compile("(?:/[fF]\\d{1,9}/)?(?:\\^\\d{1,9}(?:\\.\\d{1,9})?)?$");
 
+  /** Signs of truncation, here or in other systems. */
+  private static final Pattern WILDCARDS = Pattern.compile("[*?!$#]+");
+
   private final Cursor cursor;
   private final String plain;
   private final ConnectorLexer connectors;
@@ -196,6 +199,10 @@ final class Lexer {
     if (QueryText.hasWord(text) || isEverything(text)) {
       cursor.take(Kind.WORD, text, start, start + text.length());
       suffixes();
+    } else if (WILDCARDS.matcher(text).matches()) {
+      String message =
+          "'" + text + "' stands alone and is left out; for words that begin so write them as bank*";
+      cursor.warn(Warning.Kind.REPAIR, message, start, end);
     }
   }
 
