@@ -1,11 +1,12 @@
 package dev.morgue.indexer.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Reads the {@linkplain Mark marks} in the values of class, id and data attributes. Remembers some
- * thousands of values, because the pages of a site repeat them. For any number of threads.
+ * Reads the {@linkplain Mark marks} in the values of class, id and data attributes. Immutable, for
+ * any number of threads.
  */
 final class MarkWords {
 
@@ -15,25 +16,18 @@ final class MarkWords {
   private static final int LONGEST_WORD = 24;
   private static final int SHORTEST_PART = 3;
 
-  private static final int REMEMBERED = 1 << 13;
-  private static final int LONGEST_REMEMBERED = 100;
-
-  /** A value that was read. */
-  private record Known(String value, long marks) {}
-
-  private final WordTrie words = new WordTrie();
-
-  /** Values by their hash: a later one takes an earlier one's place, and threads need no order. */
-  private final @Nullable Known[] known = new Known[REMEMBERED];
+  private final WordTrie words;
 
   private MarkWords(List<String> lines) {
+    Map<String, Long> marks = new HashMap<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
       long bit = Mark.valueOf(line.substring(0, colon)).bit();
       for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-        words.add(word, bit);
+        marks.merge(word, bit, (one, other) -> one | other);
       }
     }
+    words = new WordTrie(marks);
   }
 
   /** The words of {@code marks.txt}. */
@@ -41,27 +35,13 @@ final class MarkWords {
     return new MarkWords(ResourceLines.of("marks.txt"));
   }
 
-  /** No words at all, where only the text is wanted. */
+  /** No words at all. */
   static MarkWords none() {
     return new MarkWords(List.of());
   }
 
   /** The marks of all words in a value, as a set of bits. */
   long marks(String value) {
-    if (value.length() > LONGEST_REMEMBERED) {
-      return read(value);
-    }
-    int hash = value.hashCode();
-    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
-    Known before = known[place];
-    if (before == null || !before.value.equals(value)) {
-      before = new Known(value, read(value));
-      known[place] = before;
-    }
-    return before.marks;
-  }
-
-  private long read(String value) {
     long marks = 0;
     int end = Math.min(value.length(), LONGEST_VALUE);
     int start = 0;
