@@ -16,6 +16,8 @@ final class AuthorLabels {
   private static final Set<String> PREPOSITIONS =
       Set.of("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "από");
 
+  private static final int LONGEST_PREPOSITION = 5;
+
   /** How a label begins, for looking before the pattern does. */
   private static final String[] BEGIN = {
     "autor",
@@ -46,6 +48,25 @@ final class AuthorLabels {
 
   /** The letters of ASCII that one of either begins with, in both cases. */
   private static final boolean[] FIRST = first();
+
+  /** How bylines begin; what stands behind must be a name to count. */
+  private static final String[] BYLINES = {
+    "by ",
+    "by:",
+    "von ",
+    "von:",
+    "par ",
+    "por ",
+    "written by",
+    "posted by",
+    "author:",
+    "autor:",
+    "text:",
+    "di "
+  };
+
+  /** Their first letters. */
+  private static final String BYLINE_LETTERS = "bvpwatd";
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -81,7 +102,35 @@ final class AuthorLabels {
         return LABEL.matcher(text.substring(from)).find();
       }
     }
-    return isPreposition(text.substring(from).strip());
+    return isWord(text, from) && isPreposition(text.substring(from).strip());
+  }
+
+  /** Whether from a place on there is one short word and nothing but a colon behind it. */
+  private static boolean isWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from <= LONGEST_PREPOSITION && !isBehind(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && isBehind(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isBehind(char c) {
+    return c == ':' || Character.isWhitespace(c);
+  }
+
+  /** Whether a text begins as a byline does. */
+  static boolean beginsByline(String text, int from) {
+    if (BYLINE_LETTERS.indexOf(text.charAt(from) | 0x20) >= 0) {
+      for (String by : BYLINES) {
+        if (text.regionMatches(true, from, by, 0, by.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a text is nothing but "By". */

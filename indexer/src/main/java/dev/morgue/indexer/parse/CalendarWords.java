@@ -45,13 +45,21 @@ final class CalendarWords {
   };
 
   /** As {@link DateScan} has it for names of months and days. */
-  private static final int LONGEST = 12;
+  static final int LONGEST = 12;
 
-  private static final int SHORTEST = 3;
+  static final int SHORTEST = 3;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
+
+  /** Whether a name begins with two letters of ASCII; of these the lower bits tell, in both cases. */
+  private static final boolean[] BEGINS = new boolean[1 << 10];
+
+  static {
+    MONTH_NUMBERS.keySet().forEach(name -> BEGINS[letters(name, 0)] = true);
+    DAY_NUMBERS.keySet().forEach(name -> BEGINS[letters(name, 0)] = true);
+  }
 
   private CalendarWords() {}
 
@@ -81,6 +89,10 @@ final class CalendarWords {
    */
   static boolean mayBegin(String text, int at) {
     int end = at;
+    boolean ascii = at + 1 < text.length() && (text.charAt(at) | text.charAt(at + 1)) < 0x80;
+    if (ascii && Character.isLetter(text.charAt(at)) && !BEGINS[letters(text, at)]) {
+      return false;
+    }
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
     }
@@ -89,6 +101,10 @@ final class CalendarWords {
     }
     String word = plain(text.substring(at, end));
     return MONTH_NUMBERS.containsKey(word) || DAY_NUMBERS.containsKey(word);
+  }
+
+  private static int letters(String text, int at) {
+    return (text.charAt(at) & 31) << 5 | (text.charAt(at + 1) & 31);
   }
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
