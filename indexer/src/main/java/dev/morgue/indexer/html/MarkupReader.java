@@ -18,6 +18,16 @@ final class MarkupReader implements PageWalk.Steps {
 
   private static final int MOST_SPOTS = 120;
 
+  /** Whether an element whose name has this hash may be read by its name. */
+  private static final boolean[] IS_READ = new boolean[128];
+
+  static {
+    String read = "html title meta link a img script h1 time article footer aside nav address";
+    for (String name : read.split(" ", -1)) {
+      IS_READ[name.hashCode() & (IS_READ.length - 1)] = true;
+    }
+  }
+
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
 
@@ -62,7 +72,18 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void element(Element element) {
-    switch (element.normalName()) {
+    String name = element.normalName();
+    // most elements are divisions, spans and list items
+    if (IS_READ[name.hashCode() & (IS_READ.length - 1)]) {
+      named(element, name);
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+  }
+
+  private void named(Element element, String name) {
+    switch (name) {
       case "html" -> markup.language = attribute(element, "lang", "xml:lang");
       case "title" -> markup.title = markup.title == null ? element : markup.title;
       case "meta" -> meta(element);
@@ -78,9 +99,6 @@ final class MarkupReader implements PageWalk.Steps {
       case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
-    }
-    if (element.attributesSize() > 0) {
-      attributes(element);
     }
   }
 

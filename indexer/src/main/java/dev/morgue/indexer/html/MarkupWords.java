@@ -2,7 +2,6 @@ package dev.morgue.indexer.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Tells by the words in an element's class and id what it may hold. */
 final class MarkupWords {
@@ -29,11 +28,6 @@ final class MarkupWords {
   static final int BREADCRUMB = 64;
 
   private static final int LONGEST = 2_000;
-
-  /** Classes that are remembered: shorter ones are read as fast as looked up. */
-  private static final int SHORTEST = 8;
-
-  private static final int LONGEST_REMEMBERED = 100;
 
   private static final String[][] WORDS = {
     {
@@ -119,35 +113,13 @@ final class MarkupWords {
 
   private static final WordMachine MACHINE = machine();
 
-  private static final int REMEMBERED = 1 << 12;
-
-  /** A class that was read. */
-  private record Known(String type, int words) {}
-
-  /** Classes by their hash, which the pages of a site repeat; threads need no order. */
-  private static final @Nullable Known[] KNOWN = new Known[REMEMBERED];
-
   private MarkupWords() {}
 
   /** What the words of a class and an id say, the sum of the constants that fit. */
   static int of(String type, String id) {
     return type.length() + (id.isEmpty() ? 0 : 1) + id.length() > LONGEST
         ? 0
-        : ofClass(type) | MACHINE.in(id);
-  }
-
-  private static int ofClass(String type) {
-    if (type.length() < SHORTEST || type.length() > LONGEST_REMEMBERED) {
-      return MACHINE.in(type);
-    }
-    int hash = type.hashCode();
-    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
-    Known known = KNOWN[place];
-    if (known == null || !known.type.equals(type)) {
-      known = new Known(type, MACHINE.in(type));
-      KNOWN[place] = known;
-    }
-    return known.words;
+        : MACHINE.in(type) | MACHINE.in(id);
   }
 
   private static WordMachine machine() {

@@ -53,7 +53,7 @@ final class CalendarWords {
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
 
-  /** Whether a name begins with two letters of ASCII; of these the lower bits tell, in both cases. */
+  /** Which two letters of ASCII a name begins with, by their lower bits, small or large. */
   private static final boolean[] BEGINS = new boolean[1 << 10];
 
   static {

@@ -189,8 +189,9 @@ final class DateScan {
     if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
       return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
     }
-    boolean named = Character.isLetter(signs.sign(from + digits)) || signs.isAt(from + digits, BEFORE_MONTH);
-    m = digits < 3 && named ? signs.found(DAY_MONTH, from) : null;
+    int behind = from + digits;
+    boolean may = Character.isLetter(signs.sign(behind)) || signs.isAt(behind, BEFORE_MONTH);
+    m = digits < 3 && may ? signs.found(DAY_MONTH, from) : null;
     return m != null && named(m, 2, 1);
   }
 
@@ -233,7 +234,8 @@ final class DateScan {
     while (signs.isAt(at, BEFORE_YEAR)) {
       at++;
     }
-    return signs.isDigit(at) || signs.sign(at) == 'd' || signs.sign(at) == 'o' ? signs.found(YEAR, from) : null;
+    boolean may = signs.isDigit(at) || signs.isAt(at, "do");
+    return may ? signs.found(YEAR, from) : null;
   }
 
   private static int number(Matcher m, int group) {

@@ -38,8 +38,8 @@ record TextSigns(String text) {
   }
 
   /**
-   * The letters from a place on, as many as the name of a month or a day may have; "" where they are
-   * fewer than that.
+   * The letters from a place on, as many as the name of a month or a day may have; "" where there
+   * are fewer.
    */
   String word(int from) {
     int at = from;
