@@ -1,6 +1,8 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.parse.Beginnings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +47,8 @@ final class AuthorLabels {
     "執筆者",
     "撰文"
   };
+
+  private static final Beginnings LABEL_BEGINS = new Beginnings(List.of(BEGIN));
 
   private static final int LETTERS = 64;
 
@@ -156,7 +160,7 @@ final class AuthorLabels {
     if (isPreposition(text)) {
       return "";
     }
-    Matcher label = LABEL.matcher(text);
-    return label.find() ? text.substring(label.end()).strip() : text;
+    Matcher label = LABEL_BEGINS.mayBeAt(text, 0) ? LABEL.matcher(text) : null;
+    return label != null && label.find() ? text.substring(label.end()).strip() : text;
   }
 }

@@ -53,13 +53,8 @@ final class CalendarWords {
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
 
-  /** Which two letters of ASCII a name begins with, by their lower bits, small or large. */
-  private static final boolean[] BEGINS = new boolean[1 << 10];
-
-  static {
-    MONTH_NUMBERS.keySet().forEach(name -> BEGINS[letters(name, 0)] = true);
-    DAY_NUMBERS.keySet().forEach(name -> BEGINS[letters(name, 0)] = true);
-  }
+  private static final Beginnings MONTH_BEGINS = new Beginnings(MONTH_NUMBERS.keySet());
+  private static final Beginnings DAY_BEGINS = new Beginnings(DAY_NUMBERS.keySet());
 
   private CalendarWords() {}
 
@@ -88,11 +83,11 @@ final class CalendarWords {
    * or a day of the week. Asked first because trying every form takes a hundred times as long.
    */
   static boolean mayBegin(String text, int at) {
-    int end = at;
-    boolean ascii = at + 1 < text.length() && (text.charAt(at) | text.charAt(at + 1)) < 0x80;
-    if (ascii && Character.isLetter(text.charAt(at)) && !BEGINS[letters(text, at)]) {
+    boolean may = MONTH_BEGINS.mayBeAt(text, at) || DAY_BEGINS.mayBeAt(text, at);
+    if (!may && Character.isLetter(text.charAt(at))) {
       return false;
     }
+    int end = at;
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
     }
@@ -101,10 +96,6 @@ final class CalendarWords {
     }
     String word = plain(text.substring(at, end));
     return MONTH_NUMBERS.containsKey(word) || DAY_NUMBERS.containsKey(word);
-  }
-
-  private static int letters(String text, int at) {
-    return (text.charAt(at) & 31) << 5 | (text.charAt(at + 1) & 31);
   }
 
   /** Lower case without accents; ø is a letter of its own to Unicode and an accent to us. */
