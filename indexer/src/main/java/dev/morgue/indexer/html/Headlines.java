@@ -56,7 +56,13 @@ final class Headlines {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        return lettersOfAll(text);
+        if (isIrregular(c)) {
+          return lettersOfAll(text);
+        }
+        if (Character.isLetterOrDigit(c)) {
+          plain[size++] = Character.toLowerCase(c);
+        }
+        continue;
       }
       boolean capital = c >= 'A' && c <= 'Z';
       if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
@@ -64,6 +70,11 @@ final class Headlines {
       }
     }
     return new String(plain, 0, size);
+  }
+
+  /** A half of a character, or a letter that becomes two or depends on those beside it. */
+  private static boolean isIrregular(char c) {
+    return Character.isSurrogate(c) || c == '\u0130' || c == '\u03a3';
   }
 
   private static String lettersOfAll(String text) {
