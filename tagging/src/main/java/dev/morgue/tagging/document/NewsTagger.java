@@ -95,7 +95,7 @@ public final class NewsTagger implements NameTagger {
     List<Found> named = Acronyms.spelledOut(text.reading(), placed);
     List<Found> shaped = Shapes.completed(text, named);
     List<Found> settled = known.settled(Kinds.settled(shaped), text);
-    return Echoes.with(Nobodies.settled(settled, text), given, text);
+    return Echoes.with(Nobodies.settled(settled, text, sentences), given, text);
   }
 
   private static List<Group> groups(Name.Kind kind, List<Found> mentions) {

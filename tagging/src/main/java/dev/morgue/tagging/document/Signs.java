@@ -9,6 +9,9 @@ final class Signs {
 
   int mentions;
 
+  /** The highest confidence of a mention. */
+  double clearest;
+
   /** Titles, ages, kin, verbs of speech beside full names. */
   int person;
 
@@ -27,24 +30,24 @@ final class Signs {
   /** Counts a mention; the next one of anybody begins at an offset. */
   void look(Found mention, Beside beside, int next) {
     mentions++;
+    clearest = Math.max(clearest, mention.confidence());
     boolean full = mention.name().indexOf(' ') > 0;
     String before = beside.before(mention.start()).toLowerCase(Locale.ROOT);
     String after = beside.after(mention.end());
     boolean owns = beside.owns(mention.end());
-    boolean speaks =
-        full && !isHouse(mention.name()) && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
-    boolean told =
-        beside.isAfterTitle(mention.start())
-            || beside.isAged(mention.end())
-            || beside.isKin(mention.start())
-            || after.equals("who");
+    boolean house = isHouse(mention.name());
+    boolean speaks = full && !house && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
     if (beside.isListed(mention.end())) {
       firm += MANY;
     } else if (!full && (Words.TRADE.has(before) || beside.isPaired(mention))) {
       firm++;
-    } else if (told || speaks) {
+    } else if (isTold(mention, beside)) {
       person++;
-    } else if (Words.FIRM.has(before) || isTrade(before, mention) || Words.FIRM_HAS.has(after)) {
+    } else if (Words.FIRM.has(before) || full && beside.isCompany(mention.end())) {
+      firm++;
+    } else if (speaks) {
+      person++;
+    } else if (isTrade(before, mention) || Words.FIRM_HAS.has(after)) {
       firm++;
     } else if (beside.isNamesake(mention.end())) {
       namesakes++;
@@ -56,9 +59,19 @@ final class Signs {
       thing++;
     } else if (full && beside.isQuoted(mention.start(), mention.end())) {
       thing++;
-    } else if (beside.isPronounced(mention.end(), next)) {
+    } else if (!house && beside.isPronounced(mention.end(), next)) {
       pronounced++;
     }
+  }
+
+  /** A title, an age, kin, an office behind the name. */
+  private static boolean isTold(Found mention, Beside beside) {
+    boolean named = mention.name().indexOf(' ') > 0 || PeoplesNames.has(mention.name());
+    return beside.isAfterTitle(mention.start())
+        || beside.isAged(mention.end())
+        || beside.isAfterAge(mention.start())
+        || beside.isKin(mention.start())
+        || named && (beside.after(mention.end()).equals("who") || beside.isTitled(mention.end()));
   }
 
   /** Whether firms are called so: they say things, too. */

@@ -20,6 +20,7 @@ enum Words {
   FAMILY_FIRST,
   JOINED,
   SMALL,
+  ARTICLE,
   SPEECH,
   FIRM,
   TRADE,
