@@ -22,7 +22,9 @@ final class Beside {
               + "|\\((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|OTC|AMEX)[:;] ?\\p{Lu})");
 
   private static final Pattern COMPANY =
-      Pattern.compile(" (?:and|&) (?i:co|company|sons|partners|associates|bros)\\b");
+      Pattern.compile(
+          "\\s(?:and|&)\\s(?:[Cc]o|Company|Sons|Partners|Associates|Bros)\\b"
+              + "|(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s(?:Inc|Corp|Ltd|PLC|LLC)\\b");
 
   private static final String AGE = "-year-old";
 
@@ -122,6 +124,14 @@ final class Beside {
     boolean more = Words.ARTICLE.has(first);
     String office = more ? after(at + first.length()) : first;
     return Words.TITLE.has(office) || Words.KIN.has(office);
+  }
+
+  /** "Wolf Brother, a fantasy": what a comma and an article say that it is. */
+  boolean isCalledThing(int end) {
+    int article = end + 2;
+    boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
+    int word = a ? text.indexOf(' ', article) + 1 : -1;
+    return word > 0 && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
   }
 
   /** "Doe Marsh and Co", "Doe Marsh NV". */

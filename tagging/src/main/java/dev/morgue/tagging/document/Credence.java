@@ -13,7 +13,8 @@ final class Credence {
   private static final double OF_NAMES = 0.4;
   private static final double OF_A_GIVEN_NAME_AND_A_WORD = 0.55;
   private static final double OF_A_SURNAME = 0.7;
-  private static final double OF_UNKNOWN = 0.86;
+  private static final double OF_UNKNOWN = 0.85;
+  private static final double OF_A_WORD_AND_A_SURNAME = 0.95;
   private static final double OF_WORDS = 0.97;
 
   private final SpanTagger words;
@@ -33,7 +34,7 @@ final class Credence {
       return ordinary ? OF_A_GIVEN_NAME_AND_A_WORD : OF_NAMES;
     }
     if (words.isOrdinary(first)) {
-      return OF_WORDS;
+      return surname ? OF_A_WORD_AND_A_SURNAME : OF_WORDS;
     }
     return surname ? OF_A_SURNAME : OF_UNKNOWN;
   }

@@ -89,7 +89,8 @@ public final class NewsTagger implements NameTagger {
 
   /** All mentions, in order. */
   private List<Found> mentions(ReadingText text, List<Name> given) {
-    List<Found> spans = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+    List<Found> trimmed = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+    List<Found> spans = Glued.cut(trimmed, text, sentences);
     List<Found> listed = Overlay.of(spans, NameLines.of(text.reading(), sentences));
     List<Found> placed = Overlay.of(listed, Dateline.of(text));
     List<Found> named = Acronyms.spelledOut(text.reading(), placed);

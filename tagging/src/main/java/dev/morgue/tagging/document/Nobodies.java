@@ -25,6 +25,9 @@ final class Nobodies {
   /** Letters that somebody is known by, JFK, have to be so clear. */
   private static final double CLEAR_ACRONYM = 0.95;
 
+  /** Of somebody who says something, as firms do, too. */
+  private static final double CLEAR_SPEAKER = 0.6;
+
   private static final int LONGEST_ACRONYM = 4;
 
   /** Who is named so often would be called by the surname once: a firm is not. */
@@ -139,6 +142,9 @@ final class Nobodies {
     if (family != null) {
       return false; // the article calls somebody by the surname alone
     }
+    if (of.spoken > 0) {
+      return of.clearest < Math.min(CLEAR_SPEAKER, credence.least(name));
+    }
     boolean always = of.mentions >= ALWAYS && !credence.isKnown(name);
     return always || of.clearest < credence.least(name);
   }
@@ -169,7 +175,10 @@ final class Nobodies {
     if (space < 0 && !full.isEmpty() && full.stream().allMatch(this::isFirm)) {
       return firm(mention, 1);
     }
-    if (person == 0 && isDoubtful(mention.name(), of, family)) {
+    if (person == 0 && space < 0 && full.isEmpty() && of.isHouseOfSomebody()) {
+      return firm(mention, 1);
+    }
+    if (person <= of.spoken && isDoubtful(mention.name(), of, family)) {
       return of.mentions > 1 ? firm(mention, DOUBT) : null;
     }
     boolean told = person > 0 || space > 0 || !full.isEmpty();

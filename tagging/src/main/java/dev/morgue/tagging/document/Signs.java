@@ -15,6 +15,12 @@ final class Signs {
   /** Titles, ages, kin, verbs of speech beside full names. */
   int person;
 
+  /** How much of that are verbs of speech, which firms have, too. */
+  int spoken;
+
+  /** A possessive behind the name: "Doe's". */
+  private int owning;
+
   /** "He" and "she" behind the name. */
   private int pronounced;
 
@@ -35,6 +41,7 @@ final class Signs {
     String before = beside.before(mention.start()).toLowerCase(Locale.ROOT);
     String after = beside.after(mention.end());
     boolean owns = beside.owns(mention.end());
+    owning += owns ? 1 : 0;
     boolean house = isHouse(mention.name());
     boolean speaks = full && !house && (Words.SPEECH.has(after) || Words.SPEECH.has(before));
     if (beside.isListed(mention.end())) {
@@ -43,15 +50,18 @@ final class Signs {
       firm++;
     } else if (isTold(mention, beside)) {
       person++;
-    } else if (Words.FIRM.has(before) || full && beside.isCompany(mention.end())) {
+    } else if (Words.FIRM.has(before) || beside.isCompany(mention.end())) {
       firm++;
     } else if (speaks) {
       person++;
+      spoken++;
     } else if (isTrade(before, mention) || Words.FIRM_HAS.has(after)) {
       firm++;
     } else if (beside.isNamesake(mention.end())) {
       namesakes++;
-    } else if (Words.THING.has(before) || Words.THING_HAS.has(after)) {
+    } else if (Words.THING.has(before)
+        || Words.THING_HAS.has(after)
+        || beside.isCalledThing(mention.end())) {
       thing++;
     } else if (beside.isTraded(mention.start()) && !owns) {
       firm++;
@@ -87,6 +97,11 @@ final class Signs {
   /** Whether something is called so wherever the name stands. */
   boolean isNamesake() {
     return namesakes == mentions;
+  }
+
+  /** "Lloyd's", always so: a house that is called after somebody. */
+  boolean isHouseOfSomebody() {
+    return mentions > 1 && owning == mentions;
   }
 
   /** How much speaks for a person: pronouns only where they stand behind most mentions. */

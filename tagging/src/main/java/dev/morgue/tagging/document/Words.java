@@ -36,6 +36,7 @@ enum Words {
   NAMESAKE,
   HOUSE,
   DESCRIPTION,
+  POSITION,
   BODY;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
