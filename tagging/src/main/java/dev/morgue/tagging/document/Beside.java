@@ -21,6 +21,16 @@ final class Beside {
           "(?: \\p{Lu}[\\p{L}.]{1,5})? (?:<\\p{L}{1,5}(?:\\.\\p{L}{1,2})?>"
               + "|\\((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|OTC|AMEX)[:;] ?\\p{Lu})");
 
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\s(?:and|&)\\s(?:[Cc]o|Company|Sons|Partners|Associates|Bros)\\b"
+              + "|(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s(?:Inc|Corp|Ltd|PLC|LLC)\\b");
+
+  private static final String AGE = "-year-old";
+
+  /** "Australian", "former footballer": between an age and a name. */
+  private static final int LONGEST_ROLE = 25;
+
   private static final List<String> STORMS =
       List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ");
 
@@ -95,6 +105,42 @@ final class Beside {
     return age && digits < text.length() && ",)".indexOf(text.charAt(digits)) >= 0;
   }
 
+  /** "A 48-year-old Australian" right before the name. */
+  boolean isAfterAge(int start) {
+    int age = text.lastIndexOf(AGE, start);
+    int line = age < 0 ? -1 : age + AGE.length();
+    return line >= 0
+        && start - line <= LONGEST_ROLE
+        && text.substring(line, start).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+  }
+
+  /** "Doe, the chairman", "Doe, head of": an office behind a comma. */
+  boolean isTitled(int end) {
+    int at = end + 2;
+    if (!text.startsWith(", ", end) || at >= text.length()) {
+      return false;
+    }
+    String first = text.substring(at, Letters.wordEnd(text, at, text.length()));
+    boolean more = Words.ARTICLE.has(first);
+    String office = more ? after(at + first.length()) : first;
+    return Words.TITLE.has(office) || Words.KIN.has(office);
+  }
+
+  /** "Wolf Brother, a fantasy": what a comma and an article say that it is. */
+  boolean isCalledThing(int end) {
+    int article = end + 2;
+    boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
+    int word = a ? text.indexOf(' ', article) + 1 : -1;
+    return word > 0 && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
+  }
+
+  /** "Doe Marsh and Co", "Doe Marsh NV". */
+  boolean isCompany(int end) {
+    String next = after(end);
+    boolean form = Words.LEGAL_FORM.has(next) && Character.isUpperCase(next.charAt(0));
+    return form || COMPANY.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+  }
+
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
   boolean isListed(int end) {
     return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
@@ -121,12 +167,21 @@ final class Beside {
     return names;
   }
 
-  /** "Marsh &amp; Keane": a firm, where two first names would be written out. */
+  /** "Marsh &amp; Keane", "brokers Marsh and Keane": a firm, where people had first names. */
   boolean isPaired(Found mention) {
+    if (isPairedAfterFirm(mention.start())) {
+      return true;
+    }
     int end = mention.end();
     boolean after = text.startsWith(" & ", end) && isCapital(end + 3);
     boolean before = mention.start() > 3 && text.startsWith(" & ", mention.start() - 3);
     return after || before && Letters.isWord(text.charAt(mention.start() - 4));
+  }
+
+  private boolean isPairedAfterFirm(int start) {
+    String and = before(start);
+    int first = and.equals("and") ? Letters.wordBefore(text, start - and.length() - 1) : -1;
+    return first >= 0 && isCapital(first) && Words.FIRM.has(before(first));
   }
 
   private boolean isCapital(int at) {

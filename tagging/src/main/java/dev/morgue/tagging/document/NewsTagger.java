@@ -89,13 +89,14 @@ public final class NewsTagger implements NameTagger {
 
   /** All mentions, in order. */
   private List<Found> mentions(ReadingText text, List<Name> given) {
-    List<Found> spans = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+    List<Found> trimmed = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+    List<Found> spans = Glued.cut(trimmed, text, sentences);
     List<Found> listed = Overlay.of(spans, NameLines.of(text.reading(), sentences));
     List<Found> placed = Overlay.of(listed, Dateline.of(text));
     List<Found> named = Acronyms.spelledOut(text.reading(), placed);
     List<Found> shaped = Shapes.completed(text, named);
     List<Found> settled = known.settled(Kinds.settled(shaped), text);
-    return Echoes.with(Nobodies.settled(settled, text), given, text);
+    return Echoes.with(Nobodies.settled(settled, text, sentences), given, text);
   }
 
   private static List<Group> groups(Name.Kind kind, List<Found> mentions) {

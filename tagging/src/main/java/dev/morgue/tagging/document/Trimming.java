@@ -18,9 +18,11 @@ final class Trimming {
   private static final int LONGEST_ROLE = 4;
 
   private final String text;
+  private final Attached attached;
 
   Trimming(String reading) {
     text = reading;
+    attached = new Attached(reading);
   }
 
   /** The mentions of the spans that are names, in order. */
@@ -95,11 +97,12 @@ final class Trimming {
   }
 
   private @Nullable Found person(int from, int to, double confidence) {
-    int start = withoutTitles(withHyphenBefore(from), to);
-    int last = beforeOwned(start, beforeOf(start, beforeVerb(start, to)));
-    int end = withHyphenAfter(withoutParticle(start, last));
+    int start = withoutTitles(attached.start(withHyphenBefore(from), to), to);
+    int last = attached.end(start, beforeOf(start, beforeVerb(start, to)));
+    int end = attached.withLinked(start, withHyphenAfter(withoutParticle(start, last)));
     String name = withoutStop(name(start, end));
-    if (start > from && Character.isLowerCase(name.charAt(0))) {
+    boolean titled = start > from || isAfterSmallTitle(start);
+    if (titled && Character.isLowerCase(name.charAt(0)) || isHalfQuoted(name)) {
       return null; // Mayor of Springfield
     }
     List<String> words = Arrays.asList(name.split(" ", -1));
@@ -119,9 +122,25 @@ final class Trimming {
   }
 
   private int withHyphenAfter(int end) {
-    boolean joined = end + 1 < text.length() && text.charAt(end) == '-' && isLetter(end + 1);
+    boolean joined =
+        end + 1 < text.length() && Attached.isHyphen(text.charAt(end)) && isLetter(end + 1);
     int to = joined ? Letters.wordEnd(text, end + 1, text.length()) : end;
-    return joined && !Words.JOINED.has(text.substring(end + 1, to)) ? to : end;
+    return joined && !Attached.isDescription(text.substring(end + 1, to)) ? to : end;
+  }
+
+  /** "Le maire de Lille": what somebody governs, not what he is called. */
+  private boolean isAfterSmallTitle(int start) {
+    int before = Letters.wordBefore(text, start);
+    return before >= 0
+        && Character.isLowerCase(text.charAt(before))
+        && Words.TITLE.has(text.substring(before, start - 1));
+  }
+
+  /** "Frank “Marlowe”" without its end. */
+  private static boolean isHalfQuoted(String name) {
+    boolean opened = name.indexOf('“') >= 0 && name.indexOf('”') < 0;
+    boolean single = name.indexOf('‘') >= 0 && name.indexOf('’', name.indexOf('‘')) < 0;
+    return opened || single || name.chars().filter(c -> c == '"').count() == 1;
   }
 
   private boolean isLetter(int at) {
@@ -190,16 +209,6 @@ final class Trimming {
     int last = lastWord(start, to);
     boolean verb = last - 1 > start && Words.HEADLINE_VERB.has(text.substring(last, to));
     return verb ? beforeBlanks(start, last) : to;
-  }
-
-  /** "Jane Doe's Memoir" ends before the possessive. */
-  private int beforeOwned(int start, int to) {
-    for (int at = start + 1; at + 2 < to; at++) {
-      if (text.startsWith("'s ", at) || text.startsWith("’s ", at)) {
-        return beforeBlanks(start, at);
-      }
-    }
-    return to;
   }
 
   /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */
