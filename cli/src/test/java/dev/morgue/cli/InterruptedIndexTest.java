@@ -63,8 +63,7 @@ class InterruptedIndexTest {
     List<String> args = new ArrayList<>(List.of("index", input.toString(), "--archive=a"));
     // without names: however busy the machine is, it must end within the command's patience
     args.addAll(List.of("--no-tag", "--json", "--report=/dev/stderr"));
-    Process process =
-        Jvm.process(folder, Main.class, args).redirectOutput(out.toFile()).start();
+    Process process = Jvm.process(folder, Main.class, args).redirectOutput(out.toFile()).start();
     try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
       String line = errors.readLine();
       while (line != null && !line.startsWith("{")) {

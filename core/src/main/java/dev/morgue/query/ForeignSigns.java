@@ -94,7 +94,9 @@ final class ForeignSigns {
     String text = word.text();
     Token next = tokens.get(at + 1); // the end comes last
     if (Lexer.isEverything(text) && isBesideWords(at, next)) {
-      return "'" + text + "' alone is every article, which changes nothing here; for words that begin"
+      return "'"
+          + text
+          + "' alone is every article, which changes nothing here; for words that begin"
           + " so write them as bank*";
     }
     if (next.is(Kind.OPEN) && next.start() == word.end() && NAME.matcher(text).matches()) {

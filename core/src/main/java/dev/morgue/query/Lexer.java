@@ -201,7 +201,9 @@ final class Lexer {
       suffixes();
     } else if (WILDCARDS.matcher(text).matches()) {
       String message =
-          "'" + text + "' stands alone and is left out; for words that begin so write them as bank*";
+          "'"
+              + text
+              + "' stands alone and is left out; for words that begin so write them as bank*";
       cursor.warn(Warning.Kind.REPAIR, message, start, end);
     }
   }

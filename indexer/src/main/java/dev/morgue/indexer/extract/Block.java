@@ -36,8 +36,7 @@ final class Block {
   final int boldChars;
   final int italicChars;
 
-  Block(
-      int index, int node, Tag tag, Text text, byte[] distances, Inline inline) {
+  Block(int index, int node, Tag tag, Text text, byte[] distances, Inline inline) {
     this.index = index;
     this.node = node;
     this.tag = tag;

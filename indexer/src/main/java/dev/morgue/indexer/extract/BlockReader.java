@@ -128,8 +128,7 @@ final class BlockReader implements PageWalk.Steps {
 
   private void flush() {
     if (!text.isEmpty() && node >= 0) {
-      stretches.add(
-          new Stretch(node, text.begin(), text.end(), marks.distances(), text.inline()));
+      stretches.add(new Stretch(node, text.begin(), text.end(), marks.distances(), text.inline()));
     }
     text.next();
   }

@@ -13,8 +13,7 @@ final class Evidence {
    *
    * @param stored the passages that are taken instead of what the page shows; mostly none
    */
-  static PageEvidence of(
-      PageBlocks page, ArticleText text, List<Passage> stored) {
+  static PageEvidence of(PageBlocks page, ArticleText text, List<Passage> stored) {
     int pageWords = 0;
     int proseOutside = 0;
     int signup = 0;

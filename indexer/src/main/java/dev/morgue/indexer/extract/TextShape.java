@@ -53,9 +53,6 @@ record TextShape(
   }
 
   private static boolean endsWithPoints(char[] text, int from, int to) {
-    return to - from > 2
-        && text[to - 1] == '.'
-        && text[to - 2] == '.'
-        && text[to - 3] == '.';
+    return to - from > 2 && text[to - 1] == '.' && text[to - 2] == '.' && text[to - 3] == '.';
   }
 }

@@ -131,14 +131,16 @@ final class Beside {
     int article = end + 2;
     boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
     int word = a ? text.indexOf(' ', article) + 1 : -1;
-    return word > 0 && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
+    return word > 0
+        && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
   }
 
   /** "Doe Marsh and Co", "Doe Marsh NV". */
   boolean isCompany(int end) {
     String next = after(end);
     boolean form = Words.LEGAL_FORM.has(next) && Character.isUpperCase(next.charAt(0));
-    return form || COMPANY.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+    return form
+        || COMPANY.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
   }
 
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */

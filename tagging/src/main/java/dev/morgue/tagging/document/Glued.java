@@ -37,7 +37,8 @@ final class Glued {
     Glued glued = new Glued(text, words);
     found.forEach(glued::look);
     List<Found> cut = new ArrayList<>(found.size());
-    found.forEach(mention -> cut.add(glued.isGlued(mention) ? glued.withoutFirst(mention) : mention));
+    found.forEach(
+        mention -> cut.add(glued.isGlued(mention) ? glued.withoutFirst(mention) : mention));
     return cut;
   }
 

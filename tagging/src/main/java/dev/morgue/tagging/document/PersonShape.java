@@ -55,7 +55,9 @@ final class PersonShape {
     String last = words.getLast();
     int hyphen = last.indexOf('-');
     return two && Words.GENERATION.has(last)
-        || hyphen > 0 && isThree(last.substring(hyphen + 1)) && Character.isUpperCase(last.charAt(0));
+        || hyphen > 0
+            && isThree(last.substring(hyphen + 1))
+            && Character.isUpperCase(last.charAt(0));
   }
 
   private static boolean isThree(String rest) {
