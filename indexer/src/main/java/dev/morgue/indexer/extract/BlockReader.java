@@ -20,7 +20,7 @@ final class BlockReader implements PageWalk.Steps {
     "role", "data-component", "data-testid", "data-type", "data-module"
   };
 
-  private final MarkMemory words;
+  private final MarkReader words;
   private final PageBlocks page = new PageBlocks();
   private final BlockText text = new BlockText();
 
@@ -50,7 +50,7 @@ final class BlockReader implements PageWalk.Steps {
   private int visits;
 
   private BlockReader(Vocabulary words) {
-    this.words = new MarkMemory(words.marks());
+    this.words = new MarkReader(words.marks());
   }
 
   /** The blocks of everything under an element. */

@@ -37,17 +37,31 @@ final class BlockText {
   private boolean lines;
 
   void add(String raw) {
+    int first = lines ? 0 : inkFrom(raw);
+    space |= first > 0;
+    if (first == raw.length()) {
+      return;
+    }
     // read from behind what is written, with room for the space before it
     int from = size + 1;
-    int to = from + raw.length();
+    int to = from + raw.length() - first;
     if (to > text.length) {
       text = Arrays.copyOf(text, 2 * to);
     }
-    raw.getChars(0, raw.length(), text, from);
+    raw.getChars(first, raw.length(), text, from);
     int inked = lines ? addLines(from, to) : add(from, to);
     linked += links > 0 ? inked : 0;
     bold += bolds > 0 ? inked : 0;
     italic += italics > 0 ? inked : 0;
+  }
+
+  /** Where plain white space ends: most of a page's texts have nothing else. */
+  private static int inkFrom(String raw) {
+    int at = 0;
+    while (at < raw.length() && raw.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /**

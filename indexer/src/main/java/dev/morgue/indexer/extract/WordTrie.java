@@ -13,10 +13,13 @@ import java.util.Map;
  */
 final class WordTrie {
   private static final int LETTERS = 26;
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 15;
   private static final int BASE = SLOTS - 1;
 
-  /** The upper half is the parent's slot, the lower the base. The root stands in slot 0. */
+  /** Set in the slot of a node where a word ends. */
+  private static final int WORD = 1 << 15;
+
+  /** The parent's slot, {@link #WORD}, and the base. The root stands in slot 0. */
   private final int[] slots;
 
   private final long[] bits;
@@ -66,17 +69,18 @@ final class WordTrie {
 
     Places() {
       // the child of none
-      Arrays.fill(slots, BASE << 16);
+      Arrays.fill(slots, -1 << 16);
       taken.set(0);
     }
 
     void place(Branch node, int slot) {
       bits[slot] = node.bits;
+      slots[slot] |= node.bits != 0 ? WORD : 0;
       if (node.letters == 0) {
         return;
       }
       int base = base(node.letters);
-      slots[slot] = (slots[slot] & ~BASE) | base;
+      slots[slot] |= base;
       for (int rest = node.letters; rest != 0; rest &= rest - 1) {
         int child = base + Integer.numberOfTrailingZeros(rest);
         slots[child] = slot << 16;
@@ -111,32 +115,19 @@ final class WordTrie {
     }
   }
 
-  /** The letter at a place in lower case, 0 to 25; -1 for anything else. */
-  static int letter(String text, int at) {
-    int letter = (text.charAt(at) | 0x20) - 'a';
-    return letter >= 0 && letter < LETTERS ? letter : -1;
-  }
-
-  /** The node after a letter; 0 if no word goes on so. */
+  /** The node after a letter, 0 to 25; 0 if no word goes on so. */
   int next(int node, int letter) {
     int slot = (slots[node] & BASE) + letter;
     return slots[slot] >>> 16 == node ? slot : 0;
   }
 
-  /** The bits of the word that ends at a node; 0 if none does. */
-  long bits(int node) {
-    return bits[node];
+  /** Whether a word ends at a node. */
+  boolean isWord(int node) {
+    return (slots[node] & WORD) != 0;
   }
 
-  /** The bits of a part of a text that is a word; 0 if it is none. */
-  long word(String text, int from, int to) {
-    int node = 0;
-    for (int i = from; i < to; i++) {
-      node = next(node, letter(text, i));
-      if (node == 0) {
-        return 0;
-      }
-    }
+  /** The bits of the word that ends at a node; 0 if none does. */
+  long bits(int node) {
     return bits[node];
   }
 }
