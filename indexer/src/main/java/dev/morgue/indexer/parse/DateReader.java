@@ -233,6 +233,9 @@ public final class DateReader {
   }
 
   private void add(List<PartialDate> candidates, int year, int month, int day, DateScan scan) {
+    if (month > 12 || day > 31) {
+      return;
+    }
     try {
       PartialDate date = new PartialDate(year, month, day, null, null);
       if (scan.shortYear && (isAfterToday(date) || year < since)) {

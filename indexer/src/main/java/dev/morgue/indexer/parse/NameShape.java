@@ -1,5 +1,6 @@
 package dev.morgue.indexer.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 /** Tells by its shape whether a short text may be a person's name or a newspaper's. */
 public final class NameShape {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CAPITALISED = Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}].*");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
@@ -148,6 +148,29 @@ public final class NameShape {
   }
 
   private static List<String> words(String text, char alsoBetween) {
-    return Arrays.asList(SPACE.split(text.strip().replace(alsoBetween, ' ')));
+    return apart(text.strip().replace(alsoBetween, ' '));
+  }
+
+  /** What stands between white space. */
+  static List<String> apart(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        words.add(text.substring(from, i));
+        while (i + 1 < text.length() && isSpace(text.charAt(i + 1))) {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    if (from < text.length() || words.isEmpty()) {
+      words.add(text.substring(from));
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

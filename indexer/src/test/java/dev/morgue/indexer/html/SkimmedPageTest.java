@@ -198,7 +198,9 @@ class SkimmedPageTest {
   @Test
   void everyAttributeThatIsAskedForIsRead() throws IOException {
     Pattern asked =
-        Pattern.compile("(?:attr|hasAttr|hasKey|attributes\\.get|all\\.get)\\(\"([\\w:-]+)\"");
+        Pattern.compile(
+            "(?:attr|attribute|hasAttr|hasKey|attributes\\.get|all\\.get|value\\(element, )"
+                + "\\(?\"([\\w:-]+)\"");
     Pattern listed =
         Pattern.compile("attribute\\(element((?:, \"[\\w:-]+\")+)\\)|(?s)SAYING = \\{(.*?)\\}");
     List<String> names = new ArrayList<>();
