@@ -24,6 +24,12 @@ final class Attached {
       Pattern.compile(
           " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\z");
+
+  private static final int LONGEST_GIVEN = 30;
+
   private final String text;
 
   /** Whether the article tells players' positions, once that is asked for. */
@@ -40,7 +46,7 @@ final class Attached {
     if (owner < 0 || wordEnd(start, to) < owner) {
       return start;
     }
-    int next = text.indexOf(' ', owner) + 1;
+    int next = wordEnd(owner, to) + 1;
     boolean full = wordEnd(next, to) < to;
     return full && PeoplesNames.has(text.substring(next, wordEnd(next, to))) ? next : start;
   }
@@ -49,7 +55,10 @@ final class Attached {
   int end(int from, int to) {
     int owner = owner(from, to);
     int end = owner < 0 ? to : owner;
-    int last = text.lastIndexOf(' ', end - 1);
+    int last = end - 1;
+    while (last > from && text.charAt(last) != ' ') {
+      last--;
+    }
     if (last > from && isPositionWord(last + 1, end) && tellsPositions()) {
       end = last;
     }
@@ -68,6 +77,15 @@ final class Attached {
     }
     Matcher linked = LINKED.matcher(text).region(end, text.length()).useTransparentBounds(true);
     return linked.lookingAt() ? linked.end() : end;
+  }
+
+  /** Where the given name begins, if only such a particle parts it from the family name. */
+  int withGiven(int start, int end) {
+    if (wordEnd(start, end) < end || start < 1 || text.charAt(start - 1) != ' ') {
+      return start;
+    }
+    Matcher given = GIVEN.matcher(text).region(Math.max(0, start - LONGEST_GIVEN), start);
+    return given.find() && PeoplesNames.has(given.group(1)) ? given.start() : start;
   }
 
   /** Whether letters behind a hyphen make no name of what stands before: "born", "directed". */
@@ -120,7 +138,10 @@ final class Attached {
   }
 
   private int wordEnd(int from, int to) {
-    int blank = text.indexOf(' ', from);
-    return blank < 0 || blank > to ? to : blank;
+    int end = from;
+    while (end < to && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
   }
 }
