@@ -54,13 +54,13 @@ final class Attached {
   /** Where the name ends before a thing that somebody owns, a position, or what a hyphen joins. */
   int end(int from, int to) {
     int owner = owner(from, to);
-    int end = owner < 0 ? to : owner;
+    int end = beforeBlanks(from, owner < 0 ? to : owner);
     int last = end - 1;
     while (last > from && text.charAt(last) != ' ') {
       last--;
     }
     if (last > from && isPositionWord(last + 1, end) && tellsPositions()) {
-      end = last;
+      end = beforeBlanks(from, last);
     }
     int hyphen = end - 1;
     while (hyphen > from && Character.isLetter(text.charAt(hyphen))) {
@@ -135,6 +135,14 @@ final class Attached {
   private boolean isPositionWord(int from, int to) {
     String word = text.substring(from, to);
     return Words.POSITION.has(word) && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private int beforeBlanks(int from, int to) {
+    int end = to;
+    while (end > from + 1 && Letters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private int wordEnd(int from, int to) {
