@@ -24,6 +24,12 @@ final class Attached {
       Pattern.compile(
           " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\z");
+
+  private static final int LONGEST_GIVEN = 30;
+
   private final String text;
 
   /** Whether the article tells players' positions, once that is asked for. */
@@ -40,7 +46,7 @@ final class Attached {
     if (owner < 0 || wordEnd(start, to) < owner) {
       return start;
     }
-    int next = text.indexOf(' ', owner) + 1;
+    int next = wordEnd(owner, to) + 1;
     boolean full = wordEnd(next, to) < to;
     return full && PeoplesNames.has(text.substring(next, wordEnd(next, to))) ? next : start;
   }
@@ -48,10 +54,13 @@ final class Attached {
   /** Where the name ends before a thing that somebody owns, a position, or what a hyphen joins. */
   int end(int from, int to) {
     int owner = owner(from, to);
-    int end = owner < 0 ? to : owner;
-    int last = text.lastIndexOf(' ', end - 1);
+    int end = beforeBlanks(from, owner < 0 ? to : owner);
+    int last = end - 1;
+    while (last > from && text.charAt(last) != ' ') {
+      last--;
+    }
     if (last > from && isPositionWord(last + 1, end) && tellsPositions()) {
-      end = last;
+      end = beforeBlanks(from, last);
     }
     int hyphen = end - 1;
     while (hyphen > from && Character.isLetter(text.charAt(hyphen))) {
@@ -68,6 +77,15 @@ final class Attached {
     }
     Matcher linked = LINKED.matcher(text).region(end, text.length()).useTransparentBounds(true);
     return linked.lookingAt() ? linked.end() : end;
+  }
+
+  /** Where the given name begins, if only such a particle parts it from the family name. */
+  int withGiven(int start, int end) {
+    if (wordEnd(start, end) < end || start < 1 || text.charAt(start - 1) != ' ') {
+      return start;
+    }
+    Matcher given = GIVEN.matcher(text).region(Math.max(0, start - LONGEST_GIVEN), start);
+    return given.find() && PeoplesNames.has(given.group(1)) ? given.start() : start;
   }
 
   /** Whether letters behind a hyphen make no name of what stands before: "born", "directed". */
@@ -119,8 +137,19 @@ final class Attached {
     return Words.POSITION.has(word) && word.chars().allMatch(Character::isUpperCase);
   }
 
+  private int beforeBlanks(int from, int to) {
+    int end = to;
+    while (end > from + 1 && Letters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   private int wordEnd(int from, int to) {
-    int blank = text.indexOf(' ', from);
-    return blank < 0 || blank > to ? to : blank;
+    int end = from;
+    while (end < to && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
   }
 }

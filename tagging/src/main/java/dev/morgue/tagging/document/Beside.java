@@ -78,7 +78,7 @@ final class Beside {
     return !line && Letters.isAfterTitle(text, start);
   }
 
-  /** "His wife Anna", "her partner, Anna". */
+  /** "His wife Anna", "her partner, Anna", "her coach, Anna". */
   boolean isKin(int start) {
     boolean comma = start > 1 && text.charAt(start - 2) == ',';
     int at = comma ? start - 1 : start;
@@ -87,7 +87,8 @@ final class Beside {
     while (from > 0 && at - from < NEAR && Letters.isWord(text.charAt(from - 1))) {
       from--;
     }
-    return from < end && Words.KIN.has(text.substring(from, end));
+    String kin = from < end ? text.substring(from, end) : "";
+    return Words.KIN.has(kin) || comma && Words.TITLE.has(kin);
   }
 
   /** ", 45," and "(45)". */
@@ -107,11 +108,10 @@ final class Beside {
 
   /** "A 48-year-old Australian" right before the name. */
   boolean isAfterAge(int start) {
-    int age = text.lastIndexOf(AGE, start);
-    int line = age < 0 ? -1 : age + AGE.length();
-    return line >= 0
-        && start - line <= LONGEST_ROLE
-        && text.substring(line, start).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    String before = text.substring(Math.max(0, start - LONGEST_ROLE - AGE.length()), start);
+    int age = before.indexOf(AGE);
+    return age >= 0
+        && before.chars().skip(age + AGE.length()).allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   /** "Doe, the chairman", "Doe, head of": an office behind a comma. */
@@ -130,9 +130,8 @@ final class Beside {
   boolean isCalledThing(int end) {
     int article = end + 2;
     boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
-    int word = a ? text.indexOf(' ', article) + 1 : -1;
-    return word > 0
-        && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
+    int word = a ? Letters.wordEnd(text, article, text.length()) + 1 : -1;
+    return a && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
   }
 
   /** "Doe Marsh and Co", "Doe Marsh NV". */
@@ -236,7 +235,7 @@ final class Beside {
     return false;
   }
 
-  /** Whether two names stand in a list, with nothing between them but a comma, "and", figures. */
+  /** Whether two names stand in a list: nothing between them but a comma, "and", figures, a line. */
   boolean isList(Found one, Found next) {
     int from = one.end();
     int to = next.start();
@@ -245,6 +244,7 @@ final class Beside {
     }
     String gap = text.substring(from, to);
     return gap.equals(" and ")
+        || gap.equals("\n")
         || gap.equals(", and ")
         || gap.indexOf(',') >= 0 && gap.chars().noneMatch(Character::isLetter)
         || gap.chars().allMatch(c -> " (0123456789".indexOf(c) >= 0) && gap.indexOf('(') >= 0;

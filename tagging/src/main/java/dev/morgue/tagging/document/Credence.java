@@ -2,6 +2,7 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.tagging.SpanTagger;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How probable a full name has to be of which the article says nothing that shows a person. Who is
@@ -16,6 +17,10 @@ final class Credence {
   private static final double OF_UNKNOWN = 0.85;
   private static final double OF_A_WORD_AND_A_SURNAME = 0.95;
   private static final double OF_WORDS = 0.97;
+
+  /** They stand in nothing but people's names. */
+  private static final Set<String> SONS =
+      Set.of("bin", "ibn", "bint", "binti", "arap", "ould", "ter", "ten");
 
   private final SpanTagger words;
 
@@ -39,10 +44,10 @@ final class Credence {
     return surname ? OF_A_SURNAME : OF_UNKNOWN;
   }
 
-  /** Whether people are known to be called by the first word, or it is an initial or a particle. */
+  /** Whether people are called by the first word, or it is an initial, or what says whose son he is. */
   boolean isKnown(String name) {
-    String first = PersonWords.of(name).getFirst();
-    return isGiven(first) || !PersonShape.isCapital(first);
+    List<String> of = PersonWords.of(name);
+    return of.stream().anyMatch(SONS::contains) || isGiven(of.getFirst());
   }
 
   private static boolean isGiven(String first) {

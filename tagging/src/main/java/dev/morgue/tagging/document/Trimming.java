@@ -20,8 +20,13 @@ final class Trimming {
   private final String text;
   private final Attached attached;
 
-  Trimming(String reading) {
+  /** In French, "M." is "Mr". */
+  private final boolean french;
+
+  /** Of an article in a language, null if that is not known. */
+  Trimming(String reading, @Nullable String language) {
     text = reading;
+    french = language != null && language.startsWith("fr");
     attached = new Attached(reading);
   }
 
@@ -97,7 +102,8 @@ final class Trimming {
   }
 
   private @Nullable Found person(int from, int to, double confidence) {
-    int start = withoutTitles(attached.start(withHyphenBefore(from), to), to);
+    int untitled = withoutTitles(attached.start(withHyphenBefore(from), to), to);
+    int start = attached.withGiven(untitled, to);
     int last = attached.end(start, beforeOf(start, beforeVerb(start, to)));
     int end = attached.withLinked(start, withHyphenAfter(withoutParticle(start, last)));
     String name = withoutStop(name(start, end));
@@ -158,7 +164,9 @@ final class Trimming {
       boolean of = Words.NATIONALITY.has(word) || Words.DESCRIPTION.has(word);
       boolean people = of && !isGiven(word, next, to);
       boolean verb = Words.HEADLINE_VERB.has(word);
-      boolean title = regnal || Words.TITLE.has(word) || people || verb || isRole(word, next, to);
+      boolean mister = french && word.equals("M") && text.startsWith("M.", start);
+      boolean title = mister || regnal || Words.TITLE.has(word) || people || verb;
+      title |= isRole(word, next, to);
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
       }
