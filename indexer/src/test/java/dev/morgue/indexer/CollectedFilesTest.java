@@ -94,10 +94,11 @@ class CollectedFilesTest extends CrawledAgain {
     try (NewsArchive archive = NewsArchive.open(archive())) {
       List<Hit> hits = archive.search(all).hits();
       assertThat(hits).map(hit -> hit.headline().text()).isEqualTo(headlines);
-      assertThat(hits).allSatisfy(hit -> {
-        String number = hit.headline().text().split(" ", -1)[1];
-        assertThat(hit.accession().collections()).containsExactly("Files " + number);
-      });
+      assertThat(hits)
+          .allSatisfy(hit -> {
+            String number = hit.headline().text().split(" ", -1)[1];
+            assertThat(hit.accession().collections()).containsExactly("Files " + number);
+          });
     }
   }
 }
