@@ -26,7 +26,8 @@ final class ForeignSigns {
           new Sign(
               Pattern.compile("/(.*[\\[(.*+?].*)/"), "$0 is text; a regular expression is re:/$1/"),
           new Sign(
-              Pattern.compile("(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
+              Pattern.compile(
+                  "(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
               "$0 is text; for words that begin so write $1*"),
           new Sign(
               Pattern.compile("(\\p{L}{2,10})=[\\p{L}\\p{Nd}]+"),
@@ -133,8 +134,7 @@ final class ForeignSigns {
       return text + " is text; say up to how many letters more, as in " + text + "3";
     }
     if (BAR.matcher(text).find()) {
-      return "'|' within a word is text; for either word write "
-          + text.replaceAll("\\|+", " OR ");
+      return "'|' within a word is text; for either word write " + text.replaceAll("\\|+", " OR ");
     }
     return OPENS.matcher(text).matches() ? singleQuotes(at) : null;
   }

@@ -235,7 +235,9 @@ final class Beside {
     return false;
   }
 
-  /** Whether two names stand in a list: nothing between them but a comma, "and", figures, a line. */
+  /**
+   * Whether two names stand in a list: nothing between them but a comma, "and", figures, a line.
+   */
   boolean isList(Found one, Found next) {
     int from = one.end();
     int to = next.start();
