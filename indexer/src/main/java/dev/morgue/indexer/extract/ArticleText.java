@@ -1,9 +1,7 @@
 package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts together what the judge left: passages, captions, tables, pull quotes. One page. */
@@ -38,17 +36,16 @@ final class ArticleText {
   ArticleText(PageBlocks page, boolean[] wanted) {
     this.page = page;
     this.kept = wanted.clone();
-    Set<String> seen = new HashSet<>();
+    boolean[] seen = new boolean[kept.length];
     StringBuilder all = new StringBuilder();
     for (Block block : page.blocks) {
-      String own = block.letters;
       if (kept[block.index]
-          && (isCaption(block) || isRepeat(own, seen) || (all.isEmpty() && isByline(block)))) {
+          && (isCaption(block) || isRepeat(block, seen) || (all.isEmpty() && isByline(block)))) {
         kept[block.index] = false;
       }
       if (kept[block.index]) {
         passages.add(new Passage(kind(block), block.text));
-        all.append(own);
+        all.append(block.letters);
       }
     }
     letters = all.toString();
@@ -56,8 +53,15 @@ final class ArticleText {
     sortRest();
   }
 
-  private static boolean isRepeat(String letters, Set<String> seen) {
-    return letters.length() >= SHORTEST_REPEAT && !seen.add(letters);
+  private static boolean isRepeat(Block block, boolean[] seen) {
+    return block.letters.length() >= SHORTEST_REPEAT && !isNew(block, seen);
+  }
+
+  /** Whether no block that says the same was seen; now one is. */
+  private static boolean isNew(Block block, boolean[] seen) {
+    boolean before = seen[block.alike];
+    seen[block.alike] = true;
+    return !before;
   }
 
   private static boolean isCaption(Block block) {
@@ -90,11 +94,11 @@ final class ArticleText {
         last = i;
       }
     }
-    Set<String> seen = new HashSet<>();
+    boolean[] seen = new boolean[kept.length];
     for (Block block : page.blocks) {
       int i = block.index;
       String own = block.letters;
-      if (kept[i] || own.isEmpty() || !seen.add(own)) {
+      if (kept[i] || own.isEmpty() || !isNew(block, seen)) {
         continue;
       }
       boolean within = last >= 0 && i >= first - MARGIN && i <= last + MARGIN;

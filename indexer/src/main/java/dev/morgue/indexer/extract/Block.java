@@ -22,6 +22,9 @@ final class Block {
   /** Its letters and digits, in lower case. */
   final String letters;
 
+  /** The index of the page's first block with these letters, which may be itself. */
+  final int alike;
+
   /** The set phrases in it, as {@link Phrases#in} gives them. */
   final int said;
 
@@ -43,6 +46,7 @@ final class Block {
     this.text = text.text;
     this.letters = text.letters;
     this.said = text.said;
+    this.alike = text.alike;
     this.shape = text.shape;
     this.distances = distances;
     this.linkedChars = inline.linked;
@@ -56,9 +60,11 @@ final class Block {
   /**
    * What is written in a block.
    *
+   * @param letters its letters and digits, in lower case
+   * @param alike the index of the first block with these
    * @param said set phrases, as {@link Phrases#in} gives them
    */
-  record Text(String text, String letters, int said, TextShape shape) {}
+  record Text(String text, String letters, int alike, int said, TextShape shape) {}
 
   /** Characters of a block inside inline elements; not counting white space. */
   record Inline(int linked, int bold, int italic) {}

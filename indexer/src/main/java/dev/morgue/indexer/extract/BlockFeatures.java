@@ -26,8 +26,10 @@ final class BlockFeatures {
   private final int[] headlinesBefore;
   private final Map<Integer, StyleCount> styles = new HashMap<>();
   private final StyleCount[] styleOf;
-  private final Map<String, Repeats> repeats = new HashMap<>();
-  private final Repeats[] repeatsOf;
+
+  /** By its first block, how often a page says the same. */
+  private final int[] repeats;
+
   private final PageTexts.Headline[] headlines;
   private final int[] proseBefore;
   private final double[] proseCharsBefore;
@@ -43,11 +45,6 @@ final class BlockFeatures {
     private double prose;
   }
 
-  /** How often a page says the same. */
-  private static final class Repeats {
-    private int blocks;
-  }
-
   BlockFeatures(PageBlocks page, Prose prose, PageTexts texts) {
     this.page = page;
     this.blocks = page.blocks;
@@ -57,7 +54,7 @@ final class BlockFeatures {
     sinceInvitation = new int[size];
     headlinesBefore = new int[size + 1];
     styleOf = new StyleCount[size];
-    repeatsOf = new Repeats[size];
+    repeats = new int[size];
     headlines = new PageTexts.Headline[size];
     proseBefore = new int[size + 1];
     proseCharsBefore = new double[size + 1];
@@ -66,8 +63,7 @@ final class BlockFeatures {
     int headline = -1;
     for (Block block : blocks) {
       int i = block.index;
-      repeatsOf[i] = repeats.computeIfAbsent(block.letters, unused -> new Repeats());
-      repeatsOf[i].blocks++;
+      repeats[block.alike]++;
       proseBefore[i + 1] = proseBefore[i] + (block.isProse() ? 1 : 0);
       proseCharsBefore[i + 1] = proseCharsBefore[i] + (block.isProse() ? block.shape.chars() : 0);
       boolean invites =
@@ -230,7 +226,7 @@ final class BlockFeatures {
     row.addShare(style.prose, prose.total());
     row.addShare(style.linked, style.chars);
     row.addShare(style.chars, style.blocks);
-    row.add(Math.min(9, repeatsOf[block.index].blocks));
+    row.add(Math.min(9, repeats[block.alike]));
     row.add(headlines[block.index].ordinal());
     row.add(texts.isSummary(own));
     boolean known = texts.hasBodies();

@@ -2,7 +2,9 @@ package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -139,17 +141,22 @@ final class BlockReader implements PageWalk.Steps {
    */
   private void readTexts(Phrases phrases) {
     TextScan scan = new TextScan();
+    Map<String, Integer> firsts = HashMap.newHashMap(stretches.size());
     for (Stretch stretch : stretches) {
       scan.read(text.signs(), stretch.from, stretch.to);
+      String letters = scan.letters();
+      int index = page.blocks.size();
+      Integer first = firsts.putIfAbsent(letters, index);
       Block.Text read =
           new Block.Text(
               new String(text.signs(), stretch.from, stretch.to - stretch.from),
-              scan.letters(),
+              letters,
+              first == null ? index : first,
               phrases.in(scan),
               scan.shape());
       page.blocks.add(
           new Block(
-              page.blocks.size(),
+              index,
               stretch.node,
               page.tag(stretch.node),
               read,
