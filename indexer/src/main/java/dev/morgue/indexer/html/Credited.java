@@ -249,10 +249,7 @@ final class Credited {
   private void body(String name) {
     String plain = name.strip();
     boolean named = !NoName.is(plain) || NAMED_BY_SITE.matcher(plain).matches();
-    if (plain.length() > 1
-        && plain.length() <= LONGEST_NAME
-        && named
-        && !isNobody(plain)) {
+    if (plain.length() > 1 && plain.length() <= LONGEST_NAME && named && !isNobody(plain)) {
       bodies.add(plain);
     }
   }

@@ -103,9 +103,7 @@ final class HeadlineWords {
    * @param all the text's letters
    */
   static boolean isBeginning(String headline, String its, String longer, String all) {
-    if (its.length() < FEWEST_LETTERS
-        || headline.endsWith("…")
-        || !all.startsWith(its)) {
+    if (its.length() < FEWEST_LETTERS || headline.endsWith("…") || !all.startsWith(its)) {
       return false;
     }
     String rest = after(longer, its.length()).strip();

@@ -135,9 +135,7 @@ final class Headlines {
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null
-        && facts.isNews()
-        && !of(linked.value()).equals(of(heading.value()))) {
+    if (linked != null && facts.isNews() && !of(linked.value()).equals(of(heading.value()))) {
       boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
       return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
           ? heading

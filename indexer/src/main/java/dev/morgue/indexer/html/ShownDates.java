@@ -198,9 +198,7 @@ final class ShownDates {
         // "Updated: 4 April. Published: 3 April."
         labelled(text.substring(reading.end()), evidence);
       } else {
-        boolean said =
-            LABEL.isIn(before)
-                || LABEL_BEHIND.isIn(text.substring(reading.end()));
+        boolean said = LABEL.isIn(before) || LABEL_BEHIND.isIn(text.substring(reading.end()));
         boolean labelled = said || LABEL.isIn(name);
         // above the headline stands the masthead, with the day of reading
         double place = spot.order() < headline ? 0.1 : 0;

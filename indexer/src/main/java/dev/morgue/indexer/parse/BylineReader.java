@@ -43,8 +43,7 @@ public final class BylineReader {
       Pattern.compile(
           "(?iu)\\s*,\\s*(?:(?:and|und|et|y|e|og|och|&)\\s+)?"
               + "|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+|(?<=\\p{Ll}{2})/(?=\\p{Lu}\\p{Ll})");
-  private static final Beginnings JOIN_BEGINS =
-      Beginnings.of("and und et y e og och with mit");
+  private static final Beginnings JOIN_BEGINS = Beginnings.of("and und et y e og och with mit");
   private static final Beginnings PLACE_BEGINS = Beginnings.of("in at from aus en reporting");
   private static final Beginnings FOR_BEGINS =
       Beginnings.of("for of via special exclusive pour para");

@@ -50,6 +50,7 @@ final class DateScan {
 
   /** What {@link #BETWEEN} passes over sign by sign, and how the words in it begin. */
   private static final String SIGNS_BETWEEN = SPACES + ",\u060c.|\u00b7\u2022/(\uff08\u2013\u2014-";
+
   private static final String WORDS_BETWEEN = "Taou\u00e0ledtk\u0433";
 
   private final TextSigns signs;
