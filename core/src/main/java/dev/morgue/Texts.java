@@ -28,7 +28,19 @@ final class Texts {
   }
 
   static String lineOrEmpty(String text) {
-    return SPACES.matcher(text.strip()).replaceAll(" ");
+    String stripped = text.strip();
+    return isLine(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+  }
+
+  /** Whether its white space is nothing but single spaces, as that of most texts is. */
+  private static boolean isLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && text.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Paragraphs separated by exactly one blank line. */

@@ -49,14 +49,12 @@ final class AuthorLabels {
   };
 
   private static final Beginnings LABEL_BEGINS = new Beginnings(List.of(BEGIN));
+  private static final Beginnings PREPOSITION_BEGINS = new Beginnings(PREPOSITIONS);
 
   private static final int LETTERS = 64;
 
   /** The beginnings by the lower bits of their first letters, small and large. */
   private static final String[][] BY_LETTER = new String[LETTERS][0];
-
-  /** Whether a preposition begins so. */
-  private static final boolean[] PREPOSITION_LETTER = new boolean[LETTERS];
 
   static {
     for (String begin : BEGIN) {
@@ -65,10 +63,6 @@ final class AuthorLabels {
       if (Character.toUpperCase(small) != small) {
         put(begin, Character.toUpperCase(small) & (LETTERS - 1));
       }
-    }
-    for (String word : PREPOSITIONS) {
-      PREPOSITION_LETTER[word.charAt(0) & (LETTERS - 1)] = true;
-      PREPOSITION_LETTER[Character.toUpperCase(word.charAt(0)) & (LETTERS - 1)] = true;
     }
   }
 
@@ -88,8 +82,7 @@ final class AuthorLabels {
     "di "
   };
 
-  /** Their first letters. */
-  private static final String BYLINE_LETTERS = "bvpwatd";
+  private static final Beginnings BYLINE_BEGINS = new Beginnings(List.of(BYLINES));
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -108,14 +101,15 @@ final class AuthorLabels {
 
   /** Whether a text consists of a label or begins with one that says it anywhere. */
   static boolean begins(String text, int from) {
-    // most texts of a page are turned away by their first letter
-    int letter = from < text.length() ? text.charAt(from) & (LETTERS - 1) : 0;
-    for (String begin : BY_LETTER[letter]) {
-      if (text.regionMatches(true, from, begin, 0, begin.length())) {
-        return LABEL.matcher(text.substring(from)).find();
+    // most texts of a page are turned away by their first letters
+    if (LABEL_BEGINS.mayBeAt(text, from)) {
+      for (String begin : BY_LETTER[text.charAt(from) & (LETTERS - 1)]) {
+        if (text.regionMatches(true, from, begin, 0, begin.length())) {
+          return LABEL.matcher(text.substring(from)).find();
+        }
       }
     }
-    return PREPOSITION_LETTER[letter]
+    return PREPOSITION_BEGINS.mayBeAt(text, from)
         && isWord(text, from)
         && isPreposition(text.substring(from).strip());
   }
@@ -138,7 +132,7 @@ final class AuthorLabels {
 
   /** Whether a text begins as a byline does. */
   static boolean beginsByline(String text, int from) {
-    if (BYLINE_LETTERS.indexOf(text.charAt(from) | 0x20) >= 0) {
+    if (BYLINE_BEGINS.mayBeAt(text, from)) {
       for (String by : BYLINES) {
         if (text.regionMatches(true, from, by, 0, by.length())) {
           return true;

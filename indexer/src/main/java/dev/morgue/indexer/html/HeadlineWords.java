@@ -1,7 +1,6 @@
 package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,15 +71,13 @@ final class HeadlineWords {
   private static final int SOFT_HYPHEN = 0xad;
   private static final int MARK = Character.NON_SPACING_MARK;
 
-  /** How much of the shorter headline stands in the longer, 0 to 1. */
-  static double shared(String one, String other) {
-    Set<String> a = new HashSet<>(of(one));
-    Set<String> b = new HashSet<>(of(other));
+  /** How many of the words of the shorter headline stand in the longer, as a share, 0 to 1. */
+  static double shared(Set<String> one, Set<String> other) {
     int both = 0;
-    for (String word : a) {
-      both += b.contains(word) ? 1 : 0;
+    for (String word : one) {
+      both += other.contains(word) ? 1 : 0;
     }
-    return both == 0 ? 0 : (double) both / Math.min(a.size(), b.size());
+    return both == 0 ? 0 : (double) both / Math.min(one.size(), other.size());
   }
 
   /** Whether a text is long enough to be a headline: a section's or a site's name is not. */

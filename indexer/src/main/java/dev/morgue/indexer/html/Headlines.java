@@ -2,9 +2,11 @@ package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class Headlines {
   private final SiteSuffix site;
   private final Map<String, String> plains = new HashMap<>();
   private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   Headlines(PageFacts facts) {
     this.facts = facts;
@@ -161,14 +164,14 @@ final class Headlines {
     double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
     return a.equals(b)
         ? MOST_LIKE
-        : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
+        : HeadlineWords.shared(words(one), words(other)) + 0.1 * length;
   }
 
   private boolean isSame(Clue one, Clue other) {
     String its = of(other.value());
     return (its.length() > 4 && of(one.value()).startsWith(its))
         || (HeadlineWords.tells(other.value())
-            && HeadlineWords.shared(one.value(), other.value()) >= SAME_STORY);
+            && HeadlineWords.shared(words(one), words(other)) >= SAME_STORY);
   }
 
   private boolean isLonger(Clue clue, Clue heading) {
@@ -227,6 +230,10 @@ final class Headlines {
 
   private String plain(String text) {
     return site.off(ElementText.line(LinkedData.plain(text)));
+  }
+
+  private Set<String> words(Clue clue) {
+    return words.computeIfAbsent(clue.value(), text -> new HashSet<>(HeadlineWords.of(text)));
   }
 
   /** The letters of a text, kept for comparing it again. */

@@ -4,6 +4,7 @@ import dev.morgue.indexer.extract.PageWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -28,6 +29,8 @@ final class MarkupReader implements PageWalk.Steps {
     }
   }
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int MOST_ITEMPROPS = 5;
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
 
@@ -289,7 +292,7 @@ final class MarkupReader implements PageWalk.Steps {
 
   private void item(Element element, String itemprop) {
     if (!itemprop.isEmpty() && !element.normalName().equals("meta") && markup.items.size() < 200) {
-      for (String name : itemprop.strip().split("\\s+", 5)) {
+      for (String name : SPACES.split(itemprop.strip(), MOST_ITEMPROPS)) {
         spot(markup.items.computeIfAbsent(name, n -> new ArrayList<>()), element);
       }
     }

@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.ArticleType;
+import dev.morgue.indexer.parse.Beginnings;
 import dev.morgue.indexer.parse.Draft;
 import dev.morgue.indexer.parse.Languages;
 import java.util.ArrayList;
@@ -54,7 +55,18 @@ final class Pieces {
               "sponsored|advertorial|partner-?content|paid-?post|anzeige|brandvoice",
               ArticleType.SPONSORED));
 
+  private static final int LONGEST_WORD = 24;
+
+  /** How the words begin. */
+  private static final Beginnings BEGINNINGS =
+      Beginnings.of(
+          "obituary nachruf letter leserbrief cartas editorial leitartikel leading opinion op-ed"
+              + " commentisfree kommentar meinung tribune debatt column kolumne chronique review"
+              + " kritik rezension critique live en-direct newsblog interview entrevista press"
+              + " prnewswire businesswire sponsored advertorial partner paid anzeige brandvoice");
+
   private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;|\\n]");
+  private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[,;]");
   private static final Pattern BETWEEN_STEPS = Pattern.compile("[/?#]");
 
   private final PageFacts facts;
@@ -124,6 +136,9 @@ final class Pieces {
             .subList(
                 Math.min(3, path.length), Math.max(Math.min(3, path.length), path.length - 1)));
     for (String place : places) {
+      if (place.length() > LONGEST_WORD || !BEGINNINGS.mayBeAt(place, 0)) {
+        continue;
+      }
       for (Map.Entry<Pattern, ArticleType> word : WORDS) {
         if (word.getKey().matcher(place).matches()) {
           draft.setType(word.getValue(), "'" + place + "' in section or address", 0.7);
@@ -178,7 +193,7 @@ final class Pieces {
           facts.markup().meta("og:locale"),
           facts.meta("content-language", "language", "dc.language")
         }) {
-      String tag = said == null ? null : Languages.tag(said.split("[,;]", 2)[0]);
+      String tag = said == null ? null : Languages.tag(BETWEEN_LANGUAGES.split(said, 2)[0]);
       if (tag != null) {
         draft.builder().language(tag);
         return tag;

@@ -229,12 +229,13 @@ final class ShownDates {
   /** Takes a short text that is a date and little else; whether it was one of publication. */
   private boolean alone(Spot spot, String evidence, double confidence) {
     String whole = ElementText.within(spot.element(), DateChoice.LONGEST);
-    // "Written by <a>…</a> in <a>…</a> on 3 May 2019" is read without its links
-    String own = ElementText.line(spot.element().ownText());
+    String text = whole;
     Optional<DateReading> found = date(whole);
-    boolean all = found.isPresent() || own.length() > DateChoice.LONGEST;
-    String text = all ? whole : own;
-    found = all ? found : date(own);
+    if (found.isEmpty()) {
+      // "Written by <a>…</a> in <a>…</a> on 3 May 2019" is read without its links
+      text = ElementText.line(spot.element().ownText());
+      found = text.length() > DateChoice.LONGEST ? found : date(text);
+    }
     if (found.isEmpty()) {
       return false;
     }

@@ -118,7 +118,7 @@ final class DateScan {
   /** The end of what stands between two parts: mostly signs, for which no pattern is needed. */
   private int between(int from) {
     int at = from;
-    while (signs.isAt(at, SIGNS_BETWEEN)) {
+    while (signs.isAt(at, SIGNS_BETWEEN) || (signs.sign(at) == 'T' && signs.isDigit(at + 1))) {
       at++;
     }
     return signs.isAt(at, WORDS_BETWEEN) ? signs.at(BETWEEN, at).end() : at;
@@ -140,8 +140,9 @@ final class DateScan {
 
   private boolean yearFirst(int from, int digits) {
     boolean parted = digits == 4 && signs.isAt(from + digits, PARTS);
+    boolean may = parted && signs.sign(from) == '1' && signs.isAt(from + 1, "34");
     Optional<PersianCalendar.Found> persian =
-        parted ? PersianCalendar.at(signs.text(), from) : Optional.empty();
+        may ? PersianCalendar.at(signs.text(), from) : Optional.empty();
     if (persian.isPresent()) {
       LocalDate date = persian.get().date();
       yearFirst = true;
@@ -150,6 +151,10 @@ final class DateScan {
       month = date.getMonthValue();
       day = date.getDayOfMonth();
       return true;
+    }
+    if (parted && isIso(from)) {
+      yearFirst = true;
+      return take(from + 10, number(from, 4), number(from + 5, 2), number(from + 8, 2));
     }
     Matcher m = parted ? signs.found(YEAR_FIRST, from) : null;
     if (m == null) {
@@ -161,13 +166,25 @@ final class DateScan {
     }
     yearFirst = true;
     int parts = m.groupCount();
-    return take(m, number(m, 1), number(m, parts - 1), number(m, parts));
+    return take(m.end(), number(m, 1), number(m, parts - 1), number(m, parts));
+  }
+
+  /** Whether it is of the most frequent form, with two digits for month and day. */
+  private boolean isIso(int from) {
+    return signs.digits(from + 5) == 2
+        && signs.sign(from + 7) == signs.sign(from + 4)
+        && signs.digits(from + 8) == 2;
+  }
+
+  private int number(int from, int digits) {
+    return Integer.parseInt(signs.text(), from, from + digits, 10);
   }
 
   private boolean eastAsian(int from) {
     boolean ascii = signs.sign(from + 4) < 0x80 && signs.sign(from + 5) < 0x80;
     Matcher m = ascii ? null : signs.found(EAST_ASIAN, from);
-    return m != null && take(m, number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
+    return m != null
+        && take(m.end(), number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
   }
 
   private boolean numeric(int from) {
@@ -179,8 +196,8 @@ final class DateScan {
     // with dots the day always comes first; with slashes and hyphens papers differ
     orderOpen = !m.group(2).equals(".");
     return orderOpen
-        ? take(m, number(m, 4), number(m, 1), number(m, 3))
-        : take(m, number(m, 4), number(m, 3), number(m, 1));
+        ? take(m.end(), number(m, 4), number(m, 1), number(m, 3))
+        : take(m.end(), number(m, 4), number(m, 3), number(m, 1));
   }
 
   /** A date whose month has a name and stands behind its day or year. */
@@ -188,7 +205,7 @@ final class DateScan {
     Matcher m =
         digits == 4 && signs.isAt(from + digits, SPACES) ? signs.found(YEAR_MONTH_DAY, from) : null;
     if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
-      return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
+      return take(m.end(), number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
     }
     int behind = from + digits;
     boolean may = Character.isLetter(signs.sign(behind)) || signs.isAt(behind, BEFORE_MONTH);
@@ -215,19 +232,19 @@ final class DateScan {
     if (number == 0) {
       return false;
     }
-    take(m, 0, number, dayGroup == 0 ? 0 : number(m, dayGroup));
+    take(m.end(), 0, number, dayGroup == 0 ? 0 : number(m, dayGroup));
     Matcher y = foundYear(end);
     Matcher hyphenated = y == null && signs.sign(end) == '-' ? signs.found(SHORT_YEAR, end) : null;
     if (hyphenated != null) {
       shortYear = true;
       y = hyphenated;
     }
-    return y == null || take(y, number(y, 1), month, day);
+    return y == null || take(y.end(), number(y, 1), month, day);
   }
 
   private boolean year(int from) {
     Matcher m = foundYear(from);
-    return m != null && take(m, number(m, 1), month, day);
+    return m != null && take(m.end(), number(m, 1), month, day);
   }
 
   private @Nullable Matcher foundYear(int from) {
@@ -243,11 +260,11 @@ final class DateScan {
     return Integer.parseInt(m.group(group));
   }
 
-  private boolean take(Matcher m, int itsYear, int itsMonth, int itsDay) {
+  private boolean take(int itsEnd, int itsYear, int itsMonth, int itsDay) {
     year = itsYear;
     month = itsMonth;
     day = itsDay;
-    end = m.end();
+    end = itsEnd;
     return true;
   }
 

@@ -94,7 +94,7 @@ final class DatelineReader {
   static Optional<Found> at(String text) {
     String line = text.substring(0, Math.min(text.length(), 160)).strip();
     Matcher m = WITH_AGENCY.matcher(line);
-    if (m.find()) {
+    if (line.indexOf('(') > 0 && m.find()) {
       for (String name : m.group(3).split("/", -1)) {
         Optional<String> agency = Agencies.named(name);
         if (agency.isPresent()) {
@@ -103,11 +103,16 @@ final class DatelineReader {
       }
     }
     m = IN_CAPITALS.matcher(line);
-    if (!m.find() || !isPlace(m.group(2))) {
+    if (!mayBeInCapitals(line) || !m.find() || !isPlace(m.group(2))) {
       return Optional.empty();
     }
     String agency = m.group(3);
     return found(m, agency == null ? null : Agencies.named(agency).orElse(agency));
+  }
+
+  /** Most texts begin with a word whose second letter is small. */
+  private static boolean mayBeInCapitals(String line) {
+    return line.length() > 1 && !(line.charAt(1) >= 'a' && line.charAt(1) <= 'z');
   }
 
   private static Optional<Found> found(Matcher m, @Nullable String agency) {

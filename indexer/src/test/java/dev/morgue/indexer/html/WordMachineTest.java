@@ -27,6 +27,8 @@ class WordMachineTest {
           expected |= text.toLowerCase(Locale.ROOT).contains(word.getKey()) ? word.getValue() : 0;
         }
         assertThat(machine.in(text)).as(words + " in '" + text + "'").isEqualTo(expected);
+        boolean may = expected != 0 || text.indexOf('é') >= 0;
+        assertThat(machine.mayBeIn(text)).as(words + " in '" + text + "'").isEqualTo(may);
       }
     }
   }
