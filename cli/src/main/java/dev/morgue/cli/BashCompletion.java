@@ -101,9 +101,9 @@ final class BashCompletion {
   }
 
   /**
-   * What finds out whether a field of a query is being typed, and which: bash cuts {@code person:zel}
-   * at the colon, but not within quotation marks. A name of several words is offered in quotation
-   * marks, as it stands in a query.
+   * What finds out whether a field of a query is being typed, and which: bash cuts {@code
+   * person:zel} at the colon, but not within quotation marks. A name of several words is offered in
+   * quotation marks, as it stands in a query.
    */
   private static void inQuery(List<String> lines) {
     lines.add("_morgue_asked() {");
@@ -115,8 +115,8 @@ final class BashCompletion {
     lines.add("    begun=${BASH_REMATCH[1]} asked=${BASH_REMATCH[3]} typed=${BASH_REMATCH[4]}");
     lines.add("  fi");
     lines.add("  case ${asked##*[\\\"\\'\\(]} in");
-    CompletionWords.offered().forEach((name, field) ->
-        lines.add("    " + name + ") asked=" + field + " ;;"));
+    CompletionWords.offered()
+        .forEach((name, field) -> lines.add("    " + name + ") asked=" + field + " ;;"));
     lines.add("    *) asked='' ;;");
     lines.add("  esac");
     lines.add("}");
@@ -151,8 +151,8 @@ final class BashCompletion {
     }
     alike.forEach((meaning, names) ->
         lines.add("        " + String.join(" | ", names) + ") " + meaning + " ;;"));
-    CompletionWords.before(form.name()).forEach((word, field) ->
-        lines.add("        " + word + ") field=" + field + " ;;"));
+    CompletionWords.before(form.name())
+        .forEach((word, field) -> lines.add("        " + word + ") field=" + field + " ;;"));
     lines.add("        *) " + meaning(form.operands().label()) + " ;;");
     lines.add("      esac");
     lines.add("      ;;");

@@ -117,8 +117,8 @@ final class ZshCompletion {
     lines.add("  [[ ${(Q)PREFIX} =~ '^(.*[ (])?([a-z]+):[^:]*$' ]] || return 1");
     lines.add("  local field");
     lines.add("  case ${match[2]} in");
-    CompletionWords.offered().forEach((name, field) ->
-        lines.add("    " + name + ") field=" + field + " ;;"));
+    CompletionWords.offered()
+        .forEach((name, field) -> lines.add("    " + name + ") field=" + field + " ;;"));
     lines.add("    *) return 1 ;;");
     lines.add("  esac");
     lines.add("  compset -P '*:'");

@@ -61,9 +61,9 @@ class CompletionCommandTest {
       line.append(" '").append(word).append('\'');
     }
     String ask =
-        "compopt() { :; }; . "
+        "compopt() { :; }; . '"
             + script
-            + "; COMP_WORDS=("
+            + "'; COMP_WORDS=("
             + line
             + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _morgue; printf '%s\\n'"
             + " \"${COMPREPLY[@]}\"";

@@ -103,7 +103,10 @@ public final class CopyGrouping {
     return true;
   }
 
-  /** New articles with candidates, those, what is shown again, and all that were copies of the same stories so far. */
+  /**
+   * New articles with candidates, those, what is shown again, and all that were copies of the same
+   * stories so far.
+   */
   private Set<Integer> touched(Map<Integer, List<Integer>> candidates) {
     Set<Integer> touched = new HashSet<>(candidates.keySet());
     touched.addAll(columns.shownAgain());

@@ -42,7 +42,9 @@ public record StoryPlace(long story, int role) {
     return role == LEAD || role == COPY;
   }
 
-  /** The columns of an article that is shown again: the next grouping looks at it as at new ones. */
+  /**
+   * The columns of an article that is shown again: the next grouping looks at it as at new ones.
+   */
   public static List<NumericDocValuesField> shownAgain() {
     return List.of(
         new NumericDocValuesField(IndexFields.STORY, 0),

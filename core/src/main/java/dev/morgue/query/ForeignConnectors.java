@@ -18,15 +18,15 @@ final class ForeignConnectors {
   private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}");
 
   /** {@code w5}, {@code pre5}, {@code w\5}; EBSCO's {@code N5}. */
-  private static final Pattern NO_STROKE =
-      Pattern.compile("((?i:w|pre|within)|N)\\\\?(\\d{1,3})");
+  private static final Pattern NO_STROKE = Pattern.compile("((?i:w|pre|within)|N)\\\\?(\\d{1,3})");
 
   /** Nexis's and Westlaw's connectors in order: {@code +5}, {@code +s}. */
   private static final Pattern PLUS = Pattern.compile("\\+?(\\d{1,3}|[sp])");
 
   /** {@code w/5storm}, {@code flood/n5/storm}, {@code /5/}. */
   private static final Pattern NO_SPACE =
-      Pattern.compile("(?i)(?:w|pre|near|n|p|adj)/\\d{1,3}\\p{L}.*|.+/(?:n|near)/?\\d{1,3}/\\p{L}.*");
+      Pattern.compile(
+          "(?i)(?:w|pre|near|n|p|adj)/\\d{1,3}\\p{L}.*|.+/(?:n|near)/?\\d{1,3}/\\p{L}.*");
 
   private static final Pattern STROKES = Pattern.compile("(?:(?i:near|n|w))?/(\\d{1,3})/.*");
 

@@ -27,7 +27,8 @@ final class ForeignSigns {
           new Sign(
               Pattern.compile("/(.*[\\[(.*+?].*)/"), "$0 is text; a regular expression is re:/$1/"),
           new Sign(
-              Pattern.compile("(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
+              Pattern.compile(
+                  "(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
               "$0 is text; for words that begin so write $1*"),
           new Sign(
               Pattern.compile("([\\p{L}_]{2,12})=[\\p{L}\\p{Nd}]*"),
@@ -104,7 +105,9 @@ final class ForeignSigns {
     String text = word.text();
     Token next = tokens.get(at + 1); // the end comes last
     if (Lexer.isEverything(text) && isBesideWords(at, next)) {
-      return "'" + text + "' alone is every article, which changes nothing here; for words that begin"
+      return "'"
+          + text
+          + "' alone is every article, which changes nothing here; for words that begin"
           + " so write them as bank*";
     }
     if (next.is(Kind.OPEN) && next.start() == word.end() && NAME.matcher(text).matches()) {
@@ -134,8 +137,7 @@ final class ForeignSigns {
       return text + " is text; say up to how many letters more, as in " + text + "3";
     }
     if (BAR.matcher(text).find()) {
-      return "'|' within a word is text; for either word write "
-          + text.replaceAll("\\|+", " OR ");
+      return "'|' within a word is text; for either word write " + text.replaceAll("\\|+", " OR ");
     }
     return OPENS.matcher(text).matches() ? singleQuotes(at) : null;
   }

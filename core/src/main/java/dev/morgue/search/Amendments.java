@@ -142,8 +142,7 @@ final class Amendments {
       ArticleId before = versions.getLast().id();
       setLatest(before, true);
       writer.updateDocValues(
-          new Term(IndexFields.ID, before.value()),
-          StoryPlace.shownAgain().toArray(new Field[0]));
+          new Term(IndexFields.ID, before.value()), StoryPlace.shownAgain().toArray(new Field[0]));
     }
     holdings.refresh();
     return true;

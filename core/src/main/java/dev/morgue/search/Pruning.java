@@ -68,8 +68,7 @@ final class Pruning {
       columns.addAll(StoryPlace.shownAgain());
     }
     // the fields may be new to the index, which the updating of one value alone does not allow
-    writer.updateDocValues(
-        new Term(IndexFields.ID, id.value()), columns.toArray(new Field[0]));
+    writer.updateDocValues(new Term(IndexFields.ID, id.value()), columns.toArray(new Field[0]));
   }
 
   private boolean areGone(List<Version> versions) throws IOException {

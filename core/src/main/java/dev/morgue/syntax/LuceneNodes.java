@@ -137,7 +137,9 @@ final class LuceneNodes {
       return counted(Optional.of(new QueryNode.Everything()));
     }
     if (CONNECTORS.contains(text) && !(leaf instanceof QuotedFieldQueryNode)) {
-      parts.hint("'" + text + "' is text in Lucene's syntax; write " + text.toUpperCase(Locale.ROOT), place);
+      parts.hint(
+          "'" + text + "' is text in Lucene's syntax; write " + text.toUpperCase(Locale.ROOT),
+          place);
     }
     return switch (leaf) {
       case QuotedFieldQueryNode quoted -> counted(parts.phrase(field, text, place));

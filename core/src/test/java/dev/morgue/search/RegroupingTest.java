@@ -93,8 +93,10 @@ class RegroupingTest {
     }
     before = groups(copies);
     assertThat(before.get(copies.getLast().key()))
-        .isEqualTo(copies.stream().map(Article::key).sorted().toList()
-            + " led by " + List.of(copies.getFirst().key()));
+        .isEqualTo(
+            copies.stream().map(Article::key).sorted().toList()
+                + " led by "
+                + List.of(copies.getFirst().key()));
     for (Article away : List.of(copies.getFirst(), copies.getLast())) {
       try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
         settle(writer, true, List.of(away));
