@@ -42,6 +42,14 @@ final class BashCompletion {
     }
     lines.add("    *) return ;;");
     lines.add("  esac");
+    reply(lines);
+    lines.add("}");
+    lines.add("complete -F _morgue morgue");
+    return lines;
+  }
+
+  /** What is offered, by what was found out about the word. */
+  private static void reply(List<String> lines) {
     lines.add("  if [[ -n $asked ]]; then");
     lines.add("    _morgue_values \"$asked\" \"$typed\"");
     lines.add("    _morgue_quoted");
@@ -55,9 +63,6 @@ final class BashCompletion {
     lines.add("  elif [[ -n $values ]]; then");
     lines.add("    mapfile -t COMPREPLY < <(compgen -W \"$values\" -- \"$word\")");
     lines.add("  fi");
-    lines.add("}");
-    lines.add("complete -F _morgue morgue");
-    return lines;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ForeignSigns {
                   "(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
               "$0 is text; for words that begin so write $1*"),
           new Sign(
-              Pattern.compile("(\\p{L}{2,10})=[\\p{L}\\p{Nd}]+"),
+              Pattern.compile("([\\p{L}_]{2,12})=[\\p{L}\\p{Nd}]*"),
               "no field is called '$1', so $0 is searched as text"),
           new Sign(
               Pattern.compile("(\\p{L}+)\\^\\S*"),
@@ -56,6 +57,8 @@ final class ForeignSigns {
 
   /** EBSCO's fields, which stand before a word without a sign. */
   private static final Set<String> BEFORE_WORDS = Set.of("TI", "AB", "SU", "HD", "TX");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:-\\d\\d){0,2}");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -166,6 +169,9 @@ final class ForeignSigns {
     if (unlike.matches() && !fields.canonical(unlike.group(1)).isEmpty()) {
       return text + " is text; write NOT " + unlike.group(1) + ":" + unlike.group(2);
     }
+    if (YEAR.matcher(text).matches() && isBehindDate(at)) {
+      return text + " is text; several dates stand in brackets, as in date:(2007 OR 2008)";
+    }
     boolean words = next.is(Kind.WORD) || next.is(Kind.PHRASE) || next.is(Kind.BRACED);
     boolean first = at == 0 || tokens.get(at - 1).isLink() || tokens.get(at - 1).is(Kind.OPEN);
     if (first && words && BEFORE_WORDS.contains(text)) {
@@ -178,6 +184,16 @@ final class ForeignSigns {
       return "'" + text + " " + next.text() + "' is text; write atleast" + next.text() + "(...)";
     }
     return null;
+  }
+
+  /** Whether a word stands behind a field's date, or behind OR and that. */
+  private boolean isBehindDate(int at) {
+    int value = at > 0 && tokens.get(at - 1).is(Kind.OR) ? at - 2 : at - 1;
+    return value > 0
+        && tokens.get(value).is(Kind.VALUE)
+        && NewsField.of(tokens.get(value - 1).text())
+            .filter(field -> field.kind() == NewsField.Kind.DATE)
+            .isPresent();
   }
 
   private boolean isWord(int at, String word) {

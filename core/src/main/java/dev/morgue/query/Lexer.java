@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.NewsField;
 import dev.morgue.query.Token.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -79,6 +80,7 @@ final class Lexer {
       cursor.warn(
           Warning.Kind.REPAIR, "this curly bracket closes nothing; ignored", start, start + 1);
     } else if ((c == '-' || c == '!') && isFree() && startsOperand(start + 1)) {
+      hintNumber(start);
       sign(Kind.NOT);
     } else if (c == '+' && startsOperand(start + 1) && !isDigit(start + 1)) {
       cursor.at++; // it must be there, as everything must
@@ -111,6 +113,17 @@ final class Lexer {
     return Character.isDigit(cursor.query.codePointAt(index));
   }
 
+  /** A number below zero is not meant to be left out. */
+  private void hintNumber(int start) {
+    if (plain.charAt(start) == '-' && isDigit(start + 1)) {
+      int end = Scanner.wordEnd(plain, start);
+      String number = plain.substring(start, end);
+      String message =
+          number + " leaves out what follows the hyphen; for the number write \"" + number + "\"";
+      cursor.warn(Warning.Kind.HINT, message, start, end);
+    }
+  }
+
   private void sign(Kind kind) {
     int start = cursor.at;
     cursor.take(kind, plain.substring(start, start + 1), start, start + 1);
@@ -128,6 +141,19 @@ final class Lexer {
     if (QueryText.hasWord(text)) {
       cursor.take(Kind.PHRASE, text, start, cursor.at);
       suffixes();
+    } else {
+      empty(start);
+    }
+  }
+
+  /** A field with nothing between quotation marks is one that is empty. */
+  private void empty(int start) {
+    Token before = cursor.tokens.isEmpty() ? null : cursor.tokens.getLast();
+    if (before != null && before.isField() && NewsField.of(before.text()).isPresent()) {
+      String none = before.text() + ":none";
+      String message = "nothing stands between the quotation marks; read as " + none;
+      cursor.warn(Warning.Kind.REPAIR, message, start, cursor.at);
+      cursor.take(Kind.WORD, "none", start, cursor.at);
     }
   }
 

@@ -31,6 +31,8 @@ final class ValueReader {
   /** Ranges as vendors write them: years, or days without signs, joined by a hyphen. */
   private static final Pattern HYPHENED = Pattern.compile("(\\d{4}|\\d{8})-(\\d{4}|\\d{8})");
 
+  private static final Pattern YEAR_AGO = Pattern.compile("-(?:19|20)\\d\\d");
+
   private static final Pattern SPAN = Pattern.compile("^([\\d,]+)-([\\d,]+)$");
 
   private static final Pattern COMPARED = Pattern.compile("(>=|<=|=>|=<|[><=])\\s*(\\S.*)");
@@ -59,7 +61,7 @@ final class ValueReader {
     try {
       return Optional.of(
           field.kind() == NewsField.Kind.DATE
-              ? days(field, value.text())
+              ? days(field, value)
               : numbers(field, value.text()));
     } catch (IllegalArgumentException e) {
       boolean words = QueryText.hasWord(value.text());
@@ -114,7 +116,13 @@ final class ValueReader {
     }
   }
 
-  private QueryNode days(NewsField field, String text) {
+  private QueryNode days(NewsField field, Token value) {
+    String text = value.text();
+    if (YEAR_AGO.matcher(text).matches()) {
+      String message =
+          text + " is so many days ago; to leave a year out write NOT date:" + text.substring(1);
+      warnings.add(new Warning(Warning.Kind.HINT, message, value.start(), value.end()));
+    }
     boolean overlapping = text.startsWith("~");
     // "must lie within" is what a date means without a sign
     String typed = overlapping || text.startsWith("!") ? text.substring(1).strip() : text;
