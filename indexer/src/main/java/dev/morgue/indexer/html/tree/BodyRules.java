@@ -30,7 +30,7 @@ final class BodyRules {
       }
       case FORMATTING, LINK -> formatting.start(name, attributes);
       case BLOCK, PARAGRAPH -> {
-        closeParagraph();
+        open.closeParagraph();
         tree.push(name, attributes);
       }
       case VOID, BREAK -> {
@@ -40,22 +40,22 @@ final class BodyRules {
       case HEAD_VOID, MEDIA -> tree.empty(name, attributes);
       case SCRIPT, STYLE, TITLE, TEXTAREA, IFRAME -> tree.text(name, attributes);
       case XMP -> {
-        closeParagraph();
+        open.closeParagraph();
         formatting.reopen();
         tree.text(name, attributes);
       }
       case ITEM -> {
         closeItem(name);
-        closeParagraph();
+        open.closeParagraph();
         tree.push(name, attributes);
       }
       case TERM -> {
         closeTerm();
-        closeParagraph();
+        open.closeParagraph();
         tree.push(name, attributes);
       }
       case HEADING -> {
-        closeParagraph();
+        open.closeParagraph();
         if (open.topName().kind == Kind.HEADING) {
           open.pop();
         }
@@ -68,12 +68,12 @@ final class BodyRules {
   private void startRarer(TagName name, @Nullable Attributes attributes) {
     switch (name.kind) {
       case PRE -> {
-        closeParagraph();
+        open.closeParagraph();
         tree.pre(name, attributes);
       }
       case SVG -> {
         formatting.reopen();
-        tree.startForeign(name, attributes);
+        tree.startDrawing(attributes);
       }
       case NOSCRIPT -> {
         formatting.reopen();
@@ -82,7 +82,7 @@ final class BodyRules {
       case TEMPLATE -> tree.startTemplate(name, attributes);
       case TABLE -> {
         if (!tree.isQuirky()) {
-          closeParagraph();
+          open.closeParagraph();
         }
         tree.push(name, attributes);
         tree.mode(Mode.IN_TABLE);
@@ -126,10 +126,6 @@ final class BodyRules {
     }
   }
 
-  private void closeParagraph() {
-    open.closeParagraph();
-  }
-
   private void closeItem(TagName name) {
     for (int i = open.size() - 1; i > 0; i--) {
       if (open.name(i) == name) {
@@ -171,7 +167,7 @@ final class BodyRules {
         if (open.inScope(name, TagName.SCOPE | TagName.BUTTON) < 0) {
           tree.empty(name, null);
         } else {
-          closeParagraph();
+          open.closeParagraph();
         }
       }
       case HEADING -> {

@@ -39,7 +39,7 @@ final class Formatting {
   void clearToMarker() {
     boolean found = false;
     while (!active.isEmpty() && !found) {
-      found = active.getLast() == MARKER;
+      found = active.getLast().equals(MARKER);
       remove(active.size() - 1);
     }
   }
@@ -58,7 +58,7 @@ final class Formatting {
 
   private int indexOf(Element element) {
     int at = active.size() - 1;
-    while (at >= 0 && active.get(at) != element) {
+    while (at >= 0 && !active.get(at).equals(element)) {
       at--;
     }
     return at;
@@ -66,7 +66,7 @@ final class Formatting {
 
   /** The last of a name behind the last marker; -1 if none. */
   private int last(TagName name) {
-    for (int i = active.size() - 1; i >= 0 && active.get(i) != MARKER; i--) {
+    for (int i = active.size() - 1; i >= 0 && !active.get(i).equals(MARKER); i--) {
       if (names.get(i) == name) {
         return i;
       }
@@ -77,30 +77,27 @@ final class Formatting {
   void start(TagName name, @Nullable Attributes attributes) {
     if (name.kind == Kind.LINK && last(name) >= 0) {
       end(name);
-      int open = this.open.last(name);
-      if (open >= 0) {
-        remove(this.open.element(open));
-        this.open.remove(open);
+      int other = open.last(name);
+      if (other >= 0) {
+        remove(open.element(other));
+        open.remove(other);
       }
     }
     reopen();
     Element element = tree.push(name, attributes);
-    dropFourth(name, element);
+    noteAlike(name, element);
     active.add(element);
     names.add(name);
   }
 
-  /** Of more than three alike the first is no longer active. */
-  private void dropFourth(TagName name, Element element) {
+  /** Of four alike the first is not active; attributes that are left out may tell them apart. */
+  private void noteAlike(TagName name, Element element) {
     int alike = 0;
     int first = Math.max(0, active.size() - 1 - MOST);
-    for (int i = active.size() - 1; i >= first && active.get(i) != MARKER; i--) {
-      boolean same = names.get(i) == name && sameAttributes(active.get(i), element);
-      alike += same ? 1 : 0;
-      if (same && alike == 3) {
-        unsure = true;
-      }
+    for (int i = active.size() - 1; i >= first && !active.get(i).equals(MARKER); i--) {
+      alike += names.get(i) == name && sameAttributes(active.get(i), element) ? 1 : 0;
     }
+    unsure |= alike >= 3;
   }
 
   private static boolean sameAttributes(Element one, Element other) {
@@ -132,7 +129,7 @@ final class Formatting {
 
   /** Whether one stands for a marker, or need not be opened. */
   private boolean isClosedOrMarker(int at) {
-    return active.get(at) == MARKER || open.indexOf(active.get(at)) >= 0;
+    return active.get(at).equals(MARKER) || open.indexOf(active.get(at)) >= 0;
   }
 
   private static @Nullable Attributes copied(Element element) {
@@ -178,7 +175,7 @@ final class Formatting {
     Element mark = ended;
     Element moved = block;
     int steps = 0;
-    for (int i = blockAt - 1; open.element(i) != ended; i--) {
+    for (int i = blockAt - 1; !open.element(i).equals(ended); i--) {
       Element node = open.element(i);
       if (++steps > 3) {
         remove(node);
@@ -190,7 +187,7 @@ final class Formatting {
         Element copy = new Element(node.tag(), null, copied(node));
         active.set(entry, copy);
         open.set(i, copy);
-        mark = moved == block ? copy : mark;
+        mark = moved.equals(block) ? copy : mark;
         copy.appendChild(moved);
         moved = copy;
       }
@@ -208,7 +205,7 @@ final class Formatting {
 
   private static void move(Element moved, Element to) {
     for (Element above = to; above != null; above = above.parent()) {
-      if (above == moved) {
+      if (above.equals(moved)) {
         throw NotCovered.here();
       }
     }
@@ -216,7 +213,7 @@ final class Formatting {
   }
 
   private void replace(Element ended, Element copy, TagName name, Element mark) {
-    if (mark == ended) {
+    if (mark.equals(ended)) {
       active.set(indexOf(ended), copy);
       return;
     }

@@ -91,7 +91,7 @@ final class OpenElements {
   /** Where an element stands; -1 if it is not open. */
   int indexOf(Element element) {
     int at = size - 1;
-    while (at >= 0 && elements[at] != element) {
+    while (at >= 0 && !elements[at].equals(element)) {
       at--;
     }
     return at;

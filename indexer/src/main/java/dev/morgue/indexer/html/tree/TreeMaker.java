@@ -222,9 +222,8 @@ final class TreeMaker {
     }
   }
 
-  /** A drawing or a formula. */
-  void startForeign(TagName name, @Nullable Attributes attributes) {
-    push(foreign.outermost(name), attributes);
+  void startDrawing(@Nullable Attributes attributes) {
+    push(TagNames.SVG, attributes);
     if (markup.isClosed()) {
       open.pop();
     }
