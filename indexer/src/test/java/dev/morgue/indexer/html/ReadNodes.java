@@ -29,13 +29,12 @@ public final class ReadNodes {
   /** Every node with its depth, and all of it that is read. */
   public static String of(Document page) {
     StringBuilder tree = new StringBuilder();
-    page.traverse(
-        (node, depth) -> {
-          String said = said(node);
-          if (!said.isEmpty()) {
-            tree.append(depth).append(said).append('\n');
-          }
-        });
+    page.traverse((node, depth) -> {
+      String said = said(node);
+      if (!said.isEmpty()) {
+        tree.append(depth).append(said).append('\n');
+      }
+    });
     return tree.toString();
   }
 
@@ -60,8 +59,7 @@ public final class ReadNodes {
     Element parent = data.parent();
     String name = parent == null ? "" : parent.normalName();
     boolean script = name.equals("script");
-    boolean linkedData =
-        script && parent.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+    boolean linkedData = script && parent.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
     return linkedData
         || (script && data.getWholeData().contains("\"datePublished\""))
         || !(script || name.equals("style"));

@@ -39,11 +39,6 @@ final class BodyRules {
       }
       case HEAD_VOID, MEDIA -> tree.empty(name, attributes);
       case SCRIPT, STYLE, TITLE, TEXTAREA, IFRAME -> tree.text(name, attributes);
-      case XMP -> {
-        open.closeParagraph();
-        formatting.reopen();
-        tree.text(name, attributes);
-      }
       case ITEM -> {
         closeItem(name);
         open.closeParagraph();
@@ -67,6 +62,11 @@ final class BodyRules {
 
   private void startRarer(TagName name, @Nullable Attributes attributes) {
     switch (name.kind) {
+      case XMP -> {
+        open.closeParagraph();
+        formatting.reopen();
+        tree.text(name, attributes);
+      }
       case PRE -> {
         open.closeParagraph();
         tree.pre(name, attributes);
@@ -88,14 +88,19 @@ final class BodyRules {
         tree.mode(Mode.IN_TABLE);
       }
       case FORM, BUTTON, RULE, INPUT, SELECT, OPTION, OPTGROUP -> forms.start(name, attributes);
-      case RUBY_BASE, RUBY_TEXT -> throw NotCovered.here();
       case OBJECT -> {
         formatting.reopen();
         tree.push(name, attributes);
         formatting.marker();
       }
+      default -> startOutOfPlace(name, attributes);
+    }
+  }
+
+  private void startOutOfPlace(TagName name, @Nullable Attributes attributes) {
+    switch (name.kind) {
       case HEAD, CAPTION, COLGROUP, COL, TABLE_BODY, ROW, CELL -> {
-        // out of place, and passed over
+        // passed over
       }
       case HTML -> merge(0, attributes);
       case BODY -> {

@@ -236,7 +236,8 @@ final class Markup {
   /**
    * Reads what stands in an element that holds no elements, and its end.
    *
-   * @param linkedData whether it is a script that is read whatever it says
+   * @param name of the element, whose start tag was read last
+   * @param linkedData whether it is a script that says of the article what machines read
    * @return "" for what nobody asks for
    */
   String content(TagName name, boolean linkedData) {
