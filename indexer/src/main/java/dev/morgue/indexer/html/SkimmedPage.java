@@ -40,9 +40,6 @@ final class SkimmedPage {
 
   private static final String DATED = "\"datePublished\"";
 
-  /** Parsers look only so far ahead for the end of a text. */
-  private static final int SURE_TO_END = 1_000;
-
   private final byte[] bytes;
 
   /** The bytes as signs, which the platform searches fast. */
@@ -247,8 +244,8 @@ final class SkimmedPage {
             || end < 0
             || (inSelect && tag != TagKind.SCRIPT)
             || (inNoscript && tag != TagKind.STYLE && end > at)
-            || (tag == TagKind.TEXT && end - at > SURE_TO_END)
-            || (tag == TagKind.SCRIPT && holdsScript(end));
+            || (tag == TagKind.TEXT && end - at > MarkupSigns.SURE_TO_END)
+            || (tag == TagKind.SCRIPT && MarkupSigns.holdsScript(page, at, end));
     if (unsure) {
       stop();
       return;
@@ -266,17 +263,5 @@ final class SkimmedPage {
     boolean linkedData =
         begin.contains("json") && (begin.contains("ld+json") || begin.indexOf('&') >= 0);
     return linkedData || page.indexOf(DATED, from, end) >= 0;
-  }
-
-  /** Whether a script holds a comment of HTML with another in it, whose end is not its own. */
-  private boolean holdsScript(int end) {
-    int sign = page.indexOf("<!--", at, end);
-    while (sign >= 0) {
-      sign = page.indexOf('<', sign + 1, end);
-      if (sign >= 0 && page.regionMatches(true, sign + 1, "script", 0, 6)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

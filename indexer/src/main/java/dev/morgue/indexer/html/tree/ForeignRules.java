@@ -1,6 +1,5 @@
 package dev.morgue.indexer.html.tree;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,6 @@ final class ForeignRules {
   ForeignRules(TreeMaker tree, TagNames names) {
     this.tree = tree;
     this.names = names;
-  }
-
-  TagName outermost(TagName html) {
-    byte[] name = html.name.getBytes(StandardCharsets.US_ASCII);
-    return new TagNames(name).foreign(0, name.length);
   }
 
   void start(TagName name, @Nullable Attributes attributes) {

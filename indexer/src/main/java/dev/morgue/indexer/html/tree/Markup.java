@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a page's bytes into tags, texts and comments. Not thread-safe; one for a page. */
@@ -17,9 +16,6 @@ final class Markup {
               + "(PUBLIC)[ \t\r\n\f]+(?:\"([ -~&&[^\"<>]]*)\"|'([ -~&&[^'<>]]*)')"
               + "(?:[ \t\r\n\f]*(?:\"([ -~&&[^\"<>]]*)\"|'([ -~&&[^'<>]]*)'))?"
               + "|(SYSTEM)[ \t\r\n\f]+(?:\"([ -~&&[^\"<>]]*)\"|'([ -~&&[^'<>]]*)')))?[ \t\r\n\f]*>");
-
-  /** jsoup looks only so far ahead for the end of a text. */
-  private static final int SURE_TO_END = 1_000;
 
   private final byte[] bytes;
 
@@ -82,7 +78,7 @@ final class Markup {
 
   private String string(int from, int to, boolean inAttribute) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return page.indexOf('&', from, to) < 0 ? text : Parser.unescapeEntities(text, inAttribute);
+    return page.indexOf('&', from, to) < 0 ? text : References.read(text, inAttribute);
   }
 
   private void startTag() {
@@ -248,11 +244,11 @@ final class Markup {
     int from = at;
     int end = MarkupSigns.endTag(page, from, name.name);
     boolean withEntities = name.kind == Kind.TITLE || name.kind == Kind.TEXTAREA;
-    if (closed || end < 0 || (withEntities && end - at > SURE_TO_END)) {
+    if (closed || end < 0 || (withEntities && end - at > MarkupSigns.SURE_TO_END)) {
       throw NotCovered.here();
     }
     boolean script = name.kind == Kind.SCRIPT;
-    if (script && holdsScript(from, end)) {
+    if (script && MarkupSigns.holdsScript(page, from, end)) {
       throw NotCovered.here();
     }
     at = end + 2 + name.name.length();
@@ -264,18 +260,6 @@ final class Markup {
     return withEntities
         ? string(from, end, false)
         : new String(bytes, from, end - from, StandardCharsets.UTF_8);
-  }
-
-  /** Whether a script holds a comment of HTML with another in it, whose end is not its own. */
-  private boolean holdsScript(int from, int end) {
-    int sign = page.indexOf("<!--", from, end);
-    while (sign >= 0) {
-      sign = page.indexOf('<', sign + 1, end);
-      if (sign >= 0 && page.regionMatches(true, sign + 1, "script", 0, 6)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a type of a script is that of linked data. */

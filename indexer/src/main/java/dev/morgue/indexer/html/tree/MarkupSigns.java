@@ -6,6 +6,9 @@ package dev.morgue.indexer.html.tree;
  */
 public final class MarkupSigns {
 
+  /** Parsers look only so many signs ahead for the end of a text with entities. */
+  public static final int SURE_TO_END = 1_000;
+
   private static final int SPACE = 1;
   private static final int ENDS_NAME = 2;
   private static final int LETTER = 4;
@@ -94,5 +97,21 @@ public final class MarkupSigns {
       at = page.indexOf("</", at + 2);
     }
     return -1;
+  }
+
+  /**
+   * Whether a script holds a comment of HTML with another script in it, whose end is not its own.
+   *
+   * @param page the bytes as signs, a sign a byte
+   */
+  public static boolean holdsScript(String page, int from, int end) {
+    int sign = page.indexOf("<!--", from, end);
+    while (sign >= 0) {
+      sign = page.indexOf('<', sign + 1, end);
+      if (sign >= 0 && page.regionMatches(true, sign + 1, "script", 0, 6)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

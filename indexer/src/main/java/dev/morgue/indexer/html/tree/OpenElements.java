@@ -3,10 +3,7 @@ package dev.morgue.indexer.html.tree;
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
 
-/**
- * The open elements, the innermost last. The formatting elements that are active are just those of
- * them that stand behind the last marker: whatever would part the two is not covered.
- */
+/** The open elements, the innermost last. */
 final class OpenElements {
 
   /** Deeper trees are flattened by jsoup. */
@@ -15,6 +12,7 @@ final class OpenElements {
   private Element[] elements = new Element[64];
   private TagName[] names = new TagName[64];
   private int size;
+  private boolean dropped;
 
   int size() {
     return size;
@@ -53,42 +51,83 @@ final class OpenElements {
     size--;
   }
 
-  /** Closes all from a place on, of which the first ends as it should. */
+  /** Closes all from a place on. */
   void closeFrom(int at) {
-    for (int i = at + 1; i < size; i++) {
-      if (names[i].is(TagName.FORMATTING | TagName.MARKER)) {
-        throw NotCovered.here();
-      }
+    for (int i = at; i < size; i++) {
+      dropped |= names[i].is(TagName.FORMATTING);
     }
     size = at;
   }
 
-  /** Closes all from a place on where a marker stands: formatting within it ends with it. */
-  void closeFromMarker(int at) {
-    for (int i = at + 1; i < size; i++) {
-      if (names[i].is(TagName.MARKER)) {
-        throw NotCovered.here();
-      }
-    }
+  /** Closes all from a place on, of which none goes on behind. */
+  void cut(int at) {
     size = at;
+  }
+
+  /** Whether a formatting element has been closed with something else. */
+  boolean hasDropped() {
+    return dropped;
   }
 
   /** Closes one, and leaves open what is in it. */
-  void remove(Element element) {
+  void remove(int at) {
+    size--;
+    System.arraycopy(elements, at + 1, elements, at, size - at);
+    System.arraycopy(names, at + 1, names, at, size - at);
+  }
+
+  void set(int at, Element element) {
+    elements[at] = element;
+  }
+
+  void insert(int at, Element element, TagName name) {
+    push(element, name);
+    System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
+    System.arraycopy(names, at, names, at + 1, size - 1 - at);
+    elements[at] = element;
+    names[at] = name;
+  }
+
+  /** Where an element stands; -1 if it is not open. */
+  int indexOf(Element element) {
     int at = size - 1;
     while (at >= 0 && !elements[at].equals(element)) {
       at--;
     }
-    if (at >= 0) {
-      size--;
-      System.arraycopy(elements, at + 1, elements, at, size - at);
-      System.arraycopy(names, at + 1, names, at, size - at);
-    }
+    return at;
   }
 
-  /** Closes all from a place on, without a rule. */
-  void cut(int at) {
-    size = at;
+  /** Whether something shuts an element off from what is read. */
+  boolean isShutOff(int at) {
+    for (int i = at + 1; i < size; i++) {
+      if (names[i].is(TagName.SCOPE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The outermost special element from a place on; -1 if none. */
+  int special(int from) {
+    for (int i = from; i < size; i++) {
+      if (names[i].is(TagName.SPECIAL)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** An end tag without a rule of its own. */
+  void endOther(TagName name) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (names[i] == name) {
+        closeFrom(i);
+        return;
+      }
+      if (names[i].is(TagName.SPECIAL)) {
+        return;
+      }
+    }
   }
 
   /** Where the innermost of a name stands that no element of a kind shuts off; -1 if none. */
@@ -120,6 +159,14 @@ final class OpenElements {
   /** Where an element of a name is open; -1 if none. */
   int last(TagName name) {
     return inScope(name, 0);
+  }
+
+  /** Closes the paragraph before a block. */
+  void closeParagraph() {
+    int at = inScope(TagNames.P, TagName.SCOPE | TagName.BUTTON);
+    if (at >= 0) {
+      closeFrom(at);
+    }
   }
 
   /** Closes what ends by itself. */

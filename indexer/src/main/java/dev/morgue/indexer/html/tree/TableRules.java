@@ -58,7 +58,8 @@ final class TableRules {
     if (at < 0) {
       throw NotCovered.here();
     }
-    open.closeFromMarker(at);
+    open.closeFrom(at);
+    tree.formatting.clearToMarker();
     tree.mode(mode == Mode.IN_CELL ? Mode.IN_ROW : Mode.IN_TABLE);
   }
 
@@ -99,6 +100,9 @@ final class TableRules {
     }
     tree.push(name, attributes);
     tree.mode(mode);
+    if (mode == Mode.IN_CAPTION) {
+      tree.formatting.marker();
+    }
   }
 
   private void inTableBody(TagName name, @Nullable Attributes attributes) {
@@ -125,6 +129,7 @@ final class TableRules {
       case CELL -> {
         tree.push(name, attributes);
         tree.mode(Mode.IN_CELL);
+        tree.formatting.marker();
       }
       case CAPTION, COL, COLGROUP, TABLE_BODY, ROW -> {
         open.pop();
@@ -150,7 +155,8 @@ final class TableRules {
         if (at < 0) {
           throw NotCovered.here();
         }
-        open.closeFromMarker(at);
+        open.closeFrom(at);
+    tree.formatting.clearToMarker();
         tree.mode(Mode.IN_ROW);
       }
       case BODY, CAPTION, COL, COLGROUP, HTML -> {

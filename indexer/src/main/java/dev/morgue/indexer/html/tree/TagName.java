@@ -28,19 +28,15 @@ final class TagName {
 
   static final int SPECIAL = 32;
 
-  /** Listed as active formatting element while it is open. */
+  /** Goes on behind a block that ends before it. */
   static final int FORMATTING = 64;
 
-  /** Formatting elements around it are not active within. */
-  static final int MARKER = 128;
-
   /** Of a drawing. */
-  static final int FOREIGN = 256;
+  static final int FOREIGN = 128;
 
   private static final Set<String> SCOPES =
       names("applet caption html marquee object select table td template th");
   private static final Set<String> IMPLIED = names("dd dt li optgroup option p rb rp rt rtc");
-  private static final Set<String> MARKERS = names("applet caption marquee object td template th");
   private static final Set<String> SPECIALS =
       names(
           "address applet area article aside base basefont bgsound blockquote body br button"
@@ -71,7 +67,6 @@ final class TagName {
             | bit(names("html table template"), name, TABLE)
             | bit(IMPLIED, name, IMPLIED_END)
             | bit(SPECIALS, name, SPECIAL)
-            | bit(MARKERS, name, MARKER)
             | (kind == Kind.FORMATTING || kind == Kind.LINK ? FORMATTING : 0);
     Tag tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
     return new TagName(name, tag, kind, bits);

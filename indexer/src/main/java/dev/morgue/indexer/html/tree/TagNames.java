@@ -27,16 +27,15 @@ final class TagNames {
     }
   }
 
-  static final TagName HTML_ROOT = known("html");
-  static final TagName HEAD = known("head");
-  static final TagName BODY = known("body");
-  static final TagName P = known("p");
-  static final TagName BR = known("br");
-  static final TagName OPTGROUP = known("optgroup");
-  static final TagName RTC = known("rtc");
-  static final TagName TBODY = known("tbody");
-  static final TagName TR = known("tr");
-  static final TagName COLGROUP = known("colgroup");
+  static final TagName HTML_ROOT = known(HTML, "html");
+  static final TagName HEAD = known(HTML, "head");
+  static final TagName BODY = known(HTML, "body");
+  static final TagName P = known(HTML, "p");
+  static final TagName OPTGROUP = known(HTML, "optgroup");
+  static final TagName TBODY = known(HTML, "tbody");
+  static final TagName TR = known(HTML, "tr");
+  static final TagName SVG = known(FOREIGN, "svg");
+  static final TagName COLGROUP = known(HTML, "colgroup");
 
   private final byte[] page;
 
@@ -49,9 +48,9 @@ final class TagNames {
     this.page = page;
   }
 
-  private static TagName known(String name) {
+  private static TagName known(ByteNames<TagName> names, String name) {
     byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-    TagName found = HTML.get(bytes, 0, bytes.length);
+    TagName found = names.get(bytes, 0, bytes.length);
     if (found == null) {
       throw new IllegalStateException(name + " is no name that a rule speaks of");
     }

@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class TreeMaker {
 
   final OpenElements open = new OpenElements();
+  final Formatting formatting = new Formatting(this);
   private final Document document = new Document("");
   private final Markup markup;
   private final BodyRules body = new BodyRules(this);
   private final HeadRules head = new HeadRules(this, body);
   private final TableRules table = new TableRules(this, body);
+  private final TemplateRules template = new TemplateRules(this, body);
+  private final Island island = new Island(this);
   private final ForeignRules foreign;
   private Mode mode = Mode.INITIAL;
-  private boolean hasTemplate;
   private boolean quirks = true;
-
-  /** Where the element stands within which tags are taken as they come; -1 for none. */
-  private int island = -1;
 
   TreeMaker(Markup markup, TagNames names) {
     this.markup = markup;
@@ -76,12 +75,15 @@ final class TreeMaker {
   }
 
   void text(String text) {
-    if (island >= 0 || isForeign()) {
+    if (island.isOpen() || isForeign()) {
       append(text);
       return;
     }
     switch (mode) {
-      case IN_BODY, IN_CELL, IN_CAPTION, IN_TEMPLATE -> append(text);
+      case IN_BODY, IN_CELL, IN_CAPTION, IN_TEMPLATE -> {
+        formatting.reopen();
+        append(text);
+      }
       case IN_TABLE, IN_TABLE_BODY, IN_ROW -> table.text(text);
       case IN_COLUMNS -> {
         if (isBlank(text)) {
@@ -109,6 +111,7 @@ final class TreeMaker {
         head.toBody(mode);
       }
       mode = Mode.IN_BODY;
+      formatting.reopen();
       append(text.substring(begin));
     }
   }
@@ -133,8 +136,8 @@ final class TreeMaker {
   }
 
   void start(TagName name, @Nullable Attributes attributes) {
-    if (island >= 0) {
-      startInIsland(name, attributes);
+    if (island.isOpen()) {
+      island.start(name, attributes);
     } else if (isForeign()) {
       foreign.start(name, attributes);
     } else {
@@ -142,7 +145,7 @@ final class TreeMaker {
         case IN_BODY -> body.start(name, attributes);
         case IN_TABLE, IN_CAPTION, IN_COLUMNS, IN_TABLE_BODY, IN_ROW, IN_CELL ->
             table.start(name, attributes, mode);
-        case IN_TEMPLATE -> startInTemplate(name, attributes);
+        case IN_TEMPLATE -> template.startInside(name, attributes);
         case AFTER_BODY, AFTER_PAGE -> {
           mode = name.kind == Kind.HTML ? mode : Mode.IN_BODY;
           body.start(name, attributes);
@@ -153,12 +156,12 @@ final class TreeMaker {
   }
 
   void end(TagName name) {
-    if (island >= 0) {
-      endInIsland(name);
+    if (island.isOpen()) {
+      island.end(name);
     } else if (isForeign()) {
       foreign.end(name);
-    } else if (name.kind == Kind.TEMPLATE && hasTemplate) {
-      endTemplate(name);
+    } else if (name.kind == Kind.TEMPLATE && template.isOpen()) {
+      template.end(name);
     } else {
       endInMode(name);
     }
@@ -186,7 +189,7 @@ final class TreeMaker {
 
   /** The page ends. */
   void end() {
-    if (island >= 0 || hasTemplate) {
+    if (island.isOpen() || template.isOpen()) {
       throw NotCovered.here();
     }
     head.end(mode);
@@ -210,7 +213,7 @@ final class TreeMaker {
   }
 
   void text(Element element, TagName name, @Nullable Attributes attributes) {
-    if (name.kind == Kind.TEXTAREA && island < 0) {
+    if (name.kind == Kind.TEXTAREA && !island.isOpen()) {
       markup.passLineBreak();
     }
     String text = markup.content(name, Markup.isLinkedData(attributes));
@@ -219,9 +222,8 @@ final class TreeMaker {
     }
   }
 
-  /** A drawing or a formula. */
-  void startForeign(TagName name, @Nullable Attributes attributes) {
-    push(foreign.outermost(name), attributes);
+  void startDrawing(@Nullable Attributes attributes) {
+    push(TagNames.SVG, attributes);
     if (markup.isClosed()) {
       open.pop();
     }
@@ -237,62 +239,18 @@ final class TreeMaker {
   }
 
   void startIsland(TagName name, @Nullable Attributes attributes) {
-    push(name, attributes);
-    island = open.size() - 1;
-  }
-
-  private void startInIsland(TagName name, @Nullable Attributes attributes) {
-    if (name.kind.isText()) {
-      text(name, attributes);
-    } else if (name.tag.isEmpty()) {
-      empty(name, attributes);
-    } else if (name.kind == Kind.SVG || name.kind == Kind.STRANGE) {
-      throw NotCovered.here();
-    } else {
-      push(name, attributes);
-    }
-  }
-
-  private void endInIsland(TagName name) {
-    if (name.kind == Kind.NOSCRIPT) {
-      open.cut(island);
-      island = -1;
-      return;
-    }
-    int at = open.last(name);
-    if (at > island) {
-      open.cut(at);
-    }
+    island.open(name, attributes);
   }
 
   void startTemplate(TagName name, @Nullable Attributes attributes) {
-    if (hasTemplate || mode == Mode.AFTER_HEAD) {
+    if (mode == Mode.AFTER_HEAD) {
       throw NotCovered.here();
     }
-    push(name, attributes);
-    hasTemplate = true;
-    mode = Mode.IN_TEMPLATE;
-  }
-
-  private void startInTemplate(TagName name, @Nullable Attributes attributes) {
-    switch (name.kind) {
-      case CAPTION, COLGROUP, COL, TABLE_BODY, ROW, CELL, FORM -> throw NotCovered.here();
-      case HEAD_VOID, SCRIPT, STYLE, TEMPLATE, TITLE -> body.start(name, attributes);
-      default -> {
-        mode = Mode.IN_BODY;
-        body.start(name, attributes);
-      }
-    }
-  }
-
-  private void endTemplate(TagName name) {
-    hasTemplate = false;
-    open.closeFromMarker(open.last(name));
-    resetMode();
+    template.start(name, attributes);
   }
 
   boolean hasTemplate() {
-    return hasTemplate;
+    return template.isOpen();
   }
 
   /** Finds the mode by what is open. */
