@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tagger takes into a person's name and does not belong to it: whose somebody is
- * ("Theranos’ Jane Doe"), what a hyphen joins to the name ("Jane Doe-directed"), where somebody
- * plays ("K Jane Doe"); and the particle that it takes for a small word ("Erik ten Hag").
+ * What a tagger takes into a person's name and does not belong to it: whose somebody is ("Theranos’
+ * Jane Doe"), what a hyphen joins to the name ("Jane Doe-directed"), where somebody plays ("K Jane
+ * Doe"); and the particle that it takes for a small word ("Erik ten Hag").
  */
 final class Attached {
   private static final int SHORTEST_FORMED = 5;
