@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * First words that a tagger glues to people's names: what a page prints before everybody's
- * ("Sportsline Jane Doe", "Sportsline John Roe"), and the ordinary word that begins a sentence
- * ("Getting Doe to sign", in an article that has Jane Doe). And words behind a name that the article
+ * ("Sportsline Jane Doe", "Sportsline John Roe"), and an ordinary word of a headline or that begins
+ * a sentence ("Getting Doe to sign", in an article that has Jane Doe). And words behind a name that the article
  * has without them, too.
  */
 final class Glued {
@@ -86,7 +86,9 @@ final class Glued {
     if (!isName(first) && more && (alone || printedBefore)) {
       return true;
     }
-    boolean begins = Letters.isFirstOfSentence(text.reading(), mention.start());
+    boolean begins =
+        mention.start() < text.headlineEnd()
+            || Letters.isFirstOfSentence(text.reading(), mention.start());
     boolean another = firsts.getOrDefault(rest, Set.of()).size() > 1;
     boolean word = !isName(first) && words.isOrdinary(first) || Words.SPEECH.has(first);
     boolean agency = !isName(first) && Words.NEVER_PERSON.has(first);
