@@ -18,6 +18,9 @@ final class Glued {
   /** So many people whose names go on differently show that a word before them is none's. */
   private static final int PEOPLE = 2;
 
+  /** They stand before the sentence that follows the credit of a picture. */
+  private static final Set<String> AGENCIES = Set.of("Getty", "Reuters", "Alamy", "Shutterstock");
+
   private final ReadingText text;
   private final SpanTagger words;
 
@@ -68,6 +71,9 @@ final class Glued {
       return mention;
     }
     List<String> of = PersonWords.of(mention.name());
+    if (of.size() < 2) {
+      return mention; // Doe Jr.
+    }
     int from = isGlued(mention, of) ? 1 : 0;
     int to = of.size();
     for (int end = of.size() - 1; end - from > 1 && to == of.size(); end--) {
@@ -81,7 +87,9 @@ final class Glued {
     String first = of.getFirst();
     String rest = key(of.subList(1, of.size()));
     boolean more = of.size() > 2;
-    boolean alone = more && full.contains(rest) && words.isOrdinary(first);
+    boolean surname = Words.PARTICLE.has(of.get(1)); // De Graaf, who is Willemijn de Graaf
+    boolean whole = more && !surname && full.contains(rest);
+    boolean alone = whole && (words.isOrdinary(first) || PeoplesNames.has(of.get(1)));
     boolean printedBefore = behind.getOrDefault(first, Set.of()).size() >= PEOPLE;
     if (!isName(first) && more && (alone || printedBefore)) {
       return true;
@@ -91,8 +99,7 @@ final class Glued {
             || Letters.isFirstOfSentence(text.reading(), mention.start());
     boolean another = firsts.getOrDefault(rest, Set.of()).size() > 1;
     boolean word = !isName(first) && words.isOrdinary(first) || Words.SPEECH.has(first);
-    boolean agency = !isName(first) && Words.NEVER_PERSON.has(first);
-    return another && (agency || begins && word);
+    return another && (AGENCIES.contains(first) || begins && word);
   }
 
   private static String key(List<String> of) {
@@ -113,7 +120,10 @@ final class Glued {
         end++;
       }
     }
-    String name = Letters.oneLine(reading.substring(start, end));
-    return new Found(start, end, mention.kind(), mention.confidence(), name);
+    boolean all = to == PersonWords.of(mention.name()).size(); // and perhaps "Jr."
+    String rest = mention.name().substring(mention.name().indexOf(' ') + 1);
+    String name = all ? rest : Letters.oneLine(reading.substring(start, end));
+    int last = all ? mention.end() : end;
+    return new Found(start, last, mention.kind(), mention.confidence(), name);
   }
 }

@@ -45,6 +45,9 @@ class GluedTest {
     assertThat(
             cut("By Zagrux Jane Doe. By Zagrux John Marsh.", "Zagrux Jane Doe", "Zagrux John Marsh"))
         .containsExactly("Jane Doe", "John Marsh");
+    assertThat(cut("By Zagrux Jane Doe Jr. By Zagrux John Marsh.", "Zagrux Jane Doe Jr.",
+            "Zagrux John Marsh"))
+        .containsExactly("Jane Doe Jr.", "John Marsh");
     assertThat(cut("By Zagrux Jane Doe.", "Zagrux Jane Doe")).containsExactly("Zagrux Jane Doe");
     assertThat(cut("Mary Jane Doe met Mary Ann Marsh.", "Mary Jane Doe", "Mary Ann Marsh"))
         .containsExactly("Mary Jane Doe", "Mary Ann Marsh");
@@ -61,7 +64,24 @@ class GluedTest {
   void wordsThatTheArticleDoesNotSayElsewhereAreCutOff() {
     assertThat(cut("Jane Marsh ran. Then Jane Marsh Zagrux.", "Jane Marsh", "Jane Marsh Zagrux"))
         .containsExactly("Jane Marsh", "Jane Marsh");
+    assertThat(cut("Then Marsh Jr. left.", "Marsh Jr.")).containsExactly("Marsh Jr.");
     assertThat(cut("Jane Marsh met Jane Marsh Jr. today.", "Jane Marsh", "Jane Marsh Jr."))
         .containsExactly("Jane Marsh", "Jane Marsh Jr.");
+  }
+
+  @Test
+  void aSurnameOfTwoWordsLeavesTheGivenName() {
+    assertThat(cut("Willemijn de Graaf sat. De Graaf rose.", "Willemijn de Graaf", "De Graaf"))
+        .containsExactly("Willemijn de Graaf", "De Graaf");
+    assertThat(cut("Quarrai Ombrix Karim sat. Ombrix Karim rose.", "Quarrai Ombrix Karim"))
+        .containsExactly("Quarrai Ombrix Karim");
+  }
+
+  @Test
+  void anAgencyBeforeASurnameIsCutOff() {
+    assertThat(cut("Credit: Getty Doe said so to Jane Doe.", "Getty Doe", "Jane Doe"))
+        .containsExactly("Doe", "Jane Doe");
+    assertThat(cut("Torbj Doe and Siri Doe came.", "Torbj Doe", "Siri Doe"))
+        .containsExactly("Torbj Doe", "Siri Doe");
   }
 }
