@@ -22,7 +22,8 @@ final class Attached {
 
   private static final Pattern LINKED =
       Pattern.compile(
-          " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
+          " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap)"
+              + " \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
 
   private static final Pattern GIVEN =
       Pattern.compile(

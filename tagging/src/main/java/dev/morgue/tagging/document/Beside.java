@@ -131,15 +131,16 @@ final class Beside {
     int article = end + 2;
     boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
     int word = a ? Letters.wordEnd(text, article, text.length()) + 1 : -1;
-    return a && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
+    int wordEnd = a ? Letters.wordEnd(text, word, text.length()) : -1;
+    return a && Words.THING.has(text.substring(word, wordEnd));
   }
 
   /** "Doe Marsh and Co", "Doe Marsh NV". */
   boolean isCompany(int end) {
     String next = after(end);
     boolean form = Words.LEGAL_FORM.has(next) && Character.isUpperCase(next.charAt(0));
-    return form
-        || COMPANY.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+    int to = Math.min(text.length(), end + NEAR);
+    return form || COMPANY.matcher(text).region(end, to).lookingAt();
   }
 
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
@@ -235,9 +236,7 @@ final class Beside {
     return false;
   }
 
-  /**
-   * Whether two names stand in a list: nothing between them but a comma, "and", figures, a line.
-   */
+  /** Whether names stand in a list: nothing between them but a comma, "and", figures, a line. */
   boolean isList(Found one, Found next) {
     int from = one.end();
     int to = next.start();

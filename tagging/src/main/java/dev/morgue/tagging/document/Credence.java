@@ -44,9 +44,7 @@ final class Credence {
     return surname ? OF_A_SURNAME : OF_UNKNOWN;
   }
 
-  /**
-   * Whether people are called by the first word, or it is an initial, or what says whose son he is.
-   */
+  /** Whether people are called by the first word, or a word is there that tells whose son he is. */
   boolean isKnown(String name) {
     List<String> of = PersonWords.of(name);
     return of.stream().anyMatch(SONS::contains) || isGiven(of.getFirst());

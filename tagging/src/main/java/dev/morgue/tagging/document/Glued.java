@@ -2,7 +2,6 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.SpanTagger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,16 @@ import java.util.Set;
 
 /**
  * First words that a tagger glues to people's names: what a page prints before everybody's
- * ("Sportsline Jane Doe", "Sportsline John Roe"), and the ordinary word that begins a sentence
- * ("Getting Doe to sign", in an article that has Jane Doe).
+ * ("Sportsline Jane Doe", "Sportsline John Roe"), and an ordinary word of a headline or that begins
+ * a sentence ("Getting Doe to sign", in an article that has Jane Doe). And words behind a name that the article
+ * has without them, too.
  */
 final class Glued {
   /** So many people whose names go on differently show that a word before them is none's. */
   private static final int PEOPLE = 2;
+
+  /** They stand before the sentence that follows the credit of a picture. */
+  private static final Set<String> AGENCIES = Set.of("Getty", "Reuters", "Alamy", "Shutterstock");
 
   private final ReadingText text;
   private final SpanTagger words;
@@ -27,6 +30,9 @@ final class Glued {
   /** The first words of full names, by each of their other words; and they themselves. */
   private final Map<String, Set<String>> firsts = new HashMap<>();
 
+  /** The names of more than one word, as keys. */
+  private final Set<String> full = new HashSet<>();
+
   private Glued(ReadingText text, SpanTagger words) {
     this.text = text;
     this.words = words;
@@ -36,10 +42,7 @@ final class Glued {
   static List<Found> cut(List<Found> found, ReadingText text, SpanTagger words) {
     Glued glued = new Glued(text, words);
     found.forEach(glued::look);
-    List<Found> cut = new ArrayList<>(found.size());
-    found.forEach(
-        mention -> cut.add(glued.isGlued(mention) ? glued.withoutFirst(mention) : mention));
-    return cut;
+    return found.stream().map(glued::cut).toList();
   }
 
   private void look(Found mention) {
@@ -49,6 +52,7 @@ final class Glued {
     }
     String first = mention.name().substring(0, blank);
     String rest = mention.name().substring(blank + 1);
+    full.add(mention.key());
     for (String word : PersonWords.of(mention.name())) {
       firsts.computeIfAbsent(Found.key(word), w -> new HashSet<>()).add(first);
     }
@@ -61,32 +65,65 @@ final class Glued {
     return PeoplesNames.has(first) || first.length() == 1 || first.indexOf('.') >= 0;
   }
 
-  private boolean isGlued(Found mention) {
-    int blank = mention.name().indexOf(' ');
-    if (mention.kind() != Name.Kind.PERSON || blank < 0) {
-      return false;
+  /** The mention without such a first word, and without last words that are none of the name. */
+  private Found cut(Found mention) {
+    if (mention.kind() != Name.Kind.PERSON || mention.name().indexOf(' ') < 0) {
+      return mention;
     }
-    String first = mention.name().substring(0, blank);
-    String rest = mention.name().substring(blank + 1);
-    boolean more = rest.indexOf(' ') > 0;
-    if (isName(first) || more && behind.getOrDefault(first, Set.of()).size() >= PEOPLE) {
-      return !isName(first);
+    List<String> of = PersonWords.of(mention.name());
+    if (of.size() < 2) {
+      return mention; // Doe Jr.
     }
-    boolean begins = Letters.isFirstOfSentence(text.reading(), mention.start());
-    boolean another = firsts.getOrDefault(Found.key(rest), Set.of()).size() > 1;
-    return begins && another && words.isOrdinary(first);
+    int from = isGlued(mention, of) ? 1 : 0;
+    int to = of.size();
+    for (int end = of.size() - 1; end - from > 1 && to == of.size(); end--) {
+      boolean none = !PeoplesNames.has(of.get(end)) && full.contains(key(of.subList(from, end)));
+      to = none ? end : to;
+    }
+    return from == 0 && to == of.size() ? mention : part(mention, from, to);
   }
 
-  private Found withoutFirst(Found mention) {
+  private boolean isGlued(Found mention, List<String> of) {
+    String first = of.getFirst();
+    String rest = key(of.subList(1, of.size()));
+    boolean more = of.size() > 2;
+    boolean surname = Words.PARTICLE.has(of.get(1)); // De Graaf, who is Willemijn de Graaf
+    boolean whole = more && !surname && full.contains(rest);
+    boolean alone = whole && (words.isOrdinary(first) || PeoplesNames.has(of.get(1)));
+    boolean printedBefore = behind.getOrDefault(first, Set.of()).size() >= PEOPLE;
+    if (!isName(first) && more && (alone || printedBefore)) {
+      return true;
+    }
+    boolean begins =
+        mention.start() < text.headlineEnd()
+            || Letters.isFirstOfSentence(text.reading(), mention.start());
+    boolean another = firsts.getOrDefault(rest, Set.of()).size() > 1;
+    boolean word = !isName(first) && words.isOrdinary(first) || Words.SPEECH.has(first);
+    return another && (AGENCIES.contains(first) || begins && word);
+  }
+
+  private static String key(List<String> of) {
+    return Found.key(String.join(" ", of));
+  }
+
+  /** The words of a mention from one to before another. */
+  private Found part(Found mention, int from, int to) {
     String reading = text.reading();
-    int at = mention.start();
-    while (!Letters.isBlank(reading.charAt(at))) {
-      at++;
+    int start = mention.start();
+    int end = start;
+    for (int word = 0; word < to; word++) {
+      while (end < mention.end() && Letters.isBlank(reading.charAt(end))) {
+        end++;
+      }
+      start = word <= from ? end : start;
+      while (end < mention.end() && !Letters.isBlank(reading.charAt(end))) {
+        end++;
+      }
     }
-    while (Letters.isBlank(reading.charAt(at))) {
-      at++;
-    }
+    boolean all = to == PersonWords.of(mention.name()).size(); // and perhaps "Jr."
     String rest = mention.name().substring(mention.name().indexOf(' ') + 1);
-    return new Found(at, mention.end(), mention.kind(), mention.confidence(), rest);
+    String name = all ? rest : Letters.oneLine(reading.substring(start, end));
+    int last = all ? mention.end() : end;
+    return new Found(start, last, mention.kind(), mention.confidence(), name);
   }
 }

@@ -89,8 +89,8 @@ public final class NewsTagger implements NameTagger {
 
   /** All mentions, in order. */
   private List<Found> mentions(ReadingText text, Article article) {
-    List<Found> trimmed =
-        new Trimming(text.reading(), article.language()).of(sentences.tag(text.reading()));
+    Trimming trimming = new Trimming(text.reading(), article.language());
+    List<Found> trimmed = trimming.of(sentences.tag(text.reading()));
     List<Found> spans = Glued.cut(trimmed, text, sentences);
     List<Found> listed = Overlay.of(spans, NameLines.of(text.reading(), sentences));
     List<Found> placed = Overlay.of(listed, Dateline.of(text));

@@ -54,10 +54,8 @@ final class PersonShape {
     boolean two = words.size() == 2 && first.indexOf('-') > 0;
     String last = words.getLast();
     int hyphen = last.indexOf('-');
-    return two && Words.GENERATION.has(last)
-        || hyphen > 0
-            && isThree(last.substring(hyphen + 1))
-            && Character.isUpperCase(last.charAt(0));
+    boolean three = hyphen > 0 && isThree(last.substring(hyphen + 1));
+    return two && Words.GENERATION.has(last) || three && Character.isUpperCase(last.charAt(0));
   }
 
   private static boolean isThree(String rest) {

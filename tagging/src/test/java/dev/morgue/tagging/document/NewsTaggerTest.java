@@ -60,6 +60,17 @@ class NewsTaggerTest {
   }
 
   @Test
+  void aNameIsFiledInOneSpellingOfItsMarks() {
+    Article article =
+        article(
+            "Harbor board meets",
+            "Lucius O’Brien and Robert Hale Jr met Mrs. Helen Porter in London on Monday.");
+    assertThat(people("Harbor board meets", article.body()))
+        .containsExactly("Lucius O'Brien", "Robert Hale Jr.", "Helen Porter");
+    assertThat(TAGGER.tag(article)).extracting(Name::text).contains("Lucius O’Brien");
+  }
+
+  @Test
   void titlesOfManyKindsAreNoPartOfAName() {
     assertThat(
             people(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.Name;
+import dev.morgue.tagging.Span;
+import dev.morgue.tagging.SpanTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +16,20 @@ class NobodiesTest {
 
   /** All mentions of the names, as people, and what they are settled to be. */
   private static List<String> settled(String text, String... names) {
+    return settledAt(0.9, text, names);
+  }
+
+  /** The same, of names that the tagger is so sure of. */
+  private static List<String> settledAt(double confidence, String text, String... names) {
     List<Found> found = new ArrayList<>();
     for (String name : names) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        found.add(new Found(at, at + name.length(), Name.Kind.PERSON, 0.9, name));
+        found.add(new Found(at, at + name.length(), Name.Kind.PERSON, confidence, name));
       }
     }
     found.sort(Comparator.comparingInt(Found::start));
     ReadingText reading = ReadingText.of(Article.builder().body(text).build());
-    return Nobodies.settled(found, reading, t -> List.of()).stream()
+    return Nobodies.settled(found, reading, new Known()).stream()
         .map(mention -> mention.kind() + " " + mention.name())
         .distinct()
         .toList();
@@ -146,5 +153,61 @@ class NobodiesTest {
   @Test
   void aTitleOfTheLineAboveSaysNothing() {
     assertThat(settled("He is the chief financial officer\n\nZagrux wins.", "Zagrux")).isEmpty();
+  }
+
+  /** Knows two words that stand where no names do. */
+  private static final class Known implements SpanTagger {
+    @Override
+    public List<Span> tag(String text) {
+      return List.of();
+    }
+
+    @Override
+    public boolean isOrdinary(String word) {
+      return word.equals("Wireless") || word.equals("Hollow");
+    }
+  }
+
+  @Test
+  void aNameThatNobodyIsKnownToBearHasToBeClear() {
+    assertThat(settledAt(0.8, "Then Zagrux Ombrix came.", "Zagrux Ombrix")).isEmpty();
+    assertThat(settledAt(0.9, "Then Zagrux Ombrix came.", "Zagrux Ombrix")).hasSize(1);
+    assertThat(settledAt(0.5, "Then Jane Ombrix came.", "Jane Ombrix")).hasSize(1);
+    assertThat(settledAt(0.8, "Then Zagrux Ombrix, 48, came.", "Zagrux Ombrix")).hasSize(1);
+    assertThat(settledAt(0.8, "Her publicist, Zagrux Ombrix.", "Zagrux Ombrix")).hasSize(1);
+    assertThat(settledAt(0.8, "Zagrux Ombrix, the head of it.", "Zagrux Ombrix")).hasSize(1);
+    assertThat(settledAt(0.8, "Zagrux Ombrix and Jane Doe.", "Zagrux Ombrix", "Jane Doe"))
+        .hasSize(2);
+    assertThat(settledAt(0.8, "Zagrux Ombrix. Then Ombrix went.", "Zagrux Ombrix", "Ombrix"))
+        .contains("PERSON Zagrux Ombrix");
+  }
+
+  @Test
+  void wordsOfAnySentenceHaveToBeClearer() {
+    assertThat(settledAt(0.94, "We had a Hollow Zagrux then.", "Hollow Zagrux")).isEmpty();
+    assertThat(settledAt(0.98, "We had a Hollow Zagrux then.", "Hollow Zagrux")).hasSize(1);
+  }
+
+  @Test
+  void whoIsAlwaysNamedInFullIsAFirm() {
+    String text = "Zagrux Ombrix rose. ".repeat(5);
+    assertThat(settledAt(1, text, "Zagrux Ombrix")).containsExactly("ORGANISATION Zagrux Ombrix");
+  }
+
+  @Test
+  void plainMarksOfAFirm() {
+    assertThat(settled("Stockbrokers James Marsh said so.", "James Marsh"))
+        .containsExactly("ORGANISATION James Marsh");
+    assertThat(settled("He joined Arthur Marsh and Co in May.", "Arthur Marsh"))
+        .containsExactly("ORGANISATION Arthur Marsh");
+    assertThat(settled("Lloyd's rose. Of Lloyd's they knew.", "Lloyd"))
+        .containsExactly("ORGANISATION Lloyd");
+    assertThat(settled("The stockbrokers Marsh and Keane met.", "Keane"))
+        .containsExactly("ORGANISATION Keane");
+  }
+
+  @Test
+  void aThingIsWhatTheTextCallsIt() {
+    assertThat(settled("Wolf Marsh, a fantasy, sold well.", "Wolf Marsh")).isEmpty();
   }
 }
