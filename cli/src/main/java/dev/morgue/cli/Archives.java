@@ -69,6 +69,12 @@ final class Archives {
     return shell.userFolder("XDG_DATA_HOME", ".local/share").resolve("morgue/archive");
   }
 
+  /** Opens the archives that are meant for reading, with the list of sources that is named. */
+  static NewsArchive open(Arguments arguments, Shell shell) throws Failure {
+    List<Path> folders = chosen(arguments, shell);
+    return open(folders, SourceList.of(arguments, shell, folders));
+  }
+
   /** Opens archives for reading, with the list of sources that lies beside them. */
   static NewsArchive open(List<Path> folders) throws Failure {
     return open(folders, SourceList.beside(folders));

@@ -14,9 +14,11 @@ final class BashCompletion {
     List<String> lines = new ArrayList<>();
     lines.add("# bash completion for morgue: source it, or put it where bash-completion looks");
     values(lines);
+    inQuery(lines);
     lines.add("_morgue() {");
     lines.add("  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}");
-    lines.add("  local command=${COMP_WORDS[1]} options='' values='' files=0 field=''");
+    lines.add("  local command=${COMP_WORDS[1]} options='' values='' files=0 field='' asked=''");
+    lines.add("  local begun='' typed");
     lines.add("  COMPREPLY=()");
     lines.add("  if ((COMP_CWORD == 1)); then");
     lines.add(
@@ -31,6 +33,8 @@ final class BashCompletion {
     lines.add("  elif [[ $before == = ]]; then");
     lines.add("    before=${COMP_WORDS[COMP_CWORD-2]}");
     lines.add("  fi");
+    lines.add("  typed=$word");
+    lines.add("  _morgue_asked");
     lines.add("  case $command in");
     lines.add("    help) values='" + names(forms) + "' ;;");
     for (CommandForm form : forms) {
@@ -38,7 +42,10 @@ final class BashCompletion {
     }
     lines.add("    *) return ;;");
     lines.add("  esac");
-    lines.add("  if [[ $word == -* ]]; then");
+    lines.add("  if [[ -n $asked ]]; then");
+    lines.add("    _morgue_values \"$asked\" \"$typed\"");
+    lines.add("    _morgue_quoted");
+    lines.add("  elif [[ $word == -* ]]; then");
     lines.add("    mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"$word\")");
     lines.add("  elif [[ -n $field ]]; then");
     lines.add("    _morgue_values \"$field\" \"$word\"");
@@ -62,7 +69,8 @@ final class BashCompletion {
     lines.add("  local typed=${2#[\\\"\\']} folder i");
     lines.add("  local -a archives=() found=() begun=()");
     lines.add("  typed=${typed//\\\\/}");
-    lines.add("  [[ -n $typed ]] || return");
+    // of these there are few
+    lines.add("  [[ -n $typed || $1 == search || $1 == collection ]] || return");
     lines.add("  for ((i = 2; i + 1 < COMP_CWORD; i++)); do");
     lines.add("    if [[ ${COMP_WORDS[i]} == --archive ]]; then");
     lines.add("      [[ ${COMP_WORDS[i+1]} == = ]] && ((i++))");
@@ -87,6 +95,41 @@ final class BashCompletion {
     lines.add("}");
   }
 
+  /**
+   * What finds out whether a field of a query is being typed, and which: bash cuts {@code
+   * person:zel} at the colon, but not within quotation marks. A name of several words is offered in
+   * quotation marks, as it stands in a query.
+   */
+  private static void inQuery(List<String> lines) {
+    lines.add("_morgue_asked() {");
+    lines.add("  if [[ $word == : ]]; then");
+    lines.add("    asked=$before typed=''");
+    lines.add("  elif [[ $before == : ]]; then");
+    lines.add("    asked=${COMP_WORDS[COMP_CWORD-2]}");
+    lines.add("  elif [[ $word =~ ^[\\\"\\']?((.*[ \\(])?([a-z]+):)\\\\?\\\"?([^\\\"]*)$ ]]; then");
+    lines.add("    begun=${BASH_REMATCH[1]} asked=${BASH_REMATCH[3]} typed=${BASH_REMATCH[4]}");
+    lines.add("  fi");
+    lines.add("  case ${asked##*[\\\"\\'\\(]} in");
+    CompletionWords.offered()
+        .forEach((name, field) -> lines.add("    " + name + ") asked=" + field + " ;;"));
+    lines.add("    *) asked='' ;;");
+    lines.add("  esac");
+    lines.add("}");
+    lines.add("_morgue_quoted() {");
+    lines.add("  local i some=''");
+    lines.add("  for i in \"${!COMPREPLY[@]}\"; do");
+    lines.add("    [[ -n ${COMPREPLY[i]} ]] || continue");
+    lines.add("    if [[ ${COMPREPLY[i]} == *[![:alnum:]_-]* ]]; then");
+    lines.add("      COMPREPLY[i]=\"\\\"${COMPREPLY[i]}\\\"\" some=1");
+    lines.add("    fi");
+    lines.add("    COMPREPLY[i]=$begun${COMPREPLY[i]}");
+    lines.add("  done");
+    lines.add("  if [[ -n $some ]] && ((${#COMPREPLY[@]} > 1)); then");
+    lines.add("    COMPREPLY+=('')");
+    lines.add("  fi");
+    lines.add("}");
+  }
+
   private static String names(List<CommandForm> forms) {
     return String.join(" ", forms.stream().map(CommandForm::name).toList());
   }
@@ -103,6 +146,8 @@ final class BashCompletion {
     }
     alike.forEach((meaning, names) ->
         lines.add("        " + String.join(" | ", names) + ") " + meaning + " ;;"));
+    CompletionWords.before(form.name())
+        .forEach((word, field) -> lines.add("        " + word + ") field=" + field + " ;;"));
     lines.add("        *) " + meaning(form.operands().label()) + " ;;");
     lines.add("      esac");
     lines.add("      ;;");

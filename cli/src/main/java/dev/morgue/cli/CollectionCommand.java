@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.ArticleId;
+import dev.morgue.search.ArchiveCollections;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.IdPage;
 import dev.morgue.search.NewsArchive;
@@ -8,15 +9,40 @@ import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code morgue collection}: puts what a query finds into a collection, or takes it out. */
 final class CollectionCommand implements Command {
 
-  private static final String ADD = "add";
-  private static final String REMOVE = "remove";
+  /** What can be done, as it is typed. */
+  enum Action {
+    ADD(" put into ", " in it already"),
+    REMOVE(" taken out of ", " not in it");
+
+    private final String done;
+    private final String others;
+
+    Action(String done, String others) {
+      this.done = done;
+      this.others = others;
+    }
+
+    String typed() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Action of(List<String> words) throws Failure {
+      return Arrays.stream(values())
+          .filter(action -> !words.isEmpty() && words.getFirst().equals(action.typed()))
+          .findFirst()
+          .orElseThrow(() ->
+              Failure.usage("say 'collection add NAME QUERY' or 'collection remove NAME QUERY'"));
+    }
+  }
 
   @Override
   public CommandForm form() {
@@ -43,13 +69,10 @@ final class CollectionCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     List<String> words = arguments.operands();
-    boolean add = !words.isEmpty() && words.getFirst().equals(ADD);
-    if (!add && (words.isEmpty() || !words.getFirst().equals(REMOVE))) {
-      throw Failure.usage("say 'collection add NAME QUERY' or 'collection remove NAME QUERY'");
-    }
+    Action action = Action.of(words);
     if (words.size() < 3) {
       throw Failure.usage(
-          "collection " + words.getFirst() + " takes a name and a query; * means every article");
+          "collection " + action.typed() + " takes a name and a query; * means every article");
     }
     String name = CollectionNames.of(words.get(1));
     SearchRequest request =
@@ -62,7 +85,18 @@ final class CollectionCommand implements Command {
       shell.say("no article matches; nothing was changed");
       return ExitCode.NOTHING;
     }
-    shell.out().println(add ? put(archive, found, name, shell) : take(archive, found, name, shell));
+    try (ArchiveWriter writer = Archives.write(archive, false, shell)) {
+      ArchiveCollections all = writer.collections();
+      int changed = action == Action.ADD ? all.put(found, name) : all.take(found, name);
+      int others = found.size() - changed;
+      shell
+          .out()
+          .println(
+              Words.count(changed, "article")
+                  + action.done
+                  + name
+                  + (others == 0 ? "" : "; " + Words.number(others) + action.others));
+    }
     return ExitCode.OK;
   }
 
@@ -80,29 +114,5 @@ final class CollectionCommand implements Command {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private static String put(Path archive, List<ArticleId> found, String name, Shell shell)
-      throws Failure, IOException {
-    try (ArchiveWriter writer = Archives.write(archive, false, shell)) {
-      int gained = writer.collections().put(found, name);
-      int before = found.size() - gained;
-      return Words.count(gained, "article")
-          + " put into "
-          + name
-          + (before == 0 ? "" : "; " + Words.number(before) + " in it already");
-    }
-  }
-
-  private static String take(Path archive, List<ArticleId> found, String name, Shell shell)
-      throws Failure, IOException {
-    try (ArchiveWriter writer = Archives.write(archive, false, shell)) {
-      int taken = writer.collections().take(found, name);
-      int others = found.size() - taken;
-      return Words.count(taken, "article")
-          + " taken out of "
-          + name
-          + (others == 0 ? "" : "; " + Words.number(others) + " not in it");
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.morgue.cli;
 import dev.morgue.NewsField;
 import dev.morgue.search.NewsArchive;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,13 @@ final class CompletionCommand implements Command {
   public CommandForm form() {
     return new CommandForm(
         "completion",
-        "Prints a script that completes commands, options and fixed words in a shell; in bash also"
-            + " names of people, places and publications, which it asks the archive for.",
+        "Prints a script that completes commands, options and fixed words in a shell, and what it asks"
+            + " the archive for: names, publications, collections, saved searches.",
         new CommandForm.Operands(
             "SHELL",
             1,
-            "bash or zsh; or a field and the beginning of a word, as the script asks: person Zel."),
+            "bash or zsh; or a field (search: saved searches) and the beginning of a word, as the script"
+                + " asks: person Zel."),
         List.of(Archives.SEVERAL),
         List.of(
             "",
@@ -40,16 +42,15 @@ final class CompletionCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     List<String> words = arguments.operands();
-    Optional<NewsField> field =
-        words.size() == 2 ? ValueCompletion.field(words.getFirst()) : Optional.empty();
-    if (field.isPresent()) {
-      try (NewsArchive archive = Archives.open(Archives.chosen(arguments, shell))) {
-        List<String> values = ValueCompletion.of(archive, field.get(), words.getLast());
-        values.forEach(shell.out()::println);
-        return values.isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
-      }
+    Optional<List<String>> values =
+        words.size() == 2
+            ? values(words.getFirst(), words.getLast(), Archives.chosen(arguments, shell))
+            : Optional.empty();
+    if (values.isPresent()) {
+      values.get().forEach(shell.out()::println);
+      return values.get().isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
     }
-    String typed = arguments.operands().getFirst().toLowerCase(Locale.ROOT);
+    String typed = words.getFirst().toLowerCase(Locale.ROOT);
     for (Language language : Language.values()) {
       if (language.name().toLowerCase(Locale.ROOT).equals(typed)) {
         List<String> lines =
@@ -61,7 +62,27 @@ final class CompletionCommand implements Command {
         return ExitCode.OK;
       }
     }
-    throw Failure.usage(
+    throw unknown(typed);
+  }
+
+  /** What the archives offer for a field, if they do. */
+  private static Optional<List<String>> values(String asked, String typed, List<Path> folders)
+      throws Failure, IOException {
+    if (asked.equals(ValueCompletion.SEARCHES)) {
+      Archives.check(folders);
+      return Optional.of(ValueCompletion.of(SavedList.beside(folders), typed));
+    }
+    Optional<NewsField> field = ValueCompletion.field(asked);
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    try (NewsArchive archive = Archives.open(folders)) {
+      return Optional.of(ValueCompletion.of(archive, field.get(), typed));
+    }
+  }
+
+  private static Failure unknown(String typed) {
+    return Failure.usage(
         "completion is there for "
             + String.join(
                 " and ",

@@ -8,7 +8,6 @@ import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +59,6 @@ final class FacetsCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
-    List<Path> folders = Archives.chosen(arguments, shell);
     List<String> words = new ArrayList<>(arguments.operands());
     List<FacetRequest> facets = new ArrayList<>();
     do {
@@ -70,7 +68,7 @@ final class FacetsCommand implements Command {
     } while (!words.isEmpty() && isFacet(words.getFirst()));
     SearchRequest request =
         SearchOptions.read(words, arguments, shell).facets(facets).pageSize(0).snippets(0).build();
-    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
+    try (NewsArchive archive = Archives.open(arguments, shell)) {
       SearchPage page = new Answer(archive, request).first();
       if (arguments.has(JSON)) {
         shell.out().println(SearchJson.write(page));

@@ -65,6 +65,7 @@ final class IndexReportPrinter {
     line(out, "skipped", counts.skipped(), digits);
     line(out, "failed", counts.failed(), digits);
     files(out, report.files());
+    note(out, report.collected(), "held article", " put into collections");
     note(out, report.untagged(), "article", " without names, as the tagger broke on it: see retag");
     if (!counts.addUp()) {
       long lost = counts.records() - counts.ended();

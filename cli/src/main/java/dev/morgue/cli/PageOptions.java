@@ -37,8 +37,8 @@ final class PageOptions {
         Option.one(
             SORT,
             "ORDER",
-            "relevance, newest, oldest, or indexed: what came into the archive last first. Without"
-                + " words or names to rank by: newest."),
+            "relevance, newest, oldest, or indexed: what came into the archive last first. Usual:"
+                + " relevance, and without words or names to rank by newest."),
         Option.many(
             FACET,
             "FIELD[:N]",

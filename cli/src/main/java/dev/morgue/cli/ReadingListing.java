@@ -97,7 +97,7 @@ final class ReadingListing implements Listing {
     boolean kept = shell.terminal() && shown > 0 && keep(next);
     if (shown > 0) {
       String how = next.isEmpty() ? "" : kept ? SearchCommand.NEXT : "--after " + next;
-      printer.foot(request, last, new SearchPrinter.Place(placed ? before : -1, shown, how));
+      printer.foot(last, new SearchPrinter.Place(placed ? before : -1, shown, how));
     }
   }
 

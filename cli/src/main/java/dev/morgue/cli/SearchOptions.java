@@ -8,20 +8,16 @@ import dev.morgue.query.QueryNode;
 import dev.morgue.query.QueryParser;
 import dev.morgue.query.QueryText;
 import dev.morgue.query.ReadOptions;
-import dev.morgue.query.SavedSearches;
 import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
 import dev.morgue.search.Reading;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequestBuilder;
-import dev.morgue.search.SortOrder;
-import dev.morgue.syntax.QueryReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which articles are meant; {@code search} and {@code facets} share them. */
@@ -153,21 +149,13 @@ final class SearchOptions {
     arguments.atMostOneOf(DATE, FROM);
     arguments.atMostOneOf(DATE, TO);
     String query = String.join(" ", words).strip();
-    String any = arguments.one(ANY);
-    Reading reading = reading(arguments, shell);
-    SearchRequestBuilder request =
-        SearchRequest.builder()
-            .query(QueryText.allOf(clauses(query, arguments)))
-            .anyWords(any)
-            .filters(filters(arguments))
-            .dates(dates(arguments, shell))
-            .reading(reading)
-            .allVersions(arguments.has(ALL_VERSIONS));
-    // without words or names there is nothing to rank by
-    SavedSearches saved = SavedList.beside(Archives.chosen(arguments, shell));
-    ReadOptions options = new ReadOptions(reading.dialect(), Set.of(), reading.today(), saved);
-    boolean ranks = any != null || QueryReader.read(query, options).ranks();
-    return ranks ? request : request.sort(SortOrder.NEWEST);
+    return SearchRequest.builder()
+        .query(QueryText.allOf(clauses(query, arguments)))
+        .anyWords(arguments.one(ANY))
+        .filters(filters(arguments))
+        .dates(dates(arguments, shell))
+        .reading(reading(arguments, shell))
+        .allVersions(arguments.has(ALL_VERSIONS));
   }
 
   private static List<String> clauses(String query, Arguments arguments) throws Failure {

@@ -153,7 +153,7 @@ final class SearchPrinter {
   record Place(int before, int shown, String next) {}
 
   /** The last line: what was shown of how many, and how to go on. */
-  void foot(SearchRequest request, SearchPage page, Place place) {
+  void foot(SearchPage page, Place place) {
     String range =
         place.before() < 0
             ? Words.number(place.shown())
@@ -164,7 +164,7 @@ final class SearchPrinter {
             + (page.total().exact() ? "" : "at least ")
             + Words.number(page.total().value())
             + ", "
-            + order(request.sort());
+            + order(page.order());
     out.println();
     out.println(place.next().isEmpty() ? line : line + " · next page: " + place.next());
   }
@@ -175,7 +175,7 @@ final class SearchPrinter {
 
   private static String order(SortOrder sort) {
     return switch (sort) {
-      case RELEVANCE -> "best match first";
+      case USUAL, RELEVANCE -> "best match first";
       case NEWEST -> "newest first";
       case OLDEST -> "oldest first";
       case INDEXED -> "last indexed first";

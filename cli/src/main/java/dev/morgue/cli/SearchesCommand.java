@@ -42,6 +42,11 @@ final class SearchesCommand implements Command {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its first word is the name of a search that is saved. */
+    boolean takesHeld() {
+      return this == SHOW || this == REMOVE || this == RENAME;
+    }
+
     /** Takes the action off the words. */
     static Action of(List<String> words) throws Failure {
       String typed = words.isEmpty() ? LIST.typed() : words.removeFirst();

@@ -6,7 +6,6 @@ import dev.morgue.search.SearchRequest;
 import dev.morgue.search.StatsJson;
 import dev.morgue.search.StatsRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +59,6 @@ final class StatsCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     arguments.atMostOneOf(CSV, JSON);
-    List<Path> folders = Archives.chosen(arguments, shell);
     CountedBy by = CountedBy.read(arguments);
     SearchRequest articles =
         SearchOptions.read(arguments.operands(), arguments, shell).pageSize(0).snippets(0).build();
@@ -70,7 +68,7 @@ final class StatsCommand implements Command {
             : arguments.number(LIMIT, 1, USUAL_LIMIT);
     int stubWords = arguments.number(STUB_WORDS, 0, StatsRequest.USUAL_STUB_WORDS);
     StatsRequest request = request(articles, by, stubWords);
-    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
+    try (NewsArchive archive = Archives.open(arguments, shell)) {
       ArchiveStats stats = stats(archive, request);
       if (arguments.has(JSON)) {
         shell.out().println(StatsJson.write(request, stats));

@@ -9,7 +9,6 @@ import dev.morgue.search.NameForms;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,12 +57,11 @@ final class WithCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
-    List<Path> folders = Archives.chosen(arguments, shell);
     List<String> words = new ArrayList<>(arguments.operands());
     String name = words.removeFirst();
     NewsField field = NameKind.of(arguments);
     SearchRequest within = SearchOptions.read(words, arguments, shell).build();
-    try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
+    try (NewsArchive archive = Archives.open(arguments, shell)) {
       NameCatalogue names = NameCatalogue.of(archive);
       Company company;
       try {

@@ -26,7 +26,9 @@ class CollectionsTest {
     Files.writeString(in.resolve("a.jsonl"), "{\"headline\":\"Tides\",\"body\":\"High water.\"}\n");
     run("index", "in", "--collection", "Panama papers");
     Files.writeString(in.resolve("b.jsonl"), "{\"headline\":\"Ebbs\",\"body\":\"Low water.\"}\n");
+    assertThat(shell.out()).doesNotContain("put into collections");
     run("index", "in", "--collection", "Floods", "--collection", "Water");
+    assertThat(shell.out()).contains("\n1 held article put into collections\n");
   }
 
   private void run(String... args) {

@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.Accession;
 import dev.morgue.Article;
 import dev.morgue.Name;
 import dev.morgue.Source;
@@ -60,9 +61,9 @@ class CompletionCommandTest {
       line.append(" '").append(word).append('\'');
     }
     String ask =
-        "compopt() { :; }; . "
+        "compopt() { :; }; . '"
             + script
-            + "; COMP_WORDS=("
+            + "'; COMP_WORDS=("
             + line
             + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _morgue; printf '%s\\n'"
             + " \"${COMPREPLY[@]}\"";
@@ -84,6 +85,7 @@ class CompletionCommandTest {
     assertThat(offered(script, "morgue", "search", "--sort", "=", "n")).containsExactly("newest");
     assertThat(offered(script, "morgue", "timeline", "--by", ""))
         .containsExactly("day", "week", "month", "quarter", "year");
+    assertThat(offered(script, "morgue", "collection", "re")).containsExactly("remove");
     assertThat(offered(script, "morgue", "facets", "sou")).containsExactly("source");
     assertThat(offered(script, "morgue", "index", "cli")).containsExactly("clippings.txt");
     assertThat(offered(script, "morgue", "help", "fac")).containsExactly("facets");
@@ -132,6 +134,71 @@ class CompletionCommandTest {
     assertThat(offered(script, and(in, "--person", ""))).isEmpty();
     assertThat(offered(script, "morgue", "search", "--archive", "none", "--person", "zel"))
         .isEmpty();
+  }
+
+  /** A script, and an archive with saved searches and collections. */
+  private Path withSearches() throws IOException {
+    Path archive = folder.resolve("morgue-archive");
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      for (String collection : List.of("Panama papers", "Harbour", "Pan-Am")) {
+        writer.add(
+            Article.builder()
+                .key(collection)
+                .headline("Of it")
+                .names(List.of(Name.of(Name.Kind.PERSON, "Zelda Quill")))
+                .accession(Accession.in(List.of(collection)))
+                .build());
+      }
+    }
+    Files.writeString(
+        archive.resolve("searches.csv"),
+        "name,query\nopioids,fentanyl OR oxycod*\ncrime in Leeds,crime w/s leeds\n");
+    return Files.writeString(folder.resolve("morgue.bash"), command() + script("bash"));
+  }
+
+  @Test
+  void bashOffersSavedSearchesAndCollectionsByName() throws Exception {
+    if (!isInstalled("bash")) {
+      return;
+    }
+    Path script = withSearches();
+    for (String action : List.of("show", "remove", "rename")) {
+      assertThat(offered(script, "morgue", "searches", action, ""))
+          .containsExactlyInAnyOrder("opioids", "crime in Leeds");
+    }
+    assertThat(offered(script, "morgue", "searches", "show", "lee"))
+        .containsExactly("crime in Leeds");
+    assertThat(offered(script, "morgue", "searches", "re")).containsExactly("remove", "rename");
+    assertThat(offered(script, "morgue", "collection", "add", "pan"))
+        .containsExactlyInAnyOrder("Panama papers", "Pan-Am");
+    assertThat(offered(script, "morgue", "collection", "remove", "\"Pana"))
+        .containsExactly("Panama papers");
+    assertThat(offered(script, "morgue", "index", "--collection", "=", "harb"))
+        .containsExactly("Harbour");
+    assertThat(offered(script, "morgue", "searches", "show", "nothing")).isEmpty();
+  }
+
+  @Test
+  void bashOffersWhatMayStandBehindAFieldOfAQuery() throws Exception {
+    if (!isInstalled("bash")) {
+      return;
+    }
+    Path script = withSearches();
+    // bash cuts words at the colon
+    assertThat(offered(script, "morgue", "search", "search", ":"))
+        .containsExactlyInAnyOrder("opioids", "\"crime in Leeds\"");
+    assertThat(offered(script, "morgue", "search", "flood", "search", ":", "op"))
+        .containsExactly("opioids");
+    assertThat(offered(script, "morgue", "facets", "source", "in", ":", "\"Panama p"))
+        .containsExactly("\"Panama papers\"");
+    assertThat(offered(script, "morgue", "search", "person", ":", "zel"))
+        .containsExactly("\"Zelda Quill\"");
+    assertThat(offered(script, "morgue", "search", "headline", ":", "zel")).isEmpty();
+    // but not within quotation marks
+    assertThat(offered(script, "morgue", "search", "\"flood (in:harb"))
+        .containsExactly("flood (in:Harbour");
+    assertThat(offered(script, "morgue", "searches", "add", "x", "\"search:\\\"crime in"))
+        .containsExactly("search:\"crime in Leeds\"");
   }
 
   private static String[] and(String[] words, String... more) {

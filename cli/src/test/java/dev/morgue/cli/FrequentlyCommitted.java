@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * Indexes as the command does, with a commit every few hundred records, and tells how far it is: a
  * process to be killed. It never ends by itself while somebody holds its standard input, unless the
- * disk is full.
+ * disk is full; nor does it go on after so many records, however late the kill comes.
  */
 final class FrequentlyCommitted {
 
@@ -34,31 +34,42 @@ final class FrequentlyCommitted {
 
   private FrequentlyCommitted() {}
 
-  /** Indexes the second argument into the archive that the first one names. */
+  /** Indexes the second argument into the archive that the first one names; the third: so many. */
   public static void main(String[] args) throws IOException {
     IndexOptions options = IndexOptions.of(Clock.systemUTC()).withCommits(EVERY, CHARS);
     try (ArchiveWriter writer = ArchiveWriter.open(Path.of(args[0]));
         OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      Telling telling = new Telling(out);
+      Telling telling = new Telling(out, Long.parseLong(args[2]));
       IndexReport report =
           new ArchiveIndexer(writer, options).crawl(List.of(Path.of(args[1])), telling);
       if (report.stopped() != null) {
         telling.tell(STOPPED, report.committed());
         return;
       }
-      while (System.in.read() >= 0) {
-        // what is said to it does not matter
-      }
+      awaitKill();
+    }
+  }
+
+  private static void awaitKill() throws IOException {
+    while (System.in.read() >= 0) {
+      // what is said to it does not matter
     }
   }
 
   /** A line is one write, so that of a killed process no half line is read. */
-  private record Telling(OutputStream out) implements IndexListener {
+  private record Telling(OutputStream out, long most) implements IndexListener {
 
     @Override
     public void ended(RecordOutcome outcome, IndexCounts counts) {
-      if (counts.ended() % 8 == 0) {
+      if (counts.ended() % 8 == 0 || counts.ended() >= most) {
         tell(REACHED, counts);
+      }
+      if (counts.ended() >= most) {
+        try {
+          awaitKill();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
 

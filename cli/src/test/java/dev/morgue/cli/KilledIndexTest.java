@@ -44,6 +44,9 @@ class KilledIndexTest {
   private static final int RECORDS = 4_000;
   private static final int KILLED = 128 + 9;
 
+  /** A run goes on for so many records at most after the one that it is to be killed at. */
+  private static final int LATE = RECORDS / 10;
+
   @TempDir Path folder;
 
   private Path input;
@@ -144,7 +147,7 @@ class KilledIndexTest {
 
   /** Runs and kills. */
   private Run killAfter(int records, int millisMore) throws Exception {
-    Process process = indexing().start();
+    Process process = indexing(records + LATE).start();
     Run run = follow(process, records, millisMore);
     assertThat(run.stopped()).isFalse();
     assertThat(process.exitValue()).isEqualTo(KILLED);
@@ -153,7 +156,7 @@ class KilledIndexTest {
 
   /** Runs with a limit to how large a file may become, in KiB; kills if that was enough for all. */
   private Run fill(int kibibytes, int records) throws Exception {
-    ProcessBuilder indexing = indexing();
+    ProcessBuilder indexing = indexing(Long.MAX_VALUE);
     List<String> command = new ArrayList<>(List.of("bash", "-c"));
     command.add("ulimit -f " + kibibytes + " && exec \"$@\"");
     command.add("bash");
@@ -161,9 +164,11 @@ class KilledIndexTest {
     return follow(indexing.command(command).start(), records, 0);
   }
 
-  private ProcessBuilder indexing() {
+  private ProcessBuilder indexing(long most) {
     return Jvm.process(
-            folder, FrequentlyCommitted.class, List.of(archive.toString(), input.toString()))
+            folder,
+            FrequentlyCommitted.class,
+            List.of(archive.toString(), input.toString(), Long.toString(most)))
         .redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 
@@ -204,7 +209,7 @@ class KilledIndexTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(report)
             .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(20, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue())
         .isIn(INPUT == null ? ExitCode.INPUTS.code() : ExitCode.OK.code(), ExitCode.INPUTS.code());
     JsonObject counts =

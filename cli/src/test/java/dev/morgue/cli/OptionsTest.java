@@ -110,7 +110,7 @@ class OptionsTest {
           --date=2008 OR 2009        | --date: '2008 OR 2009' is no date
           --date=2009..2008          | --date: '2009..2008' is no date
           --from=15.9.2008           | --from: '15.9.2008' is not a date
-          --sort=date                | --sort takes one of relevance, newest, oldest, indexed, not 'date'
+          --sort=date                | --sort takes one of usual, relevance, newest, oldest, indexed, not 'date'
           --timeline=hour            | --timeline takes one of day, week, month, quarter, year
           --page-size=1001           | page size 1001 is not in 0..1000
           --page-size=ten            | --page-size takes a whole number of at least 0, not 'ten'
@@ -171,10 +171,9 @@ class OptionsTest {
   }
 
   @Test
-  void withoutWordsToRankByTheNewestComeFirst() throws Failure {
-    assertThat(request().sort()).isEqualTo(SortOrder.NEWEST);
-    assertThat(request("--person=Doe").sort()).isEqualTo(SortOrder.NEWEST);
-    assertThat(request("--any=flood").sort()).isEqualTo(SortOrder.RELEVANCE);
+  void theArchiveChoosesTheOrderWhereNoneIsAsked() throws Failure {
+    assertThat(request().sort()).isEqualTo(SortOrder.USUAL);
+    assertThat(request("--person=Doe").sort()).isEqualTo(SortOrder.USUAL);
     assertThat(request("--sort=relevance").sort()).isEqualTo(SortOrder.RELEVANCE);
   }
 }

@@ -10,6 +10,7 @@ import dev.morgue.search.Facet;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.Snippet;
+import dev.morgue.search.SortOrder;
 import dev.morgue.text.Span;
 import java.util.List;
 
@@ -101,6 +102,7 @@ final class Samples {
         0,
         2,
         7,
+        SortOrder.RELEVANCE,
         List.of(flood(), bare()),
         "c0ffee",
         List.of(

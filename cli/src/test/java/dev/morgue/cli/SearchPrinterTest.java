@@ -7,6 +7,7 @@ import dev.morgue.search.DateRange;
 import dev.morgue.search.Filter;
 import dev.morgue.search.SearchPage;
 import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SortOrder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SearchPrinterTest {
     SearchPrinter printer = new SearchPrinter(surroundings, longForm);
     printer.head(request, page);
     printer.hits(page.hits(), 1);
-    printer.foot(request, page, new SearchPrinter.Place(0, 2, "--after c0ffee"));
+    printer.foot(page, new SearchPrinter.Place(0, 2, "--after c0ffee"));
     surroundings.out().flush();
     return shell.out();
   }
@@ -142,6 +143,7 @@ class SearchPrinterTest {
             0,
             0,
             0,
+            SortOrder.NEWEST,
             List.of(),
             null,
             List.of(),

@@ -7,10 +7,10 @@ public interface Comparing {
   Comparing TO_THE_END = (done, all) -> true;
 
   /**
-   * Some articles were compared.
+   * Some articles were compared, or looked at for what to compare them with.
    *
-   * @param done how many so far
-   * @param all how many there are to compare
+   * @param done how many were compared so far
+   * @param all how many there are to compare; until that is known, how many are new
    * @return false to break off; nothing is changed then
    */
   boolean goOn(int done, int all);

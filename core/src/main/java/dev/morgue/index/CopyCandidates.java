@@ -1,11 +1,13 @@
 package dev.morgue.index;
 
+import dev.morgue.copies.Comparing;
 import dev.morgue.copies.CopyRule;
 import dev.morgue.copies.StoryText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,49 +45,65 @@ final class CopyCandidates {
   /** With fewer new articles than one in so many, their own fingerprints are looked up. */
   private static final int FEW = 50;
 
+  /** So many terms are read between one look at whether to go on and the next. */
+  private static final int TERMS = 1_000;
+
   private final IndexReader reader;
   private final CopyColumns columns;
+  private final Comparing comparing;
+  private final int all;
   private final Sharing sharing = new Sharing();
   private long[] pairs = new long[1_024];
   private int count;
 
-  private CopyCandidates(IndexReader reader, CopyColumns columns) {
+  private CopyCandidates(IndexReader reader, CopyColumns columns, Comparing comparing) {
     this.reader = reader;
     this.columns = columns;
+    this.comparing = comparing;
+    this.all = columns.fresh().cardinality();
   }
 
-  /** For each article the ones before it that may be copies of the same story. */
-  static Map<Integer, List<Integer>> of(IndexReader reader, CopyColumns columns)
-      throws IOException {
-    CopyCandidates candidates = new CopyCandidates(reader, columns);
-    candidates.read();
-    return candidates.counted();
-  }
-
-  private void read() throws IOException {
+  /**
+   * For each article the ones before it that may be copies of the same story.
+   *
+   * @param comparing is asked meanwhile whether to go on
+   * @return null where it was broken off
+   */
+  static @Nullable Map<Integer, List<Integer>> of(
+      IndexReader reader, CopyColumns columns, Comparing comparing) throws IOException {
+    CopyCandidates candidates = new CopyCandidates(reader, columns, comparing);
     Terms terms = MultiTerms.getTerms(reader, IndexFields.FINGERPRINT);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum each = terms.iterator();
-    if ((long) columns.fresh().cardinality() * FEW < columns.shown()) {
-      for (BytesRef term : freshTerms()) {
-        if (each.seekExact(term)) {
-          sharing.pair(each);
-        }
-      }
-    } else {
-      while (each.next() != null) {
-        sharing.pair(each);
-      }
-    }
+    return terms == null || candidates.read(terms.iterator()) ? candidates.counted() : null;
   }
 
-  private Set<BytesRef> freshTerms() throws IOException {
+  /** Pairs what shares a term; false where it was broken off. */
+  private boolean read(TermsEnum terms) throws IOException {
+    boolean few = (long) all * FEW < columns.shown();
+    Set<BytesRef> fresh = few ? freshTerms() : Set.of();
+    if (fresh == null) {
+      return false;
+    }
+    Iterator<BytesRef> each = fresh.iterator();
+    for (int done = 0; few ? each.hasNext() : terms.next() != null; done++) {
+      if (done % TERMS == 0 && !comparing.goOn(0, all)) {
+        return false;
+      }
+      if (!few || terms.seekExact(each.next())) {
+        sharing.pair(terms);
+      }
+    }
+    return true;
+  }
+
+  /** The terms of what is new; null where it was broken off. */
+  private @Nullable Set<BytesRef> freshTerms() throws IOException {
     Set<BytesRef> terms = new TreeSet<>();
     FixedBitSet fresh = columns.fresh();
     int doc = fresh.nextSetBit(0);
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      if (!comparing.goOn(0, all)) {
+        return null;
+      }
       String body = StoredArticle.read(reader.storedFields(), doc).body();
       Arrays.stream(StoryText.fingerprints(body)).mapToObj(Fingerprints::term).forEach(terms::add);
       doc = doc + 1 < fresh.length() ? fresh.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;

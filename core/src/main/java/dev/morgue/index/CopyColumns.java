@@ -31,6 +31,7 @@ final class CopyColumns {
   private final Map<Long, List<Integer>> stories = new HashMap<>();
   private final Map<Integer, StoryPlace> places = new HashMap<>();
   private final List<Integer> hidden = new ArrayList<>();
+  private final List<Integer> shownAgain = new ArrayList<>();
 
   private CopyColumns(int size) {
     firstDays = new int[size];
@@ -98,10 +99,13 @@ final class CopyColumns {
 
   private void place(int doc, StoryPlace place) {
     places.put(doc, place);
-    if (shown.get(doc)) {
+    if (!shown.get(doc)) {
+      hidden.add(doc);
+    } else if (StoryPlace.isGrouped(place.role())) {
       stories.computeIfAbsent(place.story(), story -> new ArrayList<>()).add(doc);
     } else {
-      hidden.add(doc);
+      fresh.set(doc);
+      shownAgain.add(doc);
     }
   }
 
@@ -114,7 +118,12 @@ final class CopyColumns {
     return shown.get(doc);
   }
 
-  /** The articles that were not looked at yet. */
+  /** Articles that were hidden when they were last looked at, or came to be; all are fresh. */
+  List<Integer> shownAgain() {
+    return shownAgain;
+  }
+
+  /** The articles that were not looked at yet, or not since they were hidden. */
   FixedBitSet fresh() {
     return fresh;
   }

@@ -79,7 +79,10 @@ public final class CopyGrouping {
   }
 
   private boolean run(Comparing comparing) throws IOException {
-    Map<Integer, List<Integer>> candidates = CopyCandidates.of(reader, columns);
+    Map<Integer, List<Integer>> candidates = CopyCandidates.of(reader, columns, comparing);
+    if (candidates == null) {
+      return false;
+    }
     int[] touched = columns.sorted(touched(candidates));
     for (int done = 0; done < touched.length; done++) {
       if (!comparing.goOn(done, touched.length)) {
@@ -88,7 +91,7 @@ public final class CopyGrouping {
       int doc = touched[done];
       int lead = lead(doc, candidates.getOrDefault(doc, List.of()));
       leads.put(doc, lead);
-      if (lead == doc && columns.place(doc).role() != StoryPlace.ALONE) {
+      if (lead == doc && StoryPlace.isGrouped(columns.place(doc).role())) {
         long story = columns.place(doc).story();
         leadsOfStory.computeIfAbsent(story, number -> new ArrayList<>()).add(doc);
       }
@@ -100,9 +103,13 @@ public final class CopyGrouping {
     return true;
   }
 
-  /** New articles with candidates, those, and all that were copies of the same stories so far. */
+  /**
+   * New articles with candidates, those, what is shown again, and all that were copies of the same
+   * stories so far.
+   */
   private Set<Integer> touched(Map<Integer, List<Integer>> candidates) {
     Set<Integer> touched = new HashSet<>(candidates.keySet());
+    touched.addAll(columns.shownAgain());
     candidates.values().forEach(touched::addAll);
     Set<Long> stories = new HashSet<>(columns.leaderless());
     touched.forEach(doc -> stories.add(columns.place(doc).story()));
@@ -114,7 +121,7 @@ public final class CopyGrouping {
   private int lead(int doc, List<Integer> candidates) throws IOException {
     TreeSet<Integer> before = new TreeSet<>(columns::compare);
     candidates.forEach(each -> before.add(leads.getOrDefault(each, each)));
-    if (columns.place(doc).role() != StoryPlace.ALONE) {
+    if (StoryPlace.isGrouped(columns.place(doc).role())) {
       before.addAll(leadsOfStory.getOrDefault(columns.place(doc).story(), List.of()));
     }
     int compared = 0;

@@ -2,6 +2,7 @@ package dev.morgue.index;
 
 import dev.morgue.ArticleId;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
@@ -26,11 +27,28 @@ public record StoryPlace(long story, int role) {
   /** Another stands for the story. */
   public static final int COPY = 2;
 
+  /** It was hidden and is shown again, and was not looked at since. */
+  public static final int SHOWN_AGAIN = 3;
+
   static final StoryPlace NONE = new StoryPlace(0, ALONE);
 
   /** The number of the story for which an article stands; its versions have it in common. */
   static long number(ArticleId lead) {
     return Long.parseUnsignedLong(lead.article(), 16);
+  }
+
+  /** Whether articles in a role are copies of a story. */
+  public static boolean isGrouped(long role) {
+    return role == LEAD || role == COPY;
+  }
+
+  /**
+   * The columns of an article that is shown again: the next grouping looks at it as at new ones.
+   */
+  public static List<NumericDocValuesField> shownAgain() {
+    return List.of(
+        new NumericDocValuesField(IndexFields.STORY, 0),
+        new NumericDocValuesField(IndexFields.COPY, SHOWN_AGAIN));
   }
 
   /** The place of a document. */

@@ -64,7 +64,7 @@ final class StoryQueries {
     Set<Long> stories = new LinkedHashSet<>();
     for (int doc : Versions.documents(reader, article)) {
       StoryPlace place = StoryPlace.of(reader, doc);
-      if (place.role() != StoryPlace.ALONE) {
+      if (StoryPlace.isGrouped(place.role())) {
         stories.add(place.story());
       }
     }

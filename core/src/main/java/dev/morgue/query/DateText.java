@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class DateText {
 
   private static final String STRETCH = "(?:last|this)[ -](?:week|month|year)";
 
+  /** As {@code -30d}: from the day so long ago until today. */
+  private static final String PAST =
+      "(?:(?:last|past) +\\d{1,4} +(?:day|week|month|year)s?|past +(?:week|month|year))";
+
   /** A date with spaces in it, to be found in a running text in small letters. */
   static final String SPACED =
       "(?:\\d{1,2} +"
@@ -38,6 +43,8 @@ final class DateText {
           + MONTH
           + " +\\d{4}|"
           + STRETCH
+          + "|"
+          + PAST
           + ")";
 
   /** A date without spaces in it, likewise. */
@@ -63,6 +70,8 @@ final class DateText {
               + MONTH
               + ")(?: +(?<after>\\d{1,2}))?,? +(?<year>\\d{4})");
   private static final Pattern AGO = Pattern.compile("-(\\d{1,5})([dwmy]?)");
+  private static final Pattern PAST_DAYS =
+      Pattern.compile("(?:last|past) +(?:(\\d{1,4}) +)?([dwmy])(?:ay|eek|onth|ear)s?");
   private static final Pattern NAMED = Pattern.compile("(last|this)[ -](week|month|year)");
 
   private final Dialect dialect;
@@ -114,8 +123,13 @@ final class DateText {
   }
 
   private @Nullable Stretch relative(String text) {
-    Matcher ago = AGO.matcher(text);
     Matcher named = NAMED.matcher(text);
+    Matcher past = PAST_DAYS.matcher(text);
+    Matcher ago =
+        AGO.matcher(
+            !named.matches() && past.matches()
+                ? "-" + Objects.requireNonNullElse(past.group(1), "1") + past.group(2)
+                : text);
     boolean day = text.equals("today") || text.equals("yesterday");
     if (!day && !ago.matches() && !named.matches()) {
       return null;

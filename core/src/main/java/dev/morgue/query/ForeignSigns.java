@@ -4,6 +4,7 @@ import dev.morgue.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,6 @@ import org.jspecify.annotations.Nullable;
  * habit is told. It changes nothing.
  */
 final class ForeignSigns {
-
-  /** Nexis's and Westlaw's connectors in order: {@code +5}, {@code +s}. */
-  private static final Pattern PLUS = Pattern.compile("\\+?(\\d{1,3}|[sp])");
-
-  private static final Pattern BARE_NEAR =
-      Pattern.compile("NEAR|ONEAR|ADJ|PRE|AROUND|WITHIN|onear|adj");
-
-  private static final Pattern NEAR_NUMBER = Pattern.compile("(?i)within|near|w");
-
-  private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}");
-
-  /** {@code w5}, {@code pre5}, {@code w\5}. */
-  private static final Pattern NO_STROKE = Pattern.compile("(?i)(w|pre)\\\\?(\\d{1,3})");
 
   /** Whole words, and what to say of them. */
   private record Sign(Pattern word, String message) {}
@@ -38,37 +26,57 @@ final class ForeignSigns {
           new Sign(
               Pattern.compile("/(.*[\\[(.*+?].*)/"), "$0 is text; a regular expression is re:/$1/"),
           new Sign(
-              Pattern.compile("(\\p{L}+)[$*]\\d{1,2}"),
+              Pattern.compile(
+                  "(\\p{L}{2,})(?:\\$\\d{0,2}|\\*\\d{1,2}|\\[\\*?\\d{1,2}]|\\*\\[\\d{1,2}])"),
               "$0 is text; for words that begin so write $1*"),
           new Sign(
               Pattern.compile("(\\p{L}{2,10})=[\\p{L}\\p{Nd}]+"),
               "no field is called '$1', so $0 is searched as text"),
           new Sign(
-              Pattern.compile("(\\p{L}+)\\^\\S+"),
-              "$0 is text; a factor is a number above 0, as in $1^2"));
+              Pattern.compile("(\\p{L}+)\\^\\S*"),
+              "$0 is text; a factor is a number above 0, as in $1^2"),
+          new Sign(
+              Pattern.compile("~\\d{1,3}"),
+              "$0 is text; it stands directly behind a word or phrase, without a space"),
+          new Sign(
+              Pattern.compile("\\d{4}(?:-\\d\\d?){0,2}\\.\\.(?:\\d{4}(?:-\\d\\d?){0,2})?"),
+              "$0 is text; for days of publication write date:$0"),
+          new Sign(
+              Pattern.compile("([\\p{L}*?$]+)\\.(?:ti|ab|mp|kw|tw|au|hw|so)(?:,[a-z]{2})*\\."),
+              "$0 is text; a field stands before its words, as in headline:$1"));
 
-  private static final Pattern BAR = Pattern.compile("[\\p{L}\\p{Nd}]\\|[\\p{L}\\p{Nd}]");
+  private static final Pattern BAR = Pattern.compile("[\\p{L}\\p{Nd}]\\|{1,2}[\\p{L}\\p{Nd}]");
 
   private static final Pattern STARRED = Pattern.compile("[\\p{L}\\p{Nd}]\\*");
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z.]+\\d*");
+  private static final Pattern ALONE = Pattern.compile("\\s\\*(?=\\s)");
 
-  private static final Pattern OPENS = Pattern.compile("[‘'][\\p{L}\\p{Nd}].*");
+  /** {@code headline!=flood}. */
+  private static final Pattern UNLIKE = Pattern.compile("([A-Za-z]+)(?:!=|<>)(\\S+)");
 
-  private static final Pattern CLOSES = Pattern.compile(".*[\\p{L}\\p{Nd}][’'][,.]?");
+  /** EBSCO's fields, which stand before a word without a sign. */
+  private static final Set<String> BEFORE_WORDS = Set.of("TI", "AB", "SU", "HD", "TX");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z._-]+\\d*");
+
+  private static final Pattern OPENS = Pattern.compile("[‘'`][\\p{L}\\p{Nd}].*");
+
+  private static final Pattern CLOSES = Pattern.compile(".*[\\p{L}\\p{Nd}][’'`][,.]?");
 
   private static final List<String> FUNCTIONS =
       List.of("atleast3", "first50", "exact", "caps", "allcaps", "nocaps", "singular", "plural");
 
   private final List<Token> tokens;
-  private final String query;
+  private final ForeignConnectors connectors;
   private final FieldNames fields;
   private final Dialect dialect;
   private final List<Warning> warnings;
 
   ForeignSigns(Cursor cursor, List<Warning> warnings) {
     this.tokens = cursor.tokens;
-    this.query = cursor.plain;
+    this.connectors = new ForeignConnectors(cursor);
     this.fields = cursor.fields;
     this.dialect = cursor.options.dialect();
     this.warnings = warnings;
@@ -81,7 +89,7 @@ final class ForeignSigns {
       String message =
           switch (token.kind()) {
             case WORD -> word(i, token);
-            case PHRASE -> phrase(token.text());
+            case PHRASE -> phrase(i, token);
             default -> null;
           };
       if (message != null) {
@@ -93,32 +101,52 @@ final class ForeignSigns {
   private @Nullable String word(int at, Token word) {
     String text = word.text();
     Token next = tokens.get(at + 1); // the end comes last
+    if (Lexer.isEverything(text) && isBesideWords(at, next)) {
+      return "'"
+          + text
+          + "' alone is every article, which changes nothing here; for words that begin"
+          + " so write them as bank*";
+    }
     if (next.is(Kind.OPEN) && next.start() == word.end() && NAME.matcher(text).matches()) {
       return beforeBracket(text);
     }
     if (next.is(Kind.OPEN) && isField(text)) {
       return text + " is text; for the field write " + text + "(...) without the space";
     }
-    if (text.startsWith("[") && next.text().equals("TO")) {
-      return "only dates and numbers have ranges; this is text";
+    if (text.startsWith("[") && text.indexOf(']') < 0) {
+      return next.text().equals("TO")
+          ? "only dates and numbers have ranges; this is text"
+          : "square brackets are text; write round ones";
     }
-    boolean between = at > 0 && (next.startsUnit() || next.is(Kind.NOT));
-    Matcher plus = PLUS.matcher(text);
-    if (between && plus.matches() && query.charAt(word.end() - plus.group(1).length() - 1) == '+') {
-      return "+" + plus.group(1) + " is text; for the left one first write pre/" + plus.group(1);
+    String connector = connectors.hint(at);
+    if (connector != null) {
+      return connector;
     }
-    String near = between ? near(text, next) : null;
-    if (near != null) {
-      return near;
+    String other = field(at, text, next);
+    if (other != null) {
+      return other;
     }
-    String elsewhere = dialect == Dialect.NEWS ? sign(text) : null;
+    String elsewhere = dialect == Dialect.FACTIVA ? null : sign(text);
     if (elsewhere != null) {
       return elsewhere;
     }
+    if (dialect == Dialect.FACTIVA && text.length() > 2 && text.endsWith("$")) {
+      return text + " is text; say up to how many letters more, as in " + text + "3";
+    }
     if (BAR.matcher(text).find()) {
-      return "'|' within a word is text; for either word write " + text.replace("|", " OR ");
+      return "'|' within a word is text; for either word write " + text.replaceAll("\\|+", " OR ");
     }
     return OPENS.matcher(text).matches() ? singleQuotes(at) : null;
+  }
+
+  /** Whether no connector, field or bracket stands between a word and one beside it. */
+  private boolean isBesideWords(int at, Token next) {
+    Kind before = at == 0 ? Kind.OPEN : tokens.get(at - 1).kind();
+    return switch (before) {
+      case WORD, PHRASE, BRACED -> true;
+      case OPEN -> next.is(Kind.WORD) || next.is(Kind.PHRASE) || next.is(Kind.BRACED);
+      default -> false;
+    };
   }
 
   /** A word that is a sign as a whole somewhere else. */
@@ -132,16 +160,28 @@ final class ForeignSigns {
     return null;
   }
 
-  /** A word that asks for nearness elsewhere, between two others. */
-  private static @Nullable String near(String text, Token next) {
-    if (BARE_NEAR.matcher(text).matches()) {
-      return "'" + text + "' is text; how near is said with a number: w/5, pre/5";
+  /** A word that stands for a field or a count elsewhere. */
+  private @Nullable String field(int at, String text, Token next) {
+    Matcher unlike = UNLIKE.matcher(text);
+    if (unlike.matches() && !fields.canonical(unlike.group(1)).isEmpty()) {
+      return text + " is text; write NOT " + unlike.group(1) + ":" + unlike.group(2);
     }
-    if (NEAR_NUMBER.matcher(text).matches() && DISTANCE.matcher(next.text()).matches()) {
-      return "'" + text + " " + next.text() + "' is text; write w/" + next.text();
+    boolean words = next.is(Kind.WORD) || next.is(Kind.PHRASE) || next.is(Kind.BRACED);
+    boolean first = at == 0 || tokens.get(at - 1).isLink() || tokens.get(at - 1).is(Kind.OPEN);
+    if (first && words && BEFORE_WORDS.contains(text)) {
+      return text + " is text; for the field write its name and a colon, as in headline:";
     }
-    Matcher joined = NO_STROKE.matcher(text);
-    return joined.matches() ? joined.replaceFirst("'$0' is text; write $1/$2") : null;
+    boolean least =
+        text.equalsIgnoreCase("atleast")
+            || (text.equalsIgnoreCase("least") && at > 0 && isWord(at - 1, "at"));
+    if (least && NUMBER.matcher(next.text()).matches() && tokens.get(at + 2).is(Kind.OPEN)) {
+      return "'" + text + " " + next.text() + "' is text; write atleast" + next.text() + "(...)";
+    }
+    return null;
+  }
+
+  private boolean isWord(int at, String word) {
+    return tokens.get(at).is(Kind.WORD) && tokens.get(at).text().equalsIgnoreCase(word);
   }
 
   /** Whether a word is a field's name as Nexis writes it. */
@@ -181,7 +221,15 @@ final class ForeignSigns {
     return null;
   }
 
-  private static @Nullable String phrase(String text) {
+  private @Nullable String phrase(int at, Token phrase) {
+    String text = phrase.text();
+    boolean touches = at > 0 && tokens.get(at - 1).end() == phrase.start();
+    if (touches && tokens.get(at - 1).is(Kind.WORD) && QueryText.isConnector(text)) {
+      return "the quotation marks stand around " + text + ", which is a phrase so; one is missing";
+    }
+    if (ALONE.matcher(text).find()) {
+      return "within quotation marks * is text; for one word between two write a pre/2 b";
+    }
     return STARRED.matcher(text).find()
         ? "within quotation marks * is text; for the beginning of a word write a pre/1 b*"
         : null;

@@ -97,10 +97,14 @@ final class Lexer {
   }
 
   private boolean startsOperand(int index) {
-    return index < plain.length()
-        && (Character.isLetterOrDigit(cursor.query.codePointAt(index))
-            || QueryText.isQuote(plain.charAt(index))
-            || cursor.isAt(index, "({*?-!+$"));
+    int first = index;
+    while (cursor.isAt(first, "-!+")) {
+      first++; // a dash of two hyphens is none of these signs
+    }
+    return first < plain.length()
+        && (Character.isLetterOrDigit(cursor.query.codePointAt(first))
+            || QueryText.isQuote(plain.charAt(first))
+            || cursor.isAt(first, "({*?$"));
   }
 
   private boolean isDigit(int index) {
@@ -193,9 +197,17 @@ final class Lexer {
       text = suffix.find() ? whole.substring(0, suffix.start()) : whole;
     }
     cursor.at = end;
-    if (QueryText.hasWord(text) || isEverything(text)) {
+    if (LoneSigns.isScore(cursor, whole)) {
+      String message = "how well a term fits is not in an archive; " + whole + " is left out";
+      cursor.warn(Warning.Kind.LOST, message, start, end);
+    } else if (QueryText.hasWord(text) || isEverything(text)) {
       cursor.take(Kind.WORD, text, start, start + text.length());
       suffixes();
+    } else {
+      String message = LoneSigns.message(cursor, whole);
+      if (message != null) {
+        cursor.warn(Warning.Kind.REPAIR, message, start, end);
+      }
     }
   }
 

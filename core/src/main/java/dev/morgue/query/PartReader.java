@@ -51,6 +51,11 @@ public final class PartReader {
     return List.copyOf(warnings);
   }
 
+  /** Tells of something that may serve better. */
+  public void hint(String message, Place place) {
+    warnings.add(new Warning(Warning.Kind.HINT, message, place.start(), place.end()));
+  }
+
   /** Reports what the other syntax can say and this language cannot. */
   public void lost(String message, int start, int end) {
     warnings.add(new Warning(Warning.Kind.LOST, message, start, end));

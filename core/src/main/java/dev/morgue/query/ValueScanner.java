@@ -50,6 +50,11 @@ final class ValueScanner {
 
   private static final Pattern SPACED = insensitive("[~!]?" + DateText.SPACED + ENDS);
 
+  /** {@code 2008-09-15 to 2008-09-20}. */
+  private static final Pattern FROM_TO =
+      insensitive(
+          "(?<from>" + DATE + ")\\s+(?:to|until|through|-|\u2013)\\s+(?<to>" + DATE + ")" + ENDS);
+
   private final String plain;
   private final Deque<Boolean> brackets = new ArrayDeque<>();
   private @Nullable Boolean pending;
@@ -115,6 +120,10 @@ final class ValueScanner {
   }
 
   private @Nullable Value date(int start) {
+    Matcher range = Scanner.match(FROM_TO, plain, start);
+    if (range != null) {
+      return new Value(range.group("from") + ".." + range.group("to"), range.end());
+    }
     Matcher spaced = Scanner.match(SPACED, plain, start);
     return spaced == null ? solid(start) : new Value(spaced.group(), spaced.end());
   }

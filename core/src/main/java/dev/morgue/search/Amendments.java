@@ -6,6 +6,7 @@ import dev.morgue.ArticleId;
 import dev.morgue.Original;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.StoryPlace;
 import dev.morgue.index.Versions.Version;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -137,7 +139,10 @@ final class Amendments {
     versions.remove(removed);
     writer.deleteDocuments(new Term(IndexFields.ID, id.value()));
     if (removed.latest() && !versions.isEmpty()) {
-      setLatest(versions.getLast().id(), true);
+      ArticleId before = versions.getLast().id();
+      setLatest(before, true);
+      writer.updateDocValues(
+          new Term(IndexFields.ID, before.value()), StoryPlace.shownAgain().toArray(new Field[0]));
     }
     holdings.refresh();
     return true;

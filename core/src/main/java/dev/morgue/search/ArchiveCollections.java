@@ -49,6 +49,14 @@ public final class ArchiveCollections {
     return put(articles(ids), Accession.in(List.of(collection)).collections());
   }
 
+  /**
+   * How many articles that were held already have come into further collections since the writer
+   * was opened. One that gains twice counts twice.
+   */
+  public long joined() {
+    return holdings.joined();
+  }
+
   /** One by one, so that what waits to be written does not grow with them. */
   private int put(Collection<String> articles, List<String> names) throws IOException {
     int gained = 0;

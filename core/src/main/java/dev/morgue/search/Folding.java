@@ -64,7 +64,7 @@ final class Folding {
     NumericDocValues roles = DocValues.getNumeric(leaf.reader(), IndexFields.COPY);
     NumericDocValues stories = DocValues.getNumeric(leaf.reader(), IndexFields.STORY);
     for (int doc = roles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = roles.nextDoc()) {
-      boolean grouped = roles.longValue() != StoryPlace.ALONE && segment.bits().get(doc);
+      boolean grouped = StoryPlace.isGrouped(roles.longValue()) && segment.bits().get(doc);
       if (grouped && stories.advanceExact(doc)) {
         copies
             .computeIfAbsent(stories.longValue(), story -> new ArrayList<>())
@@ -103,7 +103,7 @@ final class Folding {
   /** The copies folded under an article that is shown, in the order of who would lead. */
   List<FoldedCopy> under(int doc) throws IOException {
     StoryPlace place = StoryPlace.of(snapshot.reader(), doc);
-    List<Integer> all = place.role() == StoryPlace.ALONE ? null : copies.get(place.story());
+    List<Integer> all = StoryPlace.isGrouped(place.role()) ? copies.get(place.story()) : null;
     if (all == null) {
       return List.of();
     }

@@ -28,6 +28,7 @@ final class HeldCollections {
   private final Map<String, String> spellings = new HashMap<>();
 
   private boolean read;
+  private long joined;
 
   /**
    * Puts an article into collections.
@@ -50,6 +51,7 @@ final class HeldCollections {
       recent.put(article, all);
       if (isHeld) {
         gained.put(article, all);
+        joined++;
       }
     }
     return List.copyOf(all);
@@ -75,6 +77,11 @@ final class HeldCollections {
       read = true;
     }
     return spellings.computeIfAbsent(CollectionColumn.folded(name), folded -> name);
+  }
+
+  /** How often an article of which a version was held came into further collections. */
+  long joined() {
+    return joined;
   }
 
   int size() {

@@ -112,6 +112,11 @@ final class Holdings implements Closeable {
         && collections.gain(reader, article, names);
   }
 
+  /** How often an article that was held came into further collections. */
+  synchronized long joined() {
+    return collections.joined();
+  }
+
   /** A collection's name as the archive writes it. */
   synchronized String spelling(String collection) throws IOException {
     return collections.spelling(reader, collection);

@@ -3,12 +3,15 @@ package dev.morgue.search;
 import dev.morgue.ArticleId;
 import dev.morgue.Original;
 import dev.morgue.index.IndexFields;
+import dev.morgue.index.StoryPlace;
 import dev.morgue.index.Versions.Version;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -59,10 +62,13 @@ final class Pruning {
 
   /** Hides or shows a version. */
   static void set(IndexWriter writer, ArticleId id, boolean pruned) throws IOException {
-    // the field may be new to the index, which the updating of one value alone does not allow
-    writer.updateDocValues(
-        new Term(IndexFields.ID, id.value()),
-        new NumericDocValuesField(IndexFields.PRUNED, pruned ? 1 : 0));
+    List<Field> columns = new ArrayList<>();
+    columns.add(new NumericDocValuesField(IndexFields.PRUNED, pruned ? 1 : 0));
+    if (!pruned) {
+      columns.addAll(StoryPlace.shownAgain());
+    }
+    // the fields may be new to the index, which the updating of one value alone does not allow
+    writer.updateDocValues(new Term(IndexFields.ID, id.value()), columns.toArray(new Field[0]));
   }
 
   private boolean areGone(List<Version> versions) throws IOException {

@@ -57,16 +57,25 @@ final class SearchEngine {
    */
   SearchEngine(Snapshot snapshot, SearchRequest request, LongSupplier nanos) throws IOException {
     this.snapshot = snapshot;
-    this.request = request;
     this.deadline = new Deadline(request.timeLimit(), nanos);
-    QueryTimeout timeout = deadline.timeout();
-    this.searcher = timeout == null ? snapshot.searcher() : snapshot.searcher(timeout);
-    this.finding = new Finding(snapshot, request, deadline, searcher);
     ParsedQuery read = request.reading().read(request.query(), snapshot);
     this.parsed = request.reading().strict() ? read.strict(request.query()) : read;
+    this.request = ordered(request, parsed);
+    QueryTimeout timeout = deadline.timeout();
+    this.searcher = timeout == null ? snapshot.searcher() : snapshot.searcher(timeout);
+    this.finding = new Finding(snapshot, this.request, deadline, searcher);
     this.compiler = new LuceneCompiler(values(), false);
     this.query = compiled();
-    this.conditions = new RequestConditions(snapshot, request);
+    this.conditions = new RequestConditions(snapshot, this.request);
+  }
+
+  /** The request with the order that the usual one means for its query. */
+  private static SearchRequest ordered(SearchRequest request, ParsedQuery parsed) {
+    if (request.sort() != SortOrder.USUAL) {
+      return request;
+    }
+    boolean ranks = request.anyWords() != null || parsed.ranks();
+    return request.toBuilder().sort(ranks ? SortOrder.RELEVANCE : SortOrder.NEWEST).build();
   }
 
   /** The query; one that finds nothing where its words cannot be looked up in time. */
@@ -152,6 +161,7 @@ final class SearchEngine {
         found.folded(),
         lessPrecise,
         found.cut() ? 0 : undated(all),
+        request.sort(),
         hits,
         found.top().next(),
         facets,

@@ -48,6 +48,7 @@ public final class SearchJson {
             .putAlways("folded", page.folded())
             .putAlways("lessPrecise", page.lessPrecise())
             .putAlways("undated", page.undated())
+            .putAlways("order", RequestJson.label(page.order()))
             .putAlways("hits", page.hits().stream().map(HitJson::tree).toList())
             .putAlways("next", page.next())
             .putAlways("facets", page.facets().stream().map(SearchJson::facet).toList())
@@ -123,6 +124,7 @@ public final class SearchJson {
         json.integer("folded", 0),
         json.integer("lessPrecise", 0),
         json.integer("undated", 0),
+        RequestJson.constant(SortOrder.values(), json.requiredText("order"), "order"),
         json.objects("hits", HitJson::read),
         json.text("next"),
         json.objects("facets", SearchJson::readFacet),

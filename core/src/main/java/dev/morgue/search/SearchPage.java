@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessPrecise how many further articles are dated too coarsely to say: they match all but
  *     the dates asked for, and those they may lie in
  * @param undated how many further articles match all but the dates asked for, and have none
+ * @param order how the hits are ordered: never {@link SortOrder#USUAL}, but what that came to
  * @param hits this page's hits, in order
  * @param next the cursor of the next page; null on the last
  * @param facets the counts asked for, in the order asked; those that a time limit left undone are
@@ -30,6 +31,7 @@ public record SearchPage(
     long folded,
     long lessPrecise,
     long undated,
+    SortOrder order,
     List<Hit> hits,
     @Nullable String next,
     List<Facet> facets,

@@ -71,7 +71,7 @@ public record SearchRequest(
     }
   }
 
-  /** The articles that a query finds, best first, ten to a page. */
+  /** The articles that a query finds, in the usual order, ten to a page. */
   public static SearchRequest of(String query) {
     return new SearchRequestBuilder().query(query).build();
   }

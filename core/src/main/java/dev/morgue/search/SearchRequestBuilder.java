@@ -13,7 +13,7 @@ public final class SearchRequestBuilder {
   private @Nullable String anyWords;
   private List<Filter> filters = List.of();
   private @Nullable DateRange dates;
-  private SortOrder sort = SortOrder.RELEVANCE;
+  private SortOrder sort = SortOrder.USUAL;
   private int pageSize = 10;
   private @Nullable String after;
   private List<FacetRequest> facets = List.of();

@@ -6,6 +6,11 @@ package dev.morgue.search;
  * come last in both directions.
  */
 public enum SortOrder {
+  /**
+   * Best match first where the request has words or names to rank by, newest first where it has
+   * only conditions; {@link SearchPage#order()} says which.
+   */
+  USUAL,
   /** Best match first. */
   RELEVANCE,
   /** Latest publication first. */

@@ -44,7 +44,7 @@ final class TopHits {
   private static Sort sort(SortOrder order) {
     SortField first =
         switch (order) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
+          case USUAL, RELEVANCE -> SortField.FIELD_SCORE; // the usual one is settled before
           case NEWEST -> byDate(true, Long.MIN_VALUE);
           case OLDEST -> byDate(false, Long.MAX_VALUE);
           case INDEXED -> byIndexed();

@@ -2,6 +2,7 @@ package dev.morgue.search;
 
 import dev.morgue.NewsField;
 import dev.morgue.query.QueryNode;
+import dev.morgue.query.Saved;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,6 +40,7 @@ final class Undated {
     return switch (query) {
       case QueryNode.And and -> new QueryNode.And(each(and.nodes()));
       case QueryNode.Or or -> new QueryNode.Or(each(or.nodes()));
+      case Saved saved -> anyDay(saved.node());
       case QueryNode.Boost boost -> new QueryNode.Boost(anyDay(boost.node()), boost.factor());
       case QueryNode.Days days when days.field() == NewsField.DATE -> new QueryNode.Everything();
       default -> query;

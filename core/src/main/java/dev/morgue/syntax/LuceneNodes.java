@@ -11,7 +11,9 @@ import dev.morgue.query.ReadOptions;
 import dev.morgue.query.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -31,6 +33,8 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 
 /** Lucene's query nodes as ours. Used once. */
 final class LuceneNodes {
+
+  private static final Set<String> CONNECTORS = Set.of("and", "or", "not");
 
   private final String query;
   private final PartReader parts;
@@ -131,6 +135,11 @@ final class LuceneNodes {
     String text = leaf.getTextAsString();
     if (field.equals("*") && text.equals("*")) {
       return counted(Optional.of(new QueryNode.Everything()));
+    }
+    if (CONNECTORS.contains(text) && !(leaf instanceof QuotedFieldQueryNode)) {
+      parts.hint(
+          "'" + text + "' is text in Lucene's syntax; write " + text.toUpperCase(Locale.ROOT),
+          place);
     }
     return switch (leaf) {
       case QuotedFieldQueryNode quoted -> counted(parts.phrase(field, text, place));

@@ -4,6 +4,7 @@ import dev.morgue.Article;
 import dev.morgue.index.IndexFields;
 import dev.morgue.index.IndexFormat;
 import dev.morgue.index.IndexSettings;
+import dev.morgue.index.Versions;
 import dev.morgue.names.NameTagger;
 import dev.morgue.names.Tagging;
 import java.io.IOException;
@@ -101,6 +102,15 @@ public final class ArchiveRetagging {
     }
   }
 
+  /** Why a tagger broke on an article, and when that came in. */
+  private record Broken(long arrival, String reason) {
+
+    /** The one that came in first, whichever thread was sooner. */
+    private static Broken earlier(Broken one, Broken other) {
+      return one.arrival <= other.arrival ? one : other;
+    }
+  }
+
   private final class Run {
 
     private final DirectoryReader reader;
@@ -109,7 +119,8 @@ public final class ArchiveRetagging {
     private final ArticleCopying copying;
     private final AtomicLong tagged = new AtomicLong();
     private final AtomicLong broken = new AtomicLong();
-    private final AtomicReference<String> firstReason = new AtomicReference<>("");
+    private final AtomicReference<Broken> first =
+        new AtomicReference<>(new Broken(Long.MAX_VALUE, ""));
 
     Run(DirectoryReader reader, IndexWriter writer, UpkeepProgress progress) {
       this.reader = reader;
@@ -137,7 +148,7 @@ public final class ArchiveRetagging {
           tagged.get(),
           held.length - order.length,
           broken.get(),
-          String.valueOf(firstReason.get()),
+          first.get().reason(),
           at == order.length);
     }
 
@@ -163,7 +174,8 @@ public final class ArchiveRetagging {
         } catch (RuntimeException | StackOverflowError e) {
           // somebody else's tagger, perhaps: that article stays as it is
           broken.incrementAndGet();
-          firstReason.compareAndSet("", article.id() + ": " + e);
+          long arrival = Versions.place(reader, doc).arrival();
+          first.accumulateAndGet(new Broken(arrival, article.id() + ": " + e), Broken::earlier);
           continue;
         }
         Term id = new Term(IndexFields.ID, article.id().value());

@@ -8,7 +8,8 @@ package dev.morgue.upkeep;
  * @param upToDate how many had them already
  * @param broken how many the tagger broke on; they are as they were, and another run tries them
  *     again
- * @param firstReason what it broke on first; empty if it did not
+ * @param firstReason what it broke on, of such articles the one that came in first; empty if on
+ *     none
  * @param complete whether it went to its end: a further run goes on where this one was stopped
  */
 public record Retagged(

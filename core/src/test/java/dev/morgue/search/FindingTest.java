@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.Article;
 import dev.morgue.PartialDate;
+import dev.morgue.query.SavedSearch;
+import dev.morgue.query.SavedSearches;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,10 @@ class FindingTest {
     assertThat(page("date:2008 OR date:none").undated()).isZero();
     assertThat(page("NOT date:2008").undated()).isZero();
     assertThat(page("harbour").undated()).isZero();
+    archive.use(SavedSearches.of(List.of(new SavedSearch("the day", "date:2008-09-15"))));
+    assertThat(page("search:\"the day\"").undated()).isEqualTo(1);
+    assertThat(page("search:\"the day\" nothing").undated()).isZero();
+    archive.use(SavedSearches.EMPTY);
     SearchRequest within =
         SearchRequest.builder().dates(DateRange.of(PartialDate.parse("2008-09-15"))).build();
     assertThat(archive.search(within).undated()).isEqualTo(1);

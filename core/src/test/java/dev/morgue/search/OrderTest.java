@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.morgue.Article;
+import dev.morgue.query.SavedSearch;
+import dev.morgue.query.SavedSearches;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,18 +68,48 @@ class OrderTest {
     assertThat(walkIds(archive, request.toBuilder().pageSize(7).build()))
         .containsExactlyElementsOf(
             whole.hits().stream().map(hit -> new IdPage.Scored(hit.id(), hit.score())).toList());
-    assertThat(hits).isSortedAccordingTo(order(request.sort()));
+    assertThat(hits).isSortedAccordingTo(order(whole.order()));
   }
 
   private static Comparator<Hit> order(SortOrder sort) {
     return switch (sort) {
-      case RELEVANCE -> Comparator.comparingDouble(Hit::score).reversed();
+      case USUAL, RELEVANCE -> Comparator.comparingDouble(Hit::score).reversed();
       case NEWEST -> Comparator.comparingLong(hit -> -seconds(hit, Long.MIN_VALUE + 1));
       case OLDEST -> Comparator.comparingLong(hit -> seconds(hit, Long.MAX_VALUE));
       case INDEXED ->
           Comparator.comparingLong(
               hit -> -Objects.requireNonNull(hit.accession().indexed()).sortSeconds());
     };
+  }
+
+  /** Conditions alone say nothing of how well an article answers. */
+  @Test
+  void theUsualOrderIsByRelevanceWhereThereIsOne() throws IOException {
+    Articles.write(first, new RandomArticles(new Random(SEED), "a").some(60));
+    try (NewsArchive archive = NewsArchive.open(first)) {
+      archive.use(
+          SavedSearches.of(
+              List.of(new SavedSearch("words", "tide"), new SavedSearch("year", "date:2008"))));
+      for (String query : List.of("low", "low date:1900..", "person:Quill", "search:words")) {
+        assertOrder(archive, SearchRequest.of(query), SortOrder.RELEVANCE);
+      }
+      for (String query : List.of("", "date:1900..", "NOT low", "search:year", "source:x")) {
+        assertOrder(archive, SearchRequest.of(query), SortOrder.NEWEST);
+      }
+      SearchRequest bag = SearchRequest.builder().query("date:1900..").anyWords("low tide").build();
+      assertOrder(archive, bag, SortOrder.RELEVANCE);
+      SearchRequest oldest = SearchRequest.builder().query("low").sort(SortOrder.OLDEST).build();
+      assertOrder(archive, oldest, SortOrder.OLDEST);
+    }
+  }
+
+  private static void assertOrder(NewsArchive archive, SearchRequest request, SortOrder order)
+      throws IOException {
+    SearchPage page = archive.search(request);
+    assertThat(page.order()).as(request.query()).isEqualTo(order);
+    SearchPage said = archive.search(request.toBuilder().sort(order).build());
+    assertThat(page.hits()).as(request.query()).isEqualTo(said.hits());
+    assertThat(page.next()).as(request.query()).isEqualTo(said.next());
   }
 
   private static long seconds(Hit hit, long undated) {
@@ -194,7 +226,7 @@ class OrderTest {
     Articles.write(first, new RandomArticles(new Random(SEED), "a").some(20));
     try (NewsArchive archive = NewsArchive.open(first)) {
       String next = archive.search(SearchRequest.everything()).next();
-      SearchRequest byScore = SearchRequest.builder().after(next).build();
+      SearchRequest byScore = SearchRequest.builder().sort(SortOrder.RELEVANCE).after(next).build();
       assertThatThrownBy(() -> archive.search(byScore))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("RELEVANCE");

@@ -88,6 +88,7 @@ class SearchJsonTest {
             12,
             37,
             41,
+            SortOrder.RELEVANCE,
             List.of(FULL, BARE),
             "MTpSRUw",
             List.of(new Facet("source", List.of(new Facet.Value("Heron", 7, true)), 12, 3)),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,43 @@ class ArchiveRetaggingTest {
     Retagged again = ArchiveRetagging.of(archive, FIRST).run(UpkeepProgress.NONE);
     assertThat(again.tagged()).isEqualTo(done.broken());
     assertThat(Clippings.state(archive)).isEqualTo(tagged(before, FIRST));
+  }
+
+  /** Breaks on every article, on the first after a later one, as may happen on two threads. */
+  private record LateOnTheFirst(CountDownLatch broken) implements NameTagger {
+
+    @Override
+    public String version() {
+      return "late 1";
+    }
+
+    @Override
+    public List<Name> tag(Article article) {
+      if (article.key().equals("first")) {
+        try {
+          broken.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+      broken.countDown();
+      throw new IllegalStateException("no names in " + article.key());
+    }
+  }
+
+  @Test
+  void whatItBreaksOnFirstDoesNotDependOnTheThreads() throws IOException {
+    Path other = folder.resolve("other");
+    try (ArchiveWriter writer = ArchiveWriter.open(other)) {
+      writer.add(Article.builder().key("first").body("rain").build());
+      for (int i = 0; i < 600; i++) {
+        writer.add(Article.builder().key("later " + i).body("rain " + i).build());
+      }
+    }
+    NameTagger late = new LateOnTheFirst(new CountDownLatch(1));
+    Retagged done = ArchiveRetagging.of(other, late).on(2).run(UpkeepProgress.NONE);
+    assertThat(done.broken()).isEqualTo(601);
+    assertThat(done.firstReason()).endsWith("no names in first");
   }
 
   @Test

@@ -156,10 +156,13 @@ final class Adding {
       throws IOException, InterruptedException {
     try {
       turn.await();
-      AddResult added = writer.add(article, whole -> {
-        decided.countDown();
-        return names.apply(whole);
-      });
+      AddResult added =
+          writer.add(
+              article,
+              whole -> {
+                decided.countDown();
+                return names.apply(whole);
+              });
       End end = end(added.outcome());
       Original.Location first = end == End.DUPLICATE ? writer.firstPlace(added.id()) : null;
       return new RecordOutcome(end, where, "", added.id(), first == null ? null : first.toString());

@@ -44,6 +44,7 @@ final class Crawl {
   private final NameStage names;
   private final CrawlState state;
   private final Instant started;
+  private final long joinedBefore;
   private final Deque<FileReading> readAhead = new ArrayDeque<>();
 
   private IndexCounts committed = IndexCounts.NONE;
@@ -66,6 +67,7 @@ final class Crawl {
     this.found = new FoundFiles(inputs, writer.archive());
     this.tally = new Tally(listener);
     this.names = new NameStage(options.tagger());
+    this.joinedBefore = writer.collections().joined();
     this.started = options.clock().instant();
     this.lastCommit = started;
     List<Path> whole = inputs.retry() ? List.of() : inputs.paths();
@@ -87,6 +89,7 @@ final class Crawl {
     return new IndexReport(
         tally.counts(),
         tally.fileCounts(),
+        writer.collections().joined() - joinedBefore,
         names.untagged(),
         committed,
         tally.listed(End.FAILED),

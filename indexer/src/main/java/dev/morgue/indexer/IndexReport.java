@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts all that was read and how it ended
  * @param files what became of files, besides
+ * @param collected how many articles that were held already came into collections that they were
+ *     not in, by {@link IndexOptions#collections()} or by what the input says of them
  * @param untagged how many articles were added without names from their text, as the tagger broke
  *     on them
  * @param committed how far the last commit reaches; equal to {@code counts} unless the crawl
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexReport(
     IndexCounts counts,
     FileCounts files,
+    long collected,
     long untagged,
     IndexCounts committed,
     List<RecordOutcome> failed,
@@ -56,6 +59,7 @@ public record IndexReport(
     return new JsonMap()
         .put("counts", counts.tree())
         .put("files", files.tree())
+        .put("collected", collected == 0 ? null : collected)
         .put("untagged", untagged == 0 ? null : untagged)
         .put("committed", committed.tree())
         .put("stopped", stopped)

@@ -2,6 +2,7 @@ package dev.morgue.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.json.Json;
 import dev.morgue.search.Hit;
 import dev.morgue.search.NewsArchive;
 import dev.morgue.search.SearchRequest;
@@ -42,6 +43,9 @@ class CollectedFilesTest extends CrawledAgain {
     IndexReport report = crawl("Councils", "bridges");
     assertThat(report.files().unread()).isEqualTo(2);
     assertThat(report.counts().indexed()).isEqualTo(1);
+    assertThat(report.collected()).isEqualTo(2);
+    assertThat(Json.write(report.tree())).contains("\"collected\":2");
+    assertThat(crawl("Councils", "bridges").collected()).isZero();
     assertThat(held())
         .isEqualTo(
             Map.of(
@@ -56,7 +60,9 @@ class CollectedFilesTest extends CrawledAgain {
     crawl("Bridges");
     write("one.txt", clipping(1) + "\nIt closed on Tuesday.\n");
 
-    assertThat(crawl("Councils").counts().newVersions()).isEqualTo(1);
+    IndexReport report = crawl("Councils");
+    assertThat(report.counts().newVersions()).isEqualTo(1);
+    assertThat(report.collected()).isEqualTo(1);
     assertThat(held()).isEqualTo(Map.of("Bridge number 1", List.of("Bridges", "Councils")));
   }
 
@@ -94,10 +100,11 @@ class CollectedFilesTest extends CrawledAgain {
     try (NewsArchive archive = NewsArchive.open(archive())) {
       List<Hit> hits = archive.search(all).hits();
       assertThat(hits).map(hit -> hit.headline().text()).isEqualTo(headlines);
-      assertThat(hits).allSatisfy(hit -> {
-        String number = hit.headline().text().split(" ", -1)[1];
-        assertThat(hit.accession().collections()).containsExactly("Files " + number);
-      });
+      assertThat(hits)
+          .allSatisfy(hit -> {
+            String number = hit.headline().text().split(" ", -1)[1];
+            assertThat(hit.accession().collections()).containsExactly("Files " + number);
+          });
     }
   }
 }

@@ -172,7 +172,7 @@ class HostileFilesTest {
     // "café" and "cafè" in Latin-1, a name with a percent sign, "café" in UTF-8
     List<String> names = List.of("caf%E9.txt", "caf%E8.txt", "caf%25E9.txt", "caf%C3%A9.txt");
     for (String name : names) {
-      Path file = Path.of(URI.create("file://" + in + "/" + name));
+      Path file = Path.of(URI.create(in.toUri() + name));
       Files.writeString(file, GOOD + name);
     }
     assertThat(crawl())

@@ -4,13 +4,12 @@ import dev.morgue.Name;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.Parts;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.names.NameTagger;
 import dev.morgue.names.Tagging;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Set;
  */
 public final class PeopleEvaluator implements Evaluator {
   private static final String ERRORS = "--errors";
-  private static final String ALL = "all";
 
   @Override
   public String name() {
@@ -45,16 +43,12 @@ public final class PeopleEvaluator implements Evaluator {
   public Report evaluate(Arguments arguments) throws IOException {
     NameTagger tagger =
         Tagging.installed().orElseThrow(() -> new InputException("no tagger is installed"));
-    Map<String, PeopleScores> parts = new LinkedHashMap<>();
-    PeopleScores all = new PeopleScores();
+    Parts<PeopleScores> parts = new Parts<>(PeopleScores::new);
     for (GoldNames gold : GoldNames.read(arguments.onlyPath("a folder with people.jsonl"))) {
       List<Name> found = tagger.tag(gold.article());
-      parts.computeIfAbsent(gold.part(), part -> new PeopleScores()).count(gold, found);
-      all.count(gold, found);
+      parts.count(gold.part(), scores -> scores.count(gold, found));
     }
-    String asked = arguments.option(ERRORS).orElse("");
-    PeopleScores shown = parts.getOrDefault(asked, new PeopleScores());
-    parts.put(ALL, all);
-    return new PeopleReport(tagger.version(), parts, shown.errors());
+    List<String> errors = parts.of(arguments.option(ERRORS).orElse("")).errors();
+    return new PeopleReport(tagger.version(), parts.withAll(), errors);
   }
 }

@@ -4,12 +4,12 @@ import dev.morgue.Article;
 import dev.morgue.bench.eval.Arguments;
 import dev.morgue.bench.eval.Evaluator;
 import dev.morgue.bench.eval.InputException;
+import dev.morgue.bench.eval.Parts;
 import dev.morgue.bench.eval.Report;
 import dev.morgue.names.NameTagger;
 import dev.morgue.names.Tagging;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +19,6 @@ import java.util.Set;
  */
 public final class QuotesEvaluator implements Evaluator {
   private static final String ERRORS = "--errors";
-  private static final String ALL = "all";
 
   @Override
   public String name() {
@@ -45,16 +44,12 @@ public final class QuotesEvaluator implements Evaluator {
   public Report evaluate(Arguments arguments) throws IOException {
     NameTagger tagger =
         Tagging.installed().orElseThrow(() -> new InputException("no tagger is installed"));
-    Map<String, QuoteScores> parts = new LinkedHashMap<>();
-    QuoteScores all = new QuoteScores();
+    Parts<QuoteScores> parts = new Parts<>(QuoteScores::new);
     for (GoldQuotes gold : GoldQuotes.read(arguments.onlyPath("a folder with quotes.jsonl"))) {
       Article tagged = Tagging.tag(gold.article(), tagger);
-      parts.computeIfAbsent(gold.part(), part -> new QuoteScores()).count(gold, tagged);
-      all.count(gold, tagged);
+      parts.count(gold.part(), scores -> scores.count(gold, tagged));
     }
-    String asked = arguments.option(ERRORS).orElse("");
-    QuoteScores shown = parts.getOrDefault(asked, new QuoteScores());
-    parts.put(ALL, all);
-    return new QuotesReport(tagger.version(), parts, shown.errors());
+    List<String> errors = parts.of(arguments.option(ERRORS).orElse("")).errors();
+    return new QuotesReport(tagger.version(), parts.withAll(), errors);
   }
 }

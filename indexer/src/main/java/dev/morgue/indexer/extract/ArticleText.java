@@ -24,7 +24,6 @@ final class ArticleText {
           "(?s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\\s+\\p{Lu}.{0,70}");
 
   private final PageBlocks page;
-  private final BlockFeatures features;
   private final boolean[] kept;
 
   final List<Passage> passages = new ArrayList<>();
@@ -36,14 +35,13 @@ final class ArticleText {
   /** All letters of the passages. */
   final String letters;
 
-  ArticleText(PageBlocks page, BlockFeatures features, boolean[] wanted) {
+  ArticleText(PageBlocks page, boolean[] wanted) {
     this.page = page;
-    this.features = features;
     this.kept = wanted.clone();
     Set<String> seen = new HashSet<>();
     StringBuilder all = new StringBuilder();
     for (Block block : page.blocks) {
-      String own = features.letters(block);
+      String own = block.letters;
       if (kept[block.index]
           && (isCaption(block) || isRepeat(own, seen) || (all.isEmpty() && isByline(block)))) {
         kept[block.index] = false;
@@ -95,7 +93,7 @@ final class ArticleText {
     Set<String> seen = new HashSet<>();
     for (Block block : page.blocks) {
       int i = block.index;
-      String own = features.letters(block);
+      String own = block.letters;
       if (kept[i] || own.isEmpty() || !seen.add(own)) {
         continue;
       }
@@ -105,7 +103,7 @@ final class ArticleText {
       } else if (within && isPullQuote(block, own)) {
         pullQuotes.add(block.text);
       } else {
-        dropped.add(new Dropped(DropReason.of(block, features.said(block)), block.text));
+        dropped.add(new Dropped(DropReason.of(block), block.text));
       }
     }
   }

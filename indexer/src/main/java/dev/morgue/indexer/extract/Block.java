@@ -19,6 +19,12 @@ final class Block {
   /** For each mark, how many elements out the nearest one that has it is; {@link #FAR} if none. */
   final byte[] distances;
 
+  /** Its letters and digits, in lower case. */
+  final String letters;
+
+  /** The set phrases in it, as {@link Phrases#in} gives them. */
+  final int said;
+
   /** What the text is made of. */
   final TextShape shape;
 
@@ -30,14 +36,15 @@ final class Block {
   final int boldChars;
   final int italicChars;
 
-  Block(
-      int index, int node, Tag tag, String text, TextShape shape, byte[] distances, Inline inline) {
+  Block(int index, int node, Tag tag, Text text, byte[] distances, Inline inline) {
     this.index = index;
     this.node = node;
     this.tag = tag;
-    this.text = text;
+    this.text = text.text;
+    this.letters = text.letters;
+    this.said = text.said;
+    this.shape = text.shape;
     this.distances = distances;
-    this.shape = shape;
     this.linkedChars = inline.linked;
     this.boldChars = inline.bold;
     this.italicChars = inline.italic;
@@ -45,6 +52,13 @@ final class Block {
     this.prose =
         shape.chars() >= 80 && linkedShare < 0.35 && shape.shortWords() * 8 >= shape.words();
   }
+
+  /**
+   * What is written in a block.
+   *
+   * @param said set phrases, as {@link Phrases#in} gives them
+   */
+  record Text(String text, String letters, int said, TextShape shape) {}
 
   /** Characters of a block inside inline elements; not counting white space. */
   record Inline(int linked, int bold, int italic) {}

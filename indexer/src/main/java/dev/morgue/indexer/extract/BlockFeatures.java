@@ -19,14 +19,12 @@ final class BlockFeatures {
   private final List<Block> blocks;
   private final Prose prose;
   private final PageTexts texts;
-  private final int[] said;
   private final int[] sinceInvitation;
   private final int[] headlinesBefore;
   private final Map<Integer, StyleCount> styles = new HashMap<>();
   private final StyleCount[] styleOf;
   private final Map<String, Repeats> repeats = new HashMap<>();
   private final Repeats[] repeatsOf;
-  private final String[] letters;
   private final PageTexts.Headline[] headlines;
   private final int[] proseBefore;
   private final double[] proseCharsBefore;
@@ -46,16 +44,14 @@ final class BlockFeatures {
     private int blocks;
   }
 
-  BlockFeatures(PageBlocks page, Prose prose, PageTexts texts, Phrases phrases) {
+  BlockFeatures(PageBlocks page, Prose prose, PageTexts texts) {
     this.page = page;
     this.blocks = page.blocks;
     this.prose = prose;
     this.texts = texts;
     int size = blocks.size();
-    said = new int[size];
     sinceInvitation = new int[size];
     headlinesBefore = new int[size + 1];
-    letters = new String[size];
     styleOf = new StyleCount[size];
     repeatsOf = new Repeats[size];
     headlines = new PageTexts.Headline[size];
@@ -65,19 +61,17 @@ final class BlockFeatures {
     int headline = -1;
     for (Block block : blocks) {
       int i = block.index;
-      letters[i] = PageTexts.letters(block.text);
-      repeatsOf[i] = repeats.computeIfAbsent(letters[i], unused -> new Repeats());
+      repeatsOf[i] = repeats.computeIfAbsent(block.letters, unused -> new Repeats());
       repeatsOf[i].blocks++;
       proseBefore[i + 1] = proseBefore[i] + (block.isProse() ? 1 : 0);
       proseCharsBefore[i + 1] = proseCharsBefore[i] + (block.isProse() ? block.shape.chars() : 0);
-      said[i] = phrases.in(block.text);
       boolean invites =
           block.shape.chars() < SHORT_INVITATION
-              && (Phrase.READ_MORE.in(said[i]) || Phrase.COMMENT.in(said[i]));
+              && (Phrase.READ_MORE.in(block.said) || Phrase.COMMENT.in(block.said));
       sinceInvitation[i] = invites ? 0 : i == 0 ? FARTHEST : sinceInvitation[i - 1] + 1;
       headlinesBefore[i + 1] = headlinesBefore[i] + (block.tag == Tag.H1 ? 1 : 0);
       count(block);
-      headlines[i] = texts.headline(letters[i]);
+      headlines[i] = texts.headline(block.letters);
       boolean says = headlines[i] == PageTexts.Headline.SAME;
       if (block.tag == Tag.H1 && (headline < 0 || says || blocks.get(headline).tag != Tag.H1)
           || (says && headline < 0)) {
@@ -99,16 +93,6 @@ final class BlockFeatures {
   private int look(Block block) {
     int parent = page.parent(block.node);
     return page.style(block.node) * 31 + (parent < 0 ? 0 : page.style(parent));
-  }
-
-  /** The letters and digits of a block, in lower case. */
-  String letters(Block block) {
-    return letters[block.index];
-  }
-
-  /** The set phrases in a block, as {@link Phrases#in} gives them. */
-  int said(Block block) {
-    return said[block.index];
   }
 
   /** Writes a block's features. */
@@ -146,7 +130,7 @@ final class BlockFeatures {
     row.add(Character.isLowerCase(block.text.charAt(0)));
     row.add(Character.isUpperCase(block.text.charAt(0)));
     for (int i = 0; i < Phrase.COUNT; i++) {
-      row.add((said[block.index] >> (2 * i)) & 3);
+      row.add((block.said >> (2 * i)) & 3);
     }
   }
 
@@ -224,7 +208,7 @@ final class BlockFeatures {
   }
 
   private void compared(Block block, FeatureRows row) {
-    String own = letters[block.index];
+    String own = block.letters;
     StyleCount style = styleOf[block.index];
     row.addLog(style.blocks);
     row.addLog(style.prose);

@@ -22,8 +22,7 @@ public final class BlockSamples {
 
   /** Reads pages; immutable, for any number of threads. */
   public static final class Reader {
-    private final MarkWords words = MarkWords.standard();
-    private final Phrases phrases = Phrases.standard();
+    private final Vocabulary words = Vocabulary.standard();
 
     /** The blocks of a page. */
     public BlockSamples read(Page page) {
@@ -33,7 +32,7 @@ public final class BlockSamples {
       bodies.addAll(StoredBodies.linkedData(head, blocks.scripts));
       Prose prose = new Prose(blocks);
       PageTexts texts = new PageTexts(page, head, bodies);
-      return new BlockSamples(blocks, prose, new BlockFeatures(blocks, prose, texts, phrases));
+      return new BlockSamples(blocks, prose, new BlockFeatures(blocks, prose, texts));
     }
   }
 

@@ -16,8 +16,7 @@ public final class BodyExtractor {
   /** Blocks as likely as that are taken: docs/decisions/judge-of-blocks.md. */
   private static final double LEAST = 0.5;
 
-  private final MarkWords words = MarkWords.standard();
-  private final Phrases phrases = Phrases.standard();
+  private final Vocabulary words = Vocabulary.standard();
   private final BlockJudge judge = BlockJudge.standard();
 
   /** Takes a page's article; a page without one gives an empty text and the evidence. */
@@ -27,14 +26,13 @@ public final class BodyExtractor {
     List<String> stored = new ArrayList<>(page.articleBodies());
     stored.addAll(StoredBodies.linkedData(head, blocks.scripts));
     Prose prose = new Prose(blocks);
-    BlockFeatures features =
-        new BlockFeatures(blocks, prose, new PageTexts(page, head, stored), phrases);
+    BlockFeatures features = new BlockFeatures(blocks, prose, new PageTexts(page, head, stored));
     double[] scores = judge.judge(blocks, prose, features);
     boolean[] wanted = new boolean[scores.length];
     for (int i = 0; i < scores.length; i++) {
       wanted[i] = scores[i] >= LEAST;
     }
-    ArticleText text = new ArticleText(blocks, features, wanted);
+    ArticleText text = new ArticleText(blocks, wanted);
     StoredText instead = StoredText.choose(page, blocks, stored, text.letters);
     List<Passage> passages = instead.passages().isEmpty() ? text.passages : instead.passages();
     return new Extracted(
@@ -43,7 +41,7 @@ public final class BodyExtractor {
         text.tables,
         text.pullQuotes,
         instead.origin(),
-        Evidence.of(blocks, text, instead.passages(), features),
+        Evidence.of(blocks, text, instead.passages()),
         text.dropped,
         instead.passages().isEmpty() ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
   }

@@ -27,17 +27,13 @@ final class DropReason {
 
   private DropReason() {}
 
-  /**
-   * The reason.
-   *
-   * @param said the set phrases in the block, see {@link Phrases#in}
-   */
-  static String of(Block block, int said) {
+  /** The reason. */
+  static String of(Block block) {
     if (block.distance(Mark.TAG_NAV) <= NEAR || block.distance(Mark.NAVIGATION) <= 1) {
       return "navigation";
     }
     for (Sign sign : SIGNS) {
-      if (sign.phrase.in(said)) {
+      if (sign.phrase.in(block.said)) {
         return sign.reason;
       }
     }
@@ -52,7 +48,7 @@ final class DropReason {
     return block.distance(Mark.TAG_ASIDE) <= NEAR ? "beside the article" : "not running text";
   }
 
-  static boolean isConsent(Block block, int said) {
-    return Phrase.CONSENT.in(said) || block.distance(Mark.CONSENT) <= NEAR;
+  static boolean isConsent(Block block) {
+    return Phrase.CONSENT.in(block.said) || block.distance(Mark.CONSENT) <= NEAR;
   }
 }

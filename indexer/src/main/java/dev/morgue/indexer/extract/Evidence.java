@@ -13,8 +13,7 @@ final class Evidence {
    *
    * @param stored the passages that are taken instead of what the page shows; mostly none
    */
-  static PageEvidence of(
-      PageBlocks page, ArticleText text, List<Passage> stored, BlockFeatures features) {
+  static PageEvidence of(PageBlocks page, ArticleText text, List<Passage> stored) {
     int pageWords = 0;
     int proseOutside = 0;
     int signup = 0;
@@ -29,8 +28,8 @@ final class Evidence {
       pageWords += words;
       if (inside == 0) {
         proseOutside += block.isProse() ? words : 0;
-        signup += Phrase.SIGNUP.in(features.said(block)) ? words : 0;
-        consent += DropReason.isConsent(block, features.said(block)) ? words : 0;
+        signup += Phrase.SIGNUP.in(block.said) ? words : 0;
+        consent += DropReason.isConsent(block) ? words : 0;
       }
     }
     int[] passages =

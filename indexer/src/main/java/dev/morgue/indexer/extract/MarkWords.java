@@ -1,39 +1,24 @@
 package dev.morgue.indexer.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/**
- * Reads the {@linkplain Mark marks} in the values of class, id and data attributes. Remembers some
- * thousands of values, because the pages of a site repeat them. For any number of threads.
- */
+/** The words that hint at a {@link Mark}, for a {@link MarkReader}. Immutable. */
 final class MarkWords {
 
-  /** Longer values and words say nothing that a reader could use, and may be hostile. */
-  private static final int LONGEST_VALUE = 512;
-
-  private static final int LONGEST_WORD = 24;
-  private static final int SHORTEST_PART = 3;
-
-  private static final int REMEMBERED = 1 << 13;
-  private static final int LONGEST_REMEMBERED = 100;
-
-  /** A value that was read. */
-  private record Known(String value, long marks) {}
-
-  private final WordTrie words = new WordTrie();
-
-  /** Values by their hash: a later one takes an earlier one's place, and threads need no order. */
-  private final @Nullable Known[] known = new Known[REMEMBERED];
+  final WordTrie trie;
 
   private MarkWords(List<String> lines) {
+    Map<String, Long> marks = new HashMap<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
       long bit = Mark.valueOf(line.substring(0, colon)).bit();
       for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-        words.add(word, bit);
+        marks.merge(word, bit, (one, other) -> one | other);
       }
     }
+    trie = new WordTrie(marks);
   }
 
   /** The words of {@code marks.txt}. */
@@ -41,71 +26,8 @@ final class MarkWords {
     return new MarkWords(ResourceLines.of("marks.txt"));
   }
 
-  /** No words at all, where only the text is wanted. */
+  /** No words at all. */
   static MarkWords none() {
     return new MarkWords(List.of());
-  }
-
-  /** The marks of all words in a value, as a set of bits. */
-  long marks(String value) {
-    if (value.length() > LONGEST_REMEMBERED) {
-      return read(value);
-    }
-    int hash = value.hashCode();
-    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
-    Known before = known[place];
-    if (before == null || !before.value.equals(value)) {
-      before = new Known(value, read(value));
-      known[place] = before;
-    }
-    return before.marks;
-  }
-
-  private long read(String value) {
-    long marks = 0;
-    int end = Math.min(value.length(), LONGEST_VALUE);
-    int start = 0;
-    while (start < end) {
-      if (WordTrie.letter(value, start) < 0) {
-        start++;
-        continue;
-      }
-      int stop = start + 1;
-      while (stop < end && continues(value, stop)) {
-        stop++;
-      }
-      marks |= word(value, start, stop);
-      start = stop;
-    }
-    return marks;
-  }
-
-  /** Whether the letter at a place belongs to the word before it: {@code storyBody} is two. */
-  private static boolean continues(String value, int at) {
-    return WordTrie.letter(value, at) >= 0
-        && !(isCapital(value.charAt(at)) && !isCapital(value.charAt(at - 1)));
-  }
-
-  private static boolean isCapital(char c) {
-    return c <= 'Z';
-  }
-
-  /** A word that is not known is tried as two that are, the longest first one before others. */
-  private long word(String value, int start, int stop) {
-    long pair = 0;
-    int node = 0;
-    for (int i = start; i < stop; i++) {
-      node = words.next(node, WordTrie.letter(value, i));
-      if (node == 0) {
-        return pair;
-      }
-      int cut = i + 1;
-      boolean parts = cut - start >= SHORTEST_PART && stop - cut >= SHORTEST_PART;
-      if (parts && stop - start <= LONGEST_WORD && words.bits(node) != 0) {
-        long tail = words.word(value, cut, stop);
-        pair = tail == 0 ? pair : words.bits(node) | tail;
-      }
-    }
-    return words.bits(node) != 0 ? words.bits(node) : pair;
   }
 }

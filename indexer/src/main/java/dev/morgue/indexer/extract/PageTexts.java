@@ -55,14 +55,7 @@ final class PageTexts {
 
   /** The letters and digits of a text in lower case. */
   static String letters(String text) {
-    char[] letters = text.toCharArray();
-    int size = 0;
-    for (int i = 0; i < letters.length; i++) {
-      char plain = Signs.plain(letters[i]);
-      letters[size] = plain;
-      size += plain == 0 ? 0 : 1;
-    }
-    return new String(letters, 0, size);
+    return TextScan.of(text).letters();
   }
 
   Headline headline(String letters) {

@@ -1,11 +1,7 @@
 package dev.morgue.indexer.extract;
 
-import dev.morgue.indexer.parse.WordTable;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds the {@linkplain Phrase set phrases} in a block's text. Only read once it is made. */
@@ -14,26 +10,22 @@ final class Phrases {
   /** Longer blocks are only read at their beginning. */
   private static final int LONGEST = 300;
 
-  private static final int PLACES = 1 << 10;
+  /** What may begin a block, by its first two signs. */
+  private final Table beginnings = new Table(2);
 
-  private record Entry(int key, String text, int bit) {}
-
-  /** What a block may begin with, by the lower bits of its {@link #key}. */
-  private final List<List<Entry>> beginnings =
-      new ArrayList<>(Collections.nCopies(PLACES, List.of()));
-
-  /** The length of the longest of them. */
-  private int longest;
-
-  /** What may begin with any word. */
-  private final WordTable anywhere = new WordTable();
+  /** What may begin with any word, by its first three signs. */
+  private final Table anywhere = new Table(3);
 
   /** Single signs count as a block's last only: so the judge was trained. */
   private final Map<Character, Integer> lastSigns = new HashMap<>();
 
   private Phrases() {}
 
-  /** The phrases of {@code phrases.txt}. */
+  /**
+   * The phrases of {@code phrases.txt}.
+   *
+   * @throws IllegalArgumentException if one is too short
+   */
   static Phrases standard() {
     Phrases phrases = new Phrases();
     for (String line : ResourceLines.of("phrases.txt")) {
@@ -43,63 +35,123 @@ final class Phrases {
         if (phrase.startsWith("~") && phrase.length() == 2) {
           phrases.lastSigns.merge(phrase.charAt(1), 2 << place, (one, other) -> one | other);
         } else if (phrase.startsWith("~")) {
+          if (phrase.length() < 4) {
+            throw new IllegalArgumentException("three signs or one after a tilde: " + phrase);
+          }
           phrases.anywhere.add(phrase.substring(1), 2 << place);
         } else {
-          phrases.longest = Math.max(phrases.longest, phrase.length());
-          phrases.begin(new Entry(key(phrase), phrase, 1 << place));
+          phrases.beginnings.add(phrase, 1 << place);
         }
       }
     }
     return phrases;
   }
 
-  private void begin(Entry entry) {
-    List<Entry> all = new ArrayList<>(beginnings.get(entry.key & (PLACES - 1)));
-    all.add(entry);
-    beginnings.set(entry.key & (PLACES - 1), List.copyOf(all));
-  }
-
-  /** A text's first two characters. */
-  private static int key(String text) {
-    return text.charAt(0) << 16 | (text.length() > 1 ? text.charAt(1) ^ text.charAt(0) << 5 : 0);
+  /** No phrases at all. */
+  static Phrases none() {
+    return new Phrases();
   }
 
   /** The kinds of phrases in a text: two bits each, at its beginning and anywhere. */
-  int in(String text) {
-    if (text.isEmpty()) {
+  int in(TextScan text) {
+    if (text.lowerSize() == 0) {
       return 0;
     }
-    // of a long block only what the longest phrase and the sign behind it can take up
-    int read = text.length() <= LONGEST ? text.length() : longest + 2;
-    String lower = text.substring(0, Math.min(read, text.length())).toLowerCase(Locale.ROOT);
     int found = 0;
-    int key = key(lower);
-    for (Entry entry : beginnings.get(key & (PLACES - 1))) {
-      if (entry.key == key && lower.startsWith(entry.text) && endsWord(lower, entry.text)) {
-        found |= entry.bit;
+    char second = text.lowerSize() > 1 ? text.lower(1) : 0;
+    for (Entry entry : beginnings.at(Table.next(text.lower(0), second))) {
+      if (begins(text, entry.text)) {
+        found |= entry.bits;
       }
     }
-    return text.length() <= LONGEST ? found | anywhere(lower) : found;
+    return text.size() <= LONGEST ? found | anywhere(text) : found;
   }
 
-  private int anywhere(String lower) {
-    int found = 0;
-    boolean letter = false;
-    for (int i = 0; i < lower.length(); i++) {
-      boolean begins = !letter;
-      letter = Signs.isLetter(lower.charAt(i));
-      found |= begins ? anywhere.at(lower, i) : 0;
-      if (begins && i == lower.length() - 1) {
-        found |= lastSigns.getOrDefault(lower.charAt(i), 0);
-      }
-    }
-    return found;
-  }
-
-  private static boolean endsWord(String text, String phrase) {
+  /** Whether a text begins with a phrase; with a single sign only if there is no more. */
+  private static boolean begins(TextScan text, String phrase) {
     int end = phrase.length();
-    return end >= text.length()
-        || !Character.isLetter(text.charAt(end))
+    if (!text.hasAt(0, phrase) || (end == 1 && text.lowerSize() > 1)) {
+      return false;
+    }
+    return end == text.lowerSize()
+        || !Character.isLetter(text.lower(end))
         || !Character.isLetter(phrase.charAt(end - 1));
+  }
+
+  private int anywhere(TextScan text) {
+    int found = 0;
+    int size = text.lowerSize();
+    int begins = 1;
+    int signs = size > 1 ? Table.next(text.lower(0), text.lower(1)) : 0;
+    for (int i = 2; i < size; i++) {
+      signs = Table.next(signs, text.lower(i));
+      // mostly 0, so that it can be guessed; where words begin cannot
+      if ((begins & anywhere.maybe(signs)) != 0) {
+        for (Entry entry : anywhere.at(signs)) {
+          found |= text.hasAt(i - 2, entry.text) ? entry.bits : 0;
+        }
+      }
+      begins = 1 ^ Signs.flag(text.lower(i - 2), Signs.LETTER);
+    }
+    boolean last = size == 1 || Signs.flag(text.lower(size - 2), Signs.LETTER) == 0;
+    return last ? found | lastSigns.getOrDefault(text.lower(size - 1), 0) : found;
+  }
+
+  /** A phrase and what it says. */
+  private static final class Entry {
+    private final String text;
+    private final int bits;
+
+    Entry(String text, int bits) {
+      this.text = text;
+      this.bits = bits;
+    }
+  }
+
+  /** Phrases by their first signs. */
+  private static final class Table {
+    private static final int PLACES = 1 << 12;
+    private static final Entry[] NONE = {};
+
+    private final int signs;
+    private final byte[] filled = new byte[PLACES];
+    private final Entry[][] entries = new Entry[PLACES][];
+
+    Table(int signs) {
+      this.signs = signs;
+      Arrays.fill(entries, NONE);
+    }
+
+    void add(String phrase, int bits) {
+      int first = 0;
+      for (int i = 0; i < signs; i++) {
+        // a single sign is only looked for where nothing follows
+        first = next(first, i < phrase.length() ? phrase.charAt(i) : 0);
+      }
+      int place = place(first);
+      Entry[] before = entries[place];
+      entries[place] = Arrays.copyOf(before, before.length + 1);
+      entries[place][before.length] = new Entry(phrase, bits);
+      filled[place] = 1;
+    }
+
+    /** Signs and one more, of which the last three count. */
+    static int next(int signs, char sign) {
+      return signs << 5 ^ sign;
+    }
+
+    private static int place(int signs) {
+      return signs & (PLACES - 1);
+    }
+
+    /** 1 if a phrase may begin with these signs, else 0. */
+    int maybe(int signs) {
+      return filled[place(signs)];
+    }
+
+    /** The phrases that may begin with these signs. */
+    Entry[] at(int signs) {
+      return entries[place(signs)];
+    }
   }
 }

@@ -45,7 +45,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     }
     Document whole = page.whole().get();
     List<Element> scripts = Page.head(whole);
-    scripts.addAll(BlockReader.read(whole.body(), MarkWords.none()).scripts);
+    scripts.addAll(BlockReader.read(whole.body(), Vocabulary.NONE).scripts);
     chosen = of(StoredBodies.state(scripts), Extracted.Origin.SCRIPT);
     return chosen.isBetter(shown, blocks) ? chosen : NONE;
   }
@@ -62,7 +62,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
   }
 
   private static String[] lines(String markup) {
-    PageBlocks blocks = BlockReader.read(Jsoup.parse(markup).body(), MarkWords.none());
+    PageBlocks blocks = BlockReader.read(Jsoup.parse(markup).body(), Vocabulary.NONE);
     return blocks.blocks.stream().map(block -> block.text).toArray(String[]::new);
   }
 
@@ -82,7 +82,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     for (Block block : page.blocks) {
       if (block.isProse()) {
         prose = true;
-        String own = PageTexts.letters(block.text);
+        String own = block.letters;
         if (stored.contains(own.substring(0, Math.min(own.length(), PIECE)))) {
           return true;
         }

@@ -155,8 +155,7 @@ final class TreeTable {
   /** The left child where the feature is below the threshold, else the right one. */
   private int next(int base, int place, int[] rows, int row) {
     long node = nodes[base + place];
-    long apart = (long) rows[row + (int) (node >>> 32)] - (int) node;
-    return 2 * place + 1 + (int) (apart >> 63);
+    return 2 * place + (rows[row + (int) (node >>> 32)] < (int) node ? 0 : 1);
   }
 
   /** The probability that goes with a logarithm of odds. */

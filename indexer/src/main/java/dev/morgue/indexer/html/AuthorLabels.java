@@ -1,10 +1,12 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.parse.Beginnings;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words that stand before an author's name, in the languages that sites are read in. Nouns and
@@ -15,6 +17,8 @@ final class AuthorLabels {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "από");
+
+  private static final int LONGEST_PREPOSITION = 5;
 
   /** How a label begins, for looking before the pattern does. */
   private static final String[] BEGIN = {
@@ -44,8 +48,48 @@ final class AuthorLabels {
     "撰文"
   };
 
-  /** The letters of ASCII that one of either begins with, in both cases. */
-  private static final boolean[] FIRST = first();
+  private static final Beginnings LABEL_BEGINS = new Beginnings(List.of(BEGIN));
+
+  private static final int LETTERS = 64;
+
+  /** The beginnings by the lower bits of their first letters, small and large. */
+  private static final String[][] BY_LETTER = new String[LETTERS][0];
+
+  /** Whether a preposition begins so. */
+  private static final boolean[] PREPOSITION_LETTER = new boolean[LETTERS];
+
+  static {
+    for (String begin : BEGIN) {
+      char small = begin.charAt(0);
+      put(begin, small & (LETTERS - 1));
+      if (Character.toUpperCase(small) != small) {
+        put(begin, Character.toUpperCase(small) & (LETTERS - 1));
+      }
+    }
+    for (String word : PREPOSITIONS) {
+      PREPOSITION_LETTER[word.charAt(0) & (LETTERS - 1)] = true;
+      PREPOSITION_LETTER[Character.toUpperCase(word.charAt(0)) & (LETTERS - 1)] = true;
+    }
+  }
+
+  /** How bylines begin; what stands behind must be a name to count. */
+  private static final String[] BYLINES = {
+    "by ",
+    "by:",
+    "von ",
+    "von:",
+    "par ",
+    "por ",
+    "written by",
+    "posted by",
+    "author:",
+    "autor:",
+    "text:",
+    "di "
+  };
+
+  /** Their first letters. */
+  private static final String BYLINE_LETTERS = "bvpwatd";
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -56,32 +100,52 @@ final class AuthorLabels {
 
   private AuthorLabels() {}
 
-  private static boolean[] first() {
-    boolean[] first = new boolean[128];
-    Stream.concat(Stream.of(BEGIN), PREPOSITIONS.stream())
-        .map(label -> label.charAt(0))
-        .filter(c -> c < first.length)
-        .forEach(c -> {
-          first[c] = true;
-          first[Character.toUpperCase(c)] = true;
-        });
-    return first;
+  private static void put(String begin, int letter) {
+    String[] longer = Arrays.copyOf(BY_LETTER[letter], BY_LETTER[letter].length + 1);
+    longer[longer.length - 1] = begin;
+    BY_LETTER[letter] = longer;
   }
 
   /** Whether a text consists of a label or begins with one that says it anywhere. */
   static boolean begins(String text, int from) {
-    char c = from < text.length() ? text.charAt(from) : ' ';
-    // most texts of a page are turned away here
-    if (c < FIRST.length && !FIRST[c]) {
-      return false;
-    }
-    char small = Character.toLowerCase(c);
-    for (String begin : BEGIN) {
-      if (begin.charAt(0) == small && text.regionMatches(true, from, begin, 0, begin.length())) {
+    // most texts of a page are turned away by their first letter
+    int letter = from < text.length() ? text.charAt(from) & (LETTERS - 1) : 0;
+    for (String begin : BY_LETTER[letter]) {
+      if (text.regionMatches(true, from, begin, 0, begin.length())) {
         return LABEL.matcher(text.substring(from)).find();
       }
     }
-    return isPreposition(text.substring(from).strip());
+    return PREPOSITION_LETTER[letter]
+        && isWord(text, from)
+        && isPreposition(text.substring(from).strip());
+  }
+
+  /** Whether from a place on there is one short word and nothing but a colon behind it. */
+  private static boolean isWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from <= LONGEST_PREPOSITION && !isBehind(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && isBehind(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isBehind(char c) {
+    return c == ':' || Character.isWhitespace(c);
+  }
+
+  /** Whether a text begins as a byline does. */
+  static boolean beginsByline(String text, int from) {
+    if (BYLINE_LETTERS.indexOf(text.charAt(from) | 0x20) >= 0) {
+      for (String by : BYLINES) {
+        if (text.regionMatches(true, from, by, 0, by.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a text is nothing but "By". */
@@ -96,7 +160,7 @@ final class AuthorLabels {
     if (isPreposition(text)) {
       return "";
     }
-    Matcher label = LABEL.matcher(text);
-    return label.find() ? text.substring(label.end()).strip() : text;
+    Matcher label = LABEL_BEGINS.mayBeAt(text, 0) ? LABEL.matcher(text) : null;
+    return label != null && label.find() ? text.substring(label.end()).strip() : text;
   }
 }

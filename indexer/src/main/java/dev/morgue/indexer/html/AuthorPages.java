@@ -5,33 +5,20 @@ import java.util.regex.Pattern;
 /** Tells by its address whether a page is an author's. */
 final class AuthorPages {
 
-  private static final String[] WORDS = {
-    "uthor",
-    "utor",
-    "uteur",
-    "rofil",
-    "eople",
-    "erson",
-    "taff",
-    "ournalist",
-    "riter",
-    "ontributor",
-    "/by/",
-    "team",
-    "edaktion",
-    "irma",
-    "roducer",
-    "/u/",
-    "/user",
-    "/members/",
-    "olumnist",
-    "eporter",
-    "edakteur",
-    "xpert"
-  };
+  /** The names of the places in the pattern: most addresses have none of them for a step. */
+  private static final NameTable<Boolean> PLACES = new NameTable<>(false);
 
-  /** What the names of the places in the pattern begin with; the longest are "contributors". */
-  private static final String FIRST_LETTERS = "apsjwcbtnrfmue";
+  static {
+    for (String name :
+        ("author authors autor autoren autores autorin auteur auteurs profil profils profile profiles"
+                + " people person staff journalist journalists writer writers contributor"
+                + " contributors by team newsteam redaktion firma firmas autore producers u users"
+                + " userprofile members columnist columnists columnista columnistas reporter"
+                + " reporters redakteur redakteure expert experten experts expertos")
+            .split(" ", -1)) {
+      PLACES.put(name, true);
+    }
+  }
 
   private static final int LONGEST_STEP = 12;
 
@@ -46,25 +33,16 @@ final class AuthorPages {
 
   /** Looks before the pattern does, which takes ten times as long. */
   static boolean is(String href) {
-    if (!hasStep(href)) {
-      return false;
-    }
-    for (String word : WORDS) {
-      if (href.contains(word)) {
-        return ADDRESS.matcher(href).find();
-      }
-    }
-    return false;
+    return hasStep(href) && ADDRESS.matcher(href).find();
   }
 
-  /** Whether a step of the address is as long as the names of such places and begins like one. */
+  /** Whether a step of the address is called as such places are. */
   private static boolean hasStep(String href) {
     int slash = href.indexOf('/');
     while (slash >= 0) {
       int next = href.indexOf('/', slash + 1);
-      if (next - slash > 1
-          && next - slash <= LONGEST_STEP + 1
-          && FIRST_LETTERS.indexOf(href.charAt(slash + 1) | 0x20) >= 0) {
+      int length = next - slash - 1;
+      if (length > 0 && length <= LONGEST_STEP && PLACES.get(href, slash + 1, next)) {
         return true;
       }
       slash = next;

@@ -2,6 +2,7 @@ package dev.morgue.indexer.html;
 
 import dev.morgue.Author;
 import dev.morgue.indexer.parse.Agencies;
+import dev.morgue.indexer.parse.Beginnings;
 import dev.morgue.indexer.parse.BylineReader;
 import dev.morgue.indexer.parse.NameShape;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,12 @@ final class Credited {
               + "|geschrieben von|erstellt von|verfasst von|(?:blog)?beitrag von|ein (?:gast)?(?:beitrag|kommentar|artikel) von|文|記者|记者)"
               + "\\s*[:：]?\\s+(?=\\S)|(?:autor|author|by|von|text|文|作者|記者|记者)\\s*[:：]\\s*)");
 
+  private static final Beginnings BY_BEGINS =
+      Beginnings.of(
+          "written authored posted published story words text report interview by von par por di da"
+              + " door av af przez autor escrito publicado propos geschrieben erstellt verfasst"
+              + " blogbeitrag beitrag ein");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?iu)\\s*[,;|/•·、\\n]\\s*(?:(?:and|und|et|y|e|og|och|&|и)\\s+)?|\\s+(?:and|und|et|y|e|og|och|with|mit|en|i|и)\\s+|\\s+&\\s+"
@@ -41,6 +47,8 @@ final class Credited {
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
   private static final Pattern AFFILIATION =
       Pattern.compile("(?u),?\\s+(?:for|of|at|in|für|aus|pour|para|from|via)\\s+\\p{Lu}.*$");
+  private static final Beginnings AFFILIATION_BEGINS =
+      Beginnings.of("for of at in aus pour para from via");
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?u)(?:Ph\\.?D|M\\.?D|M\\.?A|B\\.?A|[BM]\\.?Sc?|[BM]\\.?Ed|D\\.?O|D\\.?D\\.?S|J\\.?D|LL\\.?[BM]"
@@ -58,6 +66,10 @@ final class Credited {
       Pattern.compile(
           "(?iu)(?:no|unknown|guest|default|your|the) ?(?:author|name|byline|user)|n/?a|none|null|undefined|name"
               + "|by|by-?line|von|par|por|di|da|door|av|af|przez|text|(?:[a-z]+[._])+(?:author|name|byline)");
+
+  private static final Beginnings NOBODY_BEGINS =
+      Beginnings.of(
+          "no unknown guest default your the n/a na null by von par por di da door av af przez text");
 
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,24}");
   private static final Pattern OFFICE = Pattern.compile("\\s+(?:기자|특파원|記者|记者)(?:\\s.*)?$");
@@ -119,7 +131,7 @@ final class Credited {
 
   /** Takes a text that names authors and nothing else: a value of metadata. */
   void named(String text, @Nullable String id, boolean organisation) {
-    String plain = BY.matcher(ElementText.line(text)).replaceFirst("");
+    String plain = withoutBy(ElementText.line(text));
     if (organisation) {
       body(plain);
       return;
@@ -132,7 +144,9 @@ final class Credited {
     String[] parts = BETWEEN.split(BRACKETS.matcher(plain).replaceAll(""), -1);
     boolean site = !isPerson(parts[0].strip());
     for (String part : parts) {
-      String name = AFFILIATION.matcher(part.strip()).replaceFirst("");
+      String name = part.strip();
+      boolean affiliated = AFFILIATION_BEGINS.mayBeIn(name);
+      name = affiliated ? AFFILIATION.matcher(name).replaceFirst("") : name;
       name = OFFICE.matcher(name).replaceFirst("");
       // behind the site's name stand its seat and its slogan
       boolean seat = site && name.indexOf(' ') < 0 && Agencies.named(name).isEmpty();
@@ -143,6 +157,16 @@ final class Credited {
         body(name);
       }
     }
+  }
+
+  private static String withoutBy(String text) {
+    return BY_BEGINS.mayBeAt(text, 0) ? BY.matcher(text).replaceFirst("") : text;
+  }
+
+  /** Whether it is what systems write where there is no author. */
+  private static boolean isNobody(String name) {
+    boolean may = NOBODY_BEGINS.mayBeAt(name, 0) || name.indexOf('.') > 0 || name.indexOf('_') > 0;
+    return may && NOBODY.matcher(name).matches();
   }
 
   /** Whether it is the site's own name behind a person's, "Marta Quill, The Echo". */
@@ -164,10 +188,8 @@ final class Credited {
     if (NoName.tellsRole(text)) {
       return false;
     }
-    Matcher label = BY.matcher(text);
-    boolean begins = label.find();
-    boolean by = labelled || begins;
-    String plain = begins ? text.substring(label.end()) : text;
+    String plain = withoutBy(text);
+    boolean by = labelled || plain.length() < text.length();
     plain = plain.indexOf('@') < 0 ? plain : ACCOUNT.matcher(plain).replaceAll("");
     BylineReader byline = BylineReader.of(plain);
     boolean any = false;
@@ -186,12 +208,12 @@ final class Credited {
    * have them.
    */
   boolean handle(String text) {
-    String plain = BY.matcher(text).replaceFirst("").strip();
+    String plain = withoutBy(text).strip();
     boolean takes =
         HANDLE.matcher(plain).matches()
             && !plain.chars().allMatch(c -> c < 'A')
             && !NOT_PEOPLE.contains(plain.toLowerCase(Locale.ROOT))
-            && !NOBODY.matcher(plain).matches()
+            && !isNobody(plain)
             && !site.contains(Headlines.letters(plain));
     if (takes) {
       person(plain, null);
@@ -201,7 +223,7 @@ final class Credited {
 
   /** Takes the whole text of a place where only an author's name stands, whatever its shape. */
   void whole(String text) {
-    String plain = BY.matcher(text).replaceFirst("").strip();
+    String plain = withoutBy(text).strip();
     if (!handle(plain)) {
       body(plain);
     }
@@ -227,10 +249,7 @@ final class Credited {
   private void body(String name) {
     String plain = name.strip();
     boolean named = !NoName.is(plain) || NAMED_BY_SITE.matcher(plain).matches();
-    if (plain.length() > 1
-        && plain.length() <= LONGEST_NAME
-        && named
-        && !NOBODY.matcher(plain).matches()) {
+    if (plain.length() > 1 && plain.length() <= LONGEST_NAME && named && !isNobody(plain)) {
       bodies.add(plain);
     }
   }
@@ -241,7 +260,7 @@ final class Credited {
     if (letters.length() < 2
         || name.length() > LONGEST_NAME
         || NoName.is(name)
-        || NOBODY.matcher(name).matches()
+        || isNobody(name)
         || site.contains(letters)
         || Agencies.named(name).isPresent()) {
       return false;

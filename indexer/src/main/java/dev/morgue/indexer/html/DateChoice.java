@@ -188,8 +188,7 @@ final class DateChoice {
   /** What only machines are told, with less confidence where readers are shown another. */
   private DateClue outshone(DateClue told) {
     PartialDate date = told.date();
-    boolean alone = clues.stream().allMatch(clue -> clue.equals(told) || !clue.isOf(date));
-    if (date == null || told.isShown() || !alone) {
+    if (date == null || told.isShown() || isBorneOut(told)) {
       return told;
     }
     // of an instant in UTC the day before or behind may be the local one
@@ -208,24 +207,34 @@ final class DateChoice {
     return told;
   }
 
+  /** Whether another clue gives the day. */
+  private boolean isBorneOut(DateClue told) {
+    for (DateClue clue : clues) {
+      if (clue.isOf(told.date()) && !clue.equals(told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * With less confidence what elements of one kind show several days of: they date a list of
    * articles, unless another kind of place bears the day out.
    */
   private DateClue ofMany(DateClue shown) {
     PartialDate day = shown.date();
-    boolean many =
-        clues.stream()
-            .anyMatch(other ->
-                other.date() != null
-                    && other.evidence().equals(shown.evidence())
-                    && !other.isOf(day));
-    boolean alone =
-        clues.stream()
-            .noneMatch(other -> !other.evidence().equals(shown.evidence()) && other.isOf(day));
-    return day != null && shown.isShown() && many && alone
-        ? shown.trusted(Math.min(shown.confidence(), OF_MANY))
-        : shown;
+    if (day == null || !shown.isShown()) {
+      return shown;
+    }
+    boolean many = false;
+    for (DateClue other : clues) {
+      boolean alike = other.evidence().equals(shown.evidence());
+      if (!alike && other.isOf(day)) {
+        return shown;
+      }
+      many |= alike && other.date() != null && !other.isOf(day);
+    }
+    return many ? shown.trusted(Math.min(shown.confidence(), OF_MANY)) : shown;
   }
 
   private static boolean isSoonAfter(LocalDate told, PartialDate shown) {

@@ -44,6 +44,10 @@ record DateClue(String printed, DateReading reading, String evidence, double con
   /** Whether it is of a date's day. */
   boolean isOf(@Nullable PartialDate day) {
     PartialDate own = reading.date();
-    return day != null && own != null && own.withoutTime().equals(day.withoutTime());
+    return day != null
+        && own != null
+        && own.day() == day.day()
+        && own.month() == day.month()
+        && own.year() == day.year();
   }
 }

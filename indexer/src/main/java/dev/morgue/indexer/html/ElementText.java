@@ -21,18 +21,45 @@ final class ElementText {
 
   /** The first characters of the text: pieces that the page sets apart are parted by a space. */
   static String begin(Element element, int most) {
+    StringBuilder line = new StringBuilder();
+    int read = 0;
+    Node node = element;
+    // one character more than asked may be a space that is stripped off
+    while (node != null && read < 4 * most + 200 && line.length() <= most + 1) {
+      String text = written(node, element);
+      if (!append(text, line)) {
+        return rareBegin(element, most);
+      }
+      read += text.length();
+      node = next(node, element);
+    }
+    String text = withoutLastSpace(line);
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
+  /** The same where signs are to be taken out. */
+  private static String rareBegin(Element element, int most) {
     StringBuilder text = new StringBuilder();
     Node node = element;
     while (node != null && text.length() < 4 * most + 200) {
-      if (node instanceof TextNode words) {
-        text.append(words.getWholeText());
-      } else if (node instanceof Element inner && !inner.equals(element)) {
-        text.append(inner.tag().isBlock() || inner.normalName().equals("br") ? " " : "");
-      }
+      text.append(written(node, element));
       node = next(node, element);
     }
-    String line = line(text.toString());
+    String line = rareLine(text.toString());
     return line.length() > most ? line.substring(0, most) : line;
+  }
+
+  /** What a node adds to the text of an element. */
+  private static String written(Node node, Element whole) {
+    if (node instanceof TextNode words) {
+      return words.getWholeText();
+    }
+    return node instanceof Element inner && !inner.equals(whole) && parts(inner) ? " " : "";
+  }
+
+  /** Whether an element stands apart from what is before it. */
+  static boolean parts(Element element) {
+    return element.tag().isBlock() || element.normalName().equals("br");
   }
 
   /** The next node in the page's order within an element; scripts and readings are passed over. */
@@ -62,17 +89,37 @@ final class ElementText {
 
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
+    return append(text, line) ? withoutLastSpace(line) : rareLine(text);
+  }
+
+  /** Adds a text to a line, spaces as one; false where something is to be taken out of it. */
+  private static boolean append(String text, StringBuilder line) {
+    boolean spaced = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isOrdinary(c)) {
-        line.append(c);
+        spaced = false;
       } else if (!isSpace(c)) {
-        return rareLine(text);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+        return false;
+      } else {
+        // a space goes with what stands before it
+        boolean goes = !spaced && c == ' ';
+        line.append(text, from, goes ? i + 1 : i);
+        if (!spaced && !goes) {
+          line.append(' ');
+        }
+        from = i + 1;
+        spaced = true;
       }
     }
-    return line.toString().stripTrailing();
+    line.append(text, from, text.length());
+    return true;
+  }
+
+  private static String withoutLastSpace(StringBuilder line) {
+    boolean spaced = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+    return spaced ? line.substring(0, line.length() - 1) : line.toString();
   }
 
   /** No space of any kind and nothing to be taken out; a few more are rare. */

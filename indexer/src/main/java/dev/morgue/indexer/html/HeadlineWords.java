@@ -1,7 +1,7 @@
 package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,14 +74,13 @@ final class HeadlineWords {
 
   /** How much of the shorter headline stands in the longer, 0 to 1. */
   static double shared(String one, String other) {
-    Set<String> a = new LinkedHashSet<>(of(one));
-    Set<String> b = new LinkedHashSet<>(of(other));
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+    Set<String> a = new HashSet<>(of(one));
+    Set<String> b = new HashSet<>(of(other));
+    int both = 0;
+    for (String word : a) {
+      both += b.contains(word) ? 1 : 0;
     }
-    int least = Math.min(a.size(), b.size());
-    a.retainAll(b);
-    return (double) a.size() / least;
+    return both == 0 ? 0 : (double) both / Math.min(a.size(), b.size());
   }
 
   /** Whether a text is long enough to be a headline: a section's or a site's name is not. */
@@ -89,22 +88,25 @@ final class HeadlineWords {
     return Headlines.letters(text).length() >= FEWEST_LETTERS && of(text).size() > 2;
   }
 
-  /** Whether a headline is the end of a longer text, which has a kicker or a date before it. */
-  static boolean isEnd(String headline, String longer) {
-    String its = Headlines.letters(headline);
-    String all = Headlines.letters(longer);
+  /**
+   * Whether a headline is the end of a longer text, which has a kicker or a date before it.
+   *
+   * @param its the headline's letters
+   * @param all the text's letters
+   */
+  static boolean isEnd(String its, String all) {
     return its.length() >= FEWEST_LETTERS && its.length() < all.length() && all.endsWith(its);
   }
 
   /**
    * Whether a headline is the beginning of a longer text, which goes on with a second line. What
    * was cut off within a word, or before a quotation mark as careless templates cut, is none.
+   *
+   * @param its the headline's letters
+   * @param all the text's letters
    */
-  static boolean isBeginning(String headline, String longer) {
-    String its = Headlines.letters(headline);
-    if (its.length() < FEWEST_LETTERS
-        || headline.endsWith("…")
-        || !Headlines.letters(longer).startsWith(its)) {
+  static boolean isBeginning(String headline, String its, String longer, String all) {
+    if (its.length() < FEWEST_LETTERS || headline.endsWith("…") || !all.startsWith(its)) {
       return false;
     }
     String rest = after(longer, its.length()).strip();

@@ -1,8 +1,10 @@
 package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ final class Headlines {
 
   private final PageFacts facts;
   private final SiteSuffix site;
+  private final Map<String, String> plains = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
 
   Headlines(PageFacts facts) {
     this.facts = facts;
@@ -56,7 +60,13 @@ final class Headlines {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        return lettersOfAll(text);
+        if (isIrregular(c)) {
+          return lettersOfAll(text);
+        }
+        if (Character.isLetterOrDigit(c)) {
+          plain[size++] = Character.toLowerCase(c);
+        }
+        continue;
       }
       boolean capital = c >= 'A' && c <= 'Z';
       if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
@@ -64,6 +74,11 @@ final class Headlines {
       }
     }
     return new String(plain, 0, size);
+  }
+
+  /** A half of a character, or a letter that becomes two or depends on those beside it. */
+  private static boolean isIrregular(char c) {
+    return Character.isSurrogate(c) || c == '\u0130' || c == '\u03a3';
   }
 
   private static String lettersOfAll(String text) {
@@ -106,11 +121,10 @@ final class Headlines {
     if (told.isEmpty()) {
       return heading;
     }
-    Clue linked = of(told, LINKED);
+    Clue linked = first(told, LINKED);
     for (Clue clue : told) {
-      boolean filed = linked != null && letters(linked.value()).equals(letters(clue.value()));
-      if (HeadlineWords.isEnd(clue.value(), heading.value())
-          || (filed && HeadlineWords.isBeginning(clue.value(), heading.value()))) {
+      boolean filed = linked != null && of(linked.value()).equals(of(clue.value()));
+      if (isEnd(clue, heading) || (filed && isBeginning(clue, heading))) {
         return clue;
       }
     }
@@ -118,9 +132,7 @@ final class Headlines {
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null
-        && facts.isNews()
-        && !letters(linked.value()).equals(letters(heading.value()))) {
+    if (linked != null && facts.isNews() && !of(linked.value()).equals(of(heading.value()))) {
       boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
       return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
           ? heading
@@ -133,9 +145,9 @@ final class Headlines {
    * Of the page's title and its heading, where there is nothing else: a single word that the title
    * ends with is the site's name.
    */
-  private static Clue beside(Clue title, Clue heading) {
-    String whole = letters(title.value());
-    String its = letters(heading.value());
+  private Clue beside(Clue title, Clue heading) {
+    String whole = of(title.value());
+    String its = of(heading.value());
     boolean last = whole.endsWith(its) && whole.length() > 2 * its.length();
     return last && HeadlineWords.of(heading.value()).size() == 1
         ? new Clue(SiteSuffix.withoutEnd(title.value(), its), TITLE, title.confidence())
@@ -143,34 +155,42 @@ final class Headlines {
   }
 
   /** Grows with the shared words, then with the length. */
-  private static double likeness(Clue one, Clue other) {
-    String a = letters(one.value());
-    String b = letters(other.value());
+  private double likeness(Clue one, Clue other) {
+    String a = of(one.value());
+    String b = of(other.value());
     double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
     return a.equals(b)
         ? MOST_LIKE
         : HeadlineWords.shared(one.value(), other.value()) + 0.1 * length;
   }
 
-  private static boolean isSame(Clue one, Clue other) {
-    String its = letters(other.value());
-    return (its.length() > 4 && letters(one.value()).startsWith(its))
+  private boolean isSame(Clue one, Clue other) {
+    String its = of(other.value());
+    return (its.length() > 4 && of(one.value()).startsWith(its))
         || (HeadlineWords.tells(other.value())
             && HeadlineWords.shared(one.value(), other.value()) >= SAME_STORY);
   }
 
-  private static boolean isLonger(Clue clue, Clue heading) {
-    return HeadlineWords.isEnd(heading.value(), clue.value())
-        || HeadlineWords.isBeginning(heading.value(), clue.value());
+  private boolean isLonger(Clue clue, Clue heading) {
+    return isEnd(heading, clue) || isBeginning(heading, clue);
+  }
+
+  private boolean isEnd(Clue clue, Clue longer) {
+    return HeadlineWords.isEnd(of(clue.value()), of(longer.value()));
+  }
+
+  private boolean isBeginning(Clue clue, Clue longer) {
+    return HeadlineWords.isBeginning(
+        clue.value(), of(clue.value()), longer.value(), of(longer.value()));
   }
 
   /** How many places for machines give the same words. */
-  private static long votes(Clue clue, List<Clue> told) {
-    String its = letters(clue.value());
-    return told.stream().filter(other -> letters(other.value()).equals(its)).count();
+  private long votes(Clue clue, List<Clue> told) {
+    String its = of(clue.value());
+    return told.stream().filter(other -> of(other.value()).equals(its)).count();
   }
 
-  private static @Nullable Clue of(List<Clue> told, String evidence) {
+  private static @Nullable Clue first(List<Clue> told, String evidence) {
     return told.stream().filter(c -> c.evidence().equals(evidence)).findFirst().orElse(null);
   }
 
@@ -198,10 +218,20 @@ final class Headlines {
   }
 
   private void add(List<Clue> clues, @Nullable String text, String evidence, double confidence) {
-    String plain = text == null ? "" : site.off(ElementText.line(LinkedData.plain(text)));
+    // most pages tell the same to all
+    String plain = text == null ? "" : plains.computeIfAbsent(text, this::plain);
     if (!plain.isEmpty() && plain.length() <= LONGEST && !site.is(plain)) {
       clues.add(new Clue(plain, evidence, confidence));
     }
+  }
+
+  private String plain(String text) {
+    return site.off(ElementText.line(LinkedData.plain(text)));
+  }
+
+  /** The letters of a text, kept for comparing it again. */
+  private String of(String text) {
+    return letters.computeIfAbsent(text, Headlines::letters);
   }
 
   /** Of the page's headings the one most like what it tells, else the first of its main part. */
@@ -217,7 +247,7 @@ final class Headlines {
         continue;
       }
       String text = site.off(ElementText.within(spot.element(), LONGEST));
-      if (letters(text).length() < 4 || site.is(text)) {
+      if (of(text).length() < 4 || site.is(text)) {
         continue;
       }
       Clue clue = new Clue(text, spot.element().normalName() + " of the page", 0.95);

@@ -3,6 +3,7 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.parse.Decoded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -107,9 +108,9 @@ final class LinkedData {
       byId.merge(id, node, (one, other) -> other.size() > one.size() ? other : one);
     }
     List<String> types = types(node);
-    if (types.stream().anyMatch(ARTICLES::contains)) {
+    if (!Collections.disjoint(ARTICLES, types)) {
       (elsewhere ? teasers : articles).add(node);
-    } else if (types.stream().anyMatch(PAGES::contains) && !elsewhere) {
+    } else if (!elsewhere && !Collections.disjoint(PAGES, types)) {
       pages.add(node);
     } else if (types.contains("breadcrumblist")) {
       breadcrumbs.add(node);

@@ -18,26 +18,15 @@ final class MarkupReader implements PageWalk.Steps {
 
   private static final int MOST_SPOTS = 120;
 
-  /** How bylines begin; what stands behind must be a name to count. */
-  private static final String[] BY = {
-    "by ",
-    "by:",
-    "von ",
-    "von:",
-    "par ",
-    "por ",
-    "written by",
-    "posted by",
-    "author:",
-    "autor:",
-    "text:",
-    "di "
-  };
+  /** Whether an element whose name has this hash may be read by its name. */
+  private static final boolean[] IS_READ = new boolean[128];
 
-  /** Their first letters, and none of them. */
-  private static final String BY_BEGINS = "bvpwatd";
-
-  private static final String[] NONE = {};
+  static {
+    String read = "html title meta link a img script h1 time article footer aside nav address";
+    for (String name : read.split(" ", -1)) {
+      IS_READ[name.hashCode() & (IS_READ.length - 1)] = true;
+    }
+  }
 
   private static final int MOST_METAS = 2_000;
   private static final int MOST_LINKED_DATA = 4 << 20;
@@ -83,7 +72,18 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void element(Element element) {
-    switch (element.normalName()) {
+    String name = element.normalName();
+    // most elements are divisions, spans and list items
+    if (IS_READ[name.hashCode() & (IS_READ.length - 1)]) {
+      named(element, name);
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+  }
+
+  private void named(Element element, String name) {
+    switch (name) {
       case "html" -> markup.language = attribute(element, "lang", "xml:lang");
       case "title" -> markup.title = markup.title == null ? element : markup.title;
       case "meta" -> meta(element);
@@ -99,9 +99,6 @@ final class MarkupReader implements PageWalk.Steps {
       case "aside", "nav" -> outside = new SidePart(element, outside, markup, false);
       case "address" -> spot(markup.bylines, element);
       default -> {}
-    }
-    if (element.attributesSize() > 0) {
-      attributes(element);
     }
   }
 
@@ -138,12 +135,17 @@ final class MarkupReader implements PageWalk.Steps {
 
   private static @Nullable String attribute(Element element, String... names) {
     for (String name : names) {
-      String value = element.attr(name);
+      String value = value(element, name);
       if (!value.isBlank()) {
         return value.strip();
       }
     }
     return null;
+  }
+
+  /** The parser writes the names of attributes in lower case. */
+  private static String value(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
   /** Notes where a short text begins like a byline or looks like a date. */
@@ -154,28 +156,33 @@ final class MarkupReader implements PageWalk.Steps {
       return;
     }
     int from = 0;
-    int digits = 0;
     while (from < text.length() && text.charAt(from) <= ' ') {
       from++;
     }
+    if (from == text.length()) {
+      return;
+    }
+    if (text.length() - from < 100) {
+      if (hasDigits(text, from)) {
+        spot(markup.dateTexts, parent);
+      }
+      // "Authors" as a link leads to a list of them
+      if (AuthorLabels.begins(text, from) && !parent.normalName().equals("a")) {
+        spot(markup.byLabels, parent);
+      }
+    }
+    if (AuthorLabels.beginsByline(text, from)) {
+      spot(markup.byTexts, parent);
+    }
+  }
+
+  /** Whether a text has the three digits that a date has at least. */
+  private static boolean hasDigits(String text, int from) {
+    int digits = 0;
     for (int i = from; i < text.length() && digits < 3; i++) {
       digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
     }
-    if (digits == 3 && text.length() - from < 100) {
-      spot(markup.dateTexts, parent);
-    }
-    // "Authors" as a link leads to a list of them
-    boolean link = parent.normalName().equals("a");
-    if (!link && text.length() - from < 100 && AuthorLabels.begins(text, from)) {
-      spot(markup.byLabels, parent);
-    }
-    boolean mayBe = from < text.length() && BY_BEGINS.indexOf(text.charAt(from) | 0x20) >= 0;
-    for (String by : mayBe ? BY : NONE) {
-      if (text.regionMatches(true, from, by, 0, by.length())) {
-        spot(markup.byTexts, parent);
-        return;
-      }
-    }
+    return digits == 3;
   }
 
   private void meta(Element element) {
@@ -191,13 +198,13 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void link(Element element) {
-    if (element.attr("rel").equalsIgnoreCase("canonical") && markup.canonical == null) {
+    if (value(element, "rel").equalsIgnoreCase("canonical") && markup.canonical == null) {
       markup.canonical = attribute(element, "href");
     }
   }
 
   private void anchor(Element element) {
-    String href = element.attr("href");
+    String href = value(element, "href");
     if (href.length() > 6
         && href.length() < 300
         && markup.authorLinks.size() < MOST_SPOTS
@@ -207,7 +214,7 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void picture(Element element) {
-    String alt = element.attr("alt");
+    String alt = value(element, "alt");
     int space = alt.indexOf(' ');
     if (space > 0 && alt.length() < 80 && Character.isUpperCase(alt.charAt(0))) {
       spot(markup.portraits, element);
@@ -215,7 +222,7 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void script(Element element) {
-    String type = element.attr("type");
+    String type = value(element, "type");
     boolean linkedData = type.toLowerCase(Locale.ROOT).startsWith("application/ld+json");
     String text = linkedData || markup.scriptDate == null ? source(element) : "";
     if (linkedData && linkedDataLength + text.length() <= MOST_LINKED_DATA) {
@@ -249,12 +256,19 @@ final class MarkupReader implements PageWalk.Steps {
     String type = all.get("class");
     String id = all.get("id");
     int marks = MarkupWords.of(type, id);
+    int others = all.size() - (type.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    boolean author = others > 0 && all.get("rel").contains("author");
+    if (marks != 0 || author) {
+      marked(element, marks, author);
+    }
+    item(element, others == 0 ? "" : all.get("itemprop"));
+  }
+
+  private void marked(Element element, int marks, boolean author) {
     boolean page = element.normalName().equals("body") || element.normalName().equals("html");
     if ((marks & MarkupWords.OUTSIDE) != 0 && !page) {
       outside = new SidePart(element, outside, markup, true);
     }
-    int others = all.size() - (type.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
-    boolean author = others > 0 && all.get("rel").contains("author");
     if ((marks & MarkupWords.BYLINE) != 0 && !page || author) {
       spot(markup.bylines, element);
     }
@@ -271,7 +285,6 @@ final class MarkupReader implements PageWalk.Steps {
       spot(markup.breadcrumbs, element);
     }
     markup.paywalls += (marks & MarkupWords.PAYWALL) != 0 ? 1 : 0;
-    item(element, others == 0 ? "" : all.get("itemprop"));
   }
 
   private void item(Element element, String itemprop) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * without a path is the site's, not the article's, and counts only where there is no other.
  *
  * @param clues the addresses, best first
+ * @param host the best one's host name in lower case, without "www."; null when none is stated
  */
-record PageAddress(List<Clue> clues) {
+record PageAddress(List<Clue> clues, @Nullable String host) {
 
   private static final Pattern ARCHIVED =
       Pattern.compile("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/(https?:?/+.*)$");
@@ -32,7 +33,8 @@ record PageAddress(List<Clue> clues) {
     add(clues, markup.meta("twitter:url"), "meta twitter:url", 0.8);
     add(clues, saved, "note of the program that saved the page", 0.8);
     clues.sort((a, b) -> Boolean.compare(isSite(a.value()), isSite(b.value())));
-    return new PageAddress(List.copyOf(clues));
+    String host = clues.isEmpty() ? null : host(clues.getFirst().value());
+    return new PageAddress(List.copyOf(clues), host);
   }
 
   private static void add(
@@ -41,10 +43,12 @@ record PageAddress(List<Clue> clues) {
       return;
     }
     String plain = address.strip();
-    Matcher archived = ARCHIVED.matcher(plain);
-    plain = archived.matches() ? archived.group(1) : plain;
+    Matcher archived = plain.contains("web.archive.org") ? ARCHIVED.matcher(plain) : null;
+    plain = archived != null && archived.matches() ? archived.group(1) : plain;
     plain = plain.startsWith("//") ? "https:" + plain : plain;
-    if (plain.length() < 2_000 && host(plain) != null) {
+    // most pages state one address several times
+    boolean known = !clues.isEmpty() && clues.getFirst().value().equals(plain);
+    if (known || (plain.length() < 2_000 && host(plain) != null)) {
       clues.add(new Clue(plain, evidence, confidence));
     }
   }
@@ -57,12 +61,6 @@ record PageAddress(List<Clue> clues) {
   /** The best address; null when the page states none. */
   @Nullable String best() {
     return clues.isEmpty() ? null : clues.getFirst().value();
-  }
-
-  /** The host name in lower case, without "www."; null when no address is stated. */
-  @Nullable String host() {
-    String best = best();
-    return best == null ? null : host(best);
   }
 
   private static @Nullable String host(String address) {

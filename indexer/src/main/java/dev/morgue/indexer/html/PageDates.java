@@ -148,17 +148,25 @@ final class PageDates {
         "JSON-LD of the page",
         0.88);
     for (int i = 0; i < PUBLISHED.length; i++) {
-      choice.published(facts.markup().meta(PUBLISHED[i]), "meta " + PUBLISHED[i], 0.95 - 0.003 * i);
+      meta(PUBLISHED[i], 0.95 - 0.003 * i);
     }
     for (String name : ANY_DATE) {
-      choice.published(facts.markup().meta(name), "meta " + name, 0.67);
+      meta(name, 0.67);
+    }
+  }
+
+  private void meta(String name, double confidence) {
+    String content = facts.markup().meta(name);
+    if (content != null) {
+      choice.published(content, "meta " + name, confidence);
     }
   }
 
   private void updates() {
     choice.updated(LinkedData.text(facts.article(), "dateModified"), "JSON-LD dateModified");
     for (String name : UPDATED) {
-      choice.updated(facts.markup().meta(name), "meta " + name);
+      String content = facts.markup().meta(name);
+      choice.updated(content, content == null ? "" : "meta " + name);
     }
     for (Spot spot : facts.markup().items("dateModified")) {
       choice.updated(ShownDates.value(spot.element()), "itemprop dateModified");
@@ -167,9 +175,12 @@ final class PageDates {
 
   /** What elements of the main part are marked as. */
   private void items(String name, double confidence) {
-    List<Spot> spots = facts.markup().items(name).stream().filter(it -> !it.outside()).toList();
-    for (Spot spot : spots.subList(0, Math.min(MOST_ITEMS, spots.size()))) {
-      choice.published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
+    int taken = 0;
+    for (Spot spot : facts.markup().items(name)) {
+      if (taken < MOST_ITEMS && !spot.outside()) {
+        choice.published(ShownDates.value(spot.element()), "itemprop " + name, confidence);
+        taken++;
+      }
     }
   }
 

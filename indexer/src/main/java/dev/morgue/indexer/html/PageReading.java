@@ -10,11 +10,9 @@ import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.extract.Page;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.Draft;
-import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * One page read: bytes to text to nodes, then the metadata, then the running text, which needs to
@@ -25,14 +23,11 @@ import org.jsoup.parser.Parser;
  */
 record PageReading(ParseResult result, Extracted extracted) {
 
-  /** Deeper nesting is flattened; browsers stop at 512. */
-  private static final int DEEPEST = 512;
-
   private static final int FIRST_WEB_YEAR = 1991;
 
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
-    Document document = parse(page.skimmed().get());
+    Document document = page.skimmed();
     PageFacts facts = facts(MarkupReader.read(document), context);
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);
@@ -42,7 +37,7 @@ record PageReading(ParseResult result, Extracted extracted) {
         bodies.extract(
             new Page(
                 document,
-                () -> parse(page.reader()),
+                page::whole,
                 url,
                 draft.headline(),
                 metadata.summary(),
@@ -56,10 +51,6 @@ record PageReading(ParseResult result, Extracted extracted) {
     Original.Location location = new Original.Location(file.location(), 0);
     Original original = new Original(Sha256.of(bytes), "html", List.of(location));
     return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
-  }
-
-  private static Document parse(Reader page) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
   }
 
   private static PageFacts facts(PageMarkup markup, ParseContext context) {

@@ -1,5 +1,6 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.html.tree.PageTree;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * A page's bytes as a text. A byte order mark decides; then bytes that are UTF-8 are UTF-8,
@@ -19,11 +22,14 @@ import java.util.regex.Pattern;
  * LegacyCharset}).
  *
  * @param source opens it from its beginning
- * @param skimmed opens it without what no reader asks for, where that can be told from its bytes
+ * @param nodes parses it without what no reader asks for, where that can be told from its bytes
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(Supplier<Reader> source, Supplier<Reader> skimmed, String charset, String note) {
+record PageText(Supplier<Reader> source, Supplier<Document> nodes, String charset, String note) {
+
+  /** Deeper nesting is flattened; browsers stop at 512. */
+  private static final int DEEPEST = 512;
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 
@@ -45,7 +51,7 @@ record PageText(Supplier<Reader> source, Supplier<Reader> skimmed, String charse
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       return new PageText(
           () -> new Utf8Reader(bytes),
-          () -> SkimmedPage.reader(bytes),
+          () -> skimmed(bytes),
           "UTF-8",
           other && !Utf8.isAscii(bytes)
               ? "UTF-8, though " + declared.getFirst() + " is declared"
@@ -82,7 +88,26 @@ record PageText(Supplier<Reader> source, Supplier<Reader> skimmed, String charse
 
   private static PageText of(String text, String charset, String note) {
     Supplier<Reader> source = () -> new StringReader(text);
-    return new PageText(source, source, charset, note);
+    return new PageText(source, () -> parsed(source.get()), charset, note);
+  }
+
+  private static Document skimmed(byte[] bytes) {
+    Document nodes = PageTree.of(bytes);
+    return nodes == null ? parsed(SkimmedPage.reader(bytes)) : nodes;
+  }
+
+  private static Document parsed(Reader page) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
+  }
+
+  /** The page's nodes without what no reader asks for. */
+  Document skimmed() {
+    return nodes.get();
+  }
+
+  /** The page's nodes, all of them. */
+  Document whole() {
+    return parsed(reader());
   }
 
   /** The page as one text. */

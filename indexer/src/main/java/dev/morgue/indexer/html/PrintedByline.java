@@ -45,10 +45,19 @@ final class PrintedByline {
       } else if (!other && (joined || isLike(piece)) && credited.printed(text, labelled)) {
         first = first == null ? piece.holder() : first;
       }
-      other = OTHER_ROLE.matcher(text).matches() && !AuthorLabels.behind(text).isEmpty();
+      other =
+          mayEnd(text)
+              && OTHER_ROLE.matcher(text).matches()
+              && !AuthorLabels.behind(text).isEmpty();
       joined = first != null && JOINS_NEXT.matcher(text).matches();
     }
     return first != null;
+  }
+
+  /** Whether the last sign is one that {@link #OTHER_ROLE} may end with. */
+  private static boolean mayEnd(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last >= 0x80 || ":ynrYNR".indexOf(last) >= 0;
   }
 
   /**

@@ -37,6 +37,9 @@ record SavedPageNote(@Nullable String url, @Nullable String captured, String evi
   private static SavedPageNote ofComments(List<String> comments) {
     SavedPageNote note = new SavedPageNote(null, null, "");
     for (String comment : comments) {
+      if (!comment.contains("saved ") && !comment.contains("ARCHIVED")) {
+        continue;
+      }
       String begin = comment.substring(0, Math.min(comment.length(), 5_000));
       Matcher single = SINGLE_FILE.matcher(begin);
       Matcher browser = BROWSER.matcher(begin);

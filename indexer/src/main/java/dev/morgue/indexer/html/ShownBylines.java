@@ -1,12 +1,11 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.parse.NameShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,25 +30,17 @@ final class ShownBylines {
 
   /** What the class of a picture's frame or caption says. */
   private static final WordMachine PICTURE =
-      new WordMachine(
-          Stream.of(
-                  "mediabox",
-                  "photo",
-                  "foto",
-                  "picture",
-                  "gallery",
-                  "galerie",
-                  "figcaption",
-                  "wp-caption",
-                  "figure",
-                  "copyright")
-              .collect(Collectors.toMap(word -> word, word -> 1)));
+      WordMachine.of(
+          "mediabox photo foto picture gallery galerie figcaption wp-caption figure copyright");
 
   /** What the alternative text of a portrait says beside the name. */
   private static final Pattern OF_PORTRAIT =
       Pattern.compile(
           "(?iu)^(?:(?:profile )?(?:photo|picture|image|portrait|headshot|avatar) (?:of|for) |(?:foto|bild) von )"
               + "|(?:['’]s)? (?:image|photo|picture|portrait|headshot|avatar|profile picture)$|, .*$");
+
+  private static final WordMachine PORTRAIT =
+      WordMachine.of("photo picture image portrait headshot avatar foto bild");
 
   /** Longer titles in capitals are of things, "Houseplant Starter Kit", as often as of people. */
   private static final Pattern TWO_WORDS =
@@ -70,11 +61,12 @@ final class ShownBylines {
   /** Every place's first element that names somebody, and its like beside it. */
   void into(Taker taker) {
     PageMarkup markup = facts.markup();
-    List<Spot> links =
-        markup.bylines.stream().filter(s -> s.element().attr("rel").contains("author")).toList();
+    List<Spot> links = new ArrayList<>();
+    List<Spot> classes = new ArrayList<>();
+    for (Spot spot : markup.bylines) {
+      (spot.attribute("rel").contains("author") ? links : classes).add(spot);
+    }
     taker.take(shown(links, false, true), "link rel=author", 0.8);
-    List<Spot> classes =
-        markup.bylines.stream().filter(s -> !s.element().attr("rel").contains("author")).toList();
     taker.take(shown(markup.authorLinks, true, true), "link to an author's page", 0.77);
     taker.take(shown(classes, false, false), "element whose class says byline", 0.72);
     taker.take(shown(markup.byTexts, true, false), "text that begins with 'By'", 0.65);
@@ -90,8 +82,8 @@ final class ShownBylines {
     for (Spot spot : spots) {
       Element element = spot.element();
       boolean beside = first == null || isBeside(first, element);
-      boolean outside = spot.outside() && !isUnderHeadline(spot);
-      if (outside || !beside || (near && !isNearHeadline(spot)) || isOfPicture(element)) {
+      boolean away = !beside || (near && !isNearHeadline(spot));
+      if (away || (spot.outside() && !isUnderHeadline(spot)) || isOfPicture(element)) {
         continue;
       }
       List<TextPiece> pieces = TextPiece.within(element, LONGEST);
@@ -134,8 +126,9 @@ final class ShownBylines {
       if (!credited.isEmpty() || !isNearHeadline(spot) || spot.outside()) {
         continue;
       }
-      String name =
-          OF_PORTRAIT.matcher(ElementText.line(spot.element().attr("alt"))).replaceAll("");
+      String alt = ElementText.line(spot.attribute("alt"));
+      boolean more = alt.indexOf(',') >= 0 || PORTRAIT.mayBeIn(alt);
+      String name = more ? OF_PORTRAIT.matcher(alt).replaceAll("") : alt;
       if (TWO_WORDS.matcher(name).matches() && NameShape.isPerson(name)) {
         List<TextPiece> pieces = TextPiece.from(spot.element(), LONGEST);
         pieces.stream()
@@ -152,22 +145,34 @@ final class ShownBylines {
   private Credited dateLines() {
     Credited credited = new Credited(site);
     for (Spot spot : facts.markup().dateTexts) {
-      if (credited.isEmpty() && !spot.outside() && isNearHeadline(spot)) {
+      if (credited.isEmpty() && isNearHeadline(spot) && !spot.outside()) {
         Element element = spot.element();
         String line = ElementText.within(element, LONGEST);
         Element parent = element.parent();
         if (line.indexOf('|') < 0 && parent != null) {
           line = ElementText.within(parent, LONGEST);
         }
-        List<String> names =
-            Stream.of(BAR.split(line, -1)).filter(part -> !HAS_DIGIT.matcher(part).find()).toList();
-        boolean only = names.size() == 1 && !names.getFirst().equals(line);
-        if (only && NameShape.isPerson(names.getFirst())) {
-          credited.printed(names.getFirst(), false);
+        String name = line.indexOf('|') < 0 ? "" : onlyName(line);
+        if (NameShape.isPerson(name)) {
+          credited.printed(name, false);
         }
       }
     }
     return credited;
+  }
+
+  /** The only part of a line that has no digits; "" where there are more, or none. */
+  private static String onlyName(String line) {
+    String name = "";
+    for (String part : BAR.split(line, -1)) {
+      if (!HAS_DIGIT.matcher(part).find()) {
+        if (!name.isEmpty()) {
+          return "";
+        }
+        name = part;
+      }
+    }
+    return name;
   }
 
   private static boolean isAuthorClass(Element element) {
@@ -207,7 +212,7 @@ final class ShownBylines {
   private boolean isUnderHeadline(Spot spot) {
     List<Spot> headings = facts.markup().headings;
     int behind = headings.isEmpty() ? -1 : spot.order() - headings.getFirst().order();
-    return behind > 0 && behind < CLOSE && spot.element().attr("rel").contains("author");
+    return behind > 0 && behind < CLOSE && spot.attribute("rel").contains("author");
   }
 
   private boolean isNearHeadline(Spot spot) {

@@ -4,7 +4,6 @@ import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,21 +12,27 @@ import org.jsoup.nodes.Element;
  */
 final class ShownDates {
 
-  private static final Pattern MODIFIED =
-      Pattern.compile(
+  private static final Wording MODIFIED =
+      new Wording(
           "(?iu)updat|modif|changed|last edited|aktualisiert|revis|mis à jour|actualiz|zuletzt|änderung"
-              + "|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad");
-  private static final Pattern LABEL =
-      Pattern.compile("(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic");
+              + "|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad",
+          "updat modif changed edited aktualisiert revis actualiz zuletzt aggiornat bijgewerkt"
+              + " oppdatert opdateret uppdaterad");
+  private static final Wording LABEL =
+      new Wording(
+          "(?iu)publi|post|veröff|erstellt|erschien|created|issued|entry-date|pubblic",
+          "publi post erstellt erschien created issued entry-date pubblic");
 
   /** "… wurde am 3. Mai 2019 veröffentlicht" and its like. */
-  private static final Pattern LABEL_BEHIND =
-      Pattern.compile(
-          "(?iu)^.{0,24}\\b(?:veröffentlicht|publiziert|gepostet|erstellt|published|posted|publié)");
+  private static final Wording LABEL_BEHIND =
+      new Wording(
+          "(?iu)^.{0,24}\\b(?:veröffentlicht|publiziert|gepostet|erstellt|published|posted|publié)",
+          "publiziert gepostet erstellt published posted");
 
-  private static final Pattern OTHERS_TIME =
-      Pattern.compile(
-          "(?iu)comment|reply|event|related|copyright|widget|weather|teaser|current-?(?:time|date)");
+  private static final Wording OTHERS_TIME =
+      new Wording(
+          "(?iu)comment|reply|event|related|copyright|widget|weather|teaser|current-?(?:time|date)",
+          "comment reply event related copyright widget weather teaser current");
 
   /** The evidence of a date in the line under the headline. */
   static final String BESIDE = "text beside the headline";
@@ -102,8 +107,8 @@ final class ShownDates {
     DateReading reading = found.get();
     String before = text.substring(0, reading.start());
     String behind = text.substring(reading.end());
-    boolean revised = MODIFIED.matcher(before).find();
-    if (!revised && (LABEL.matcher(before).find() || LABEL_BEHIND.matcher(behind).find())) {
+    boolean revised = MODIFIED.isIn(before);
+    if (!revised && (LABEL.isIn(before) || LABEL_BEHIND.isIn(behind))) {
       choice.add(text.substring(reading.start(), reading.end()), reading, evidence, 0.55);
     } else if (revised) {
       // "Last change: 4 April. Published: 3 April."
@@ -120,7 +125,7 @@ final class ShownDates {
   private static boolean isOthers(Element element) {
     Element parent = element.parent();
     String around = element.className() + ' ' + (parent == null ? "" : parent.className());
-    return OTHERS_TIME.matcher(around).find();
+    return OTHERS_TIME.isIn(around);
   }
 
   static String value(Element element) {
@@ -137,6 +142,9 @@ final class ShownDates {
   private void times() {
     boolean first = true;
     for (Spot spot : markup.times) {
+      if (spot.outside()) {
+        continue;
+      }
       Element time = spot.element();
       Element parent = time.parent();
       String label =
@@ -145,17 +153,17 @@ final class ShownDates {
               + time.attr("itemprop")
               + (time.hasAttr("pubdate") ? " published" : "");
       String around = label + ' ' + (parent == null ? "" : parent.className());
-      if (spot.outside() || OTHERS_TIME.matcher(around).find()) {
+      if (OTHERS_TIME.isIn(around)) {
         continue;
       }
-      String before = parent == null ? "" : ElementText.within(parent, 80);
-      if (MODIFIED.matcher(around).find() || MODIFIED.matcher(before).find()) {
-        if (!LABEL.matcher(label).find()) {
+      boolean revised = MODIFIED.isIn(around);
+      if (revised || (parent != null && MODIFIED.isIn(ElementText.within(parent, 80)))) {
+        if (!LABEL.isIn(label)) {
           choice.updated(value(time), "time element of class '" + time.className() + "'");
           continue;
         }
       }
-      boolean labelled = LABEL.matcher(around).find();
+      boolean labelled = LABEL.isIn(around);
       if (labelled || first) {
         choice.published(
             value(time), "time element" + (labelled ? ", labelled" : ""), labelled ? 0.85 : 0.78);
@@ -168,9 +176,12 @@ final class ShownDates {
   private void texts() {
     int taken = 0;
     for (Spot spot : markup.dates) {
+      if (taken > 3) {
+        return;
+      }
       Element element = spot.element();
-      String name = element.className() + ' ' + element.id();
-      if (spot.outside() || taken > 3 || OTHERS_TIME.matcher(name).find()) {
+      String name = spot.outside() ? "" : element.className() + ' ' + element.id();
+      if (name.isEmpty() || OTHERS_TIME.isIn(name)) {
         continue;
       }
       String text = text(element);
@@ -182,15 +193,13 @@ final class ShownDates {
       String printed = text.substring(reading.start(), reading.end());
       String before = text.substring(0, reading.start()).toLowerCase(Locale.ROOT);
       String evidence = "element of class '" + element.className() + "'";
-      if (MODIFIED.matcher(before).find()) {
+      if (MODIFIED.isIn(before)) {
         choice.update(printed, reading, evidence);
         // "Updated: 4 April. Published: 3 April."
         labelled(text.substring(reading.end()), evidence);
       } else {
-        boolean said =
-            LABEL.matcher(before).find()
-                || LABEL_BEHIND.matcher(text.substring(reading.end())).find();
-        boolean labelled = said || LABEL.matcher(name).find();
+        boolean said = LABEL.isIn(before) || LABEL_BEHIND.isIn(text.substring(reading.end()));
+        boolean labelled = said || LABEL.isIn(name);
         // above the headline stands the masthead, with the day of reading
         double place = spot.order() < headline ? 0.1 : 0;
         String where = said ? evidence + ", labelled" : evidence;
@@ -231,7 +240,7 @@ final class ShownDates {
     }
     DateReading reading = found.get();
     String printed = text.substring(reading.start(), reading.end());
-    boolean revised = MODIFIED.matcher(text).find();
+    boolean revised = MODIFIED.isIn(text);
     if (revised) {
       choice.update(printed, reading, evidence);
     } else {

@@ -16,8 +16,10 @@ record SiteSuffix(Set<String> letters) {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s+(?:[|·•»«›~—–-]|//|::)\\s+|\\s*[|»ǀㅣ]\\s*|(?<=\\S)\\s*:\\s+(?=\\S)");
 
-  /** Without one of these nothing is parted. */
-  private static final String SIGNS = "|·•»«›~—–-/:ǀㅣ";
+  /** These part anywhere, and the others where white space is beside them. */
+  private static final String BARS = "|»ǀㅣ";
+
+  private static final String SIGNS = "·•«›~—–-/:";
 
   /** Whether a text is nothing but a name of the site. */
   boolean is(String text) {
@@ -90,7 +92,9 @@ record SiteSuffix(Set<String> letters) {
 
   private static boolean hasSign(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      boolean spaced = i + 1 < text.length() && text.charAt(i + 1) <= ' ';
+      if (BARS.indexOf(c) >= 0 || (spaced && SIGNS.indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -1,6 +1,9 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.html.tree.MarkupSigns;
+import dev.morgue.indexer.html.tree.ReadAttributes;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,35 +21,7 @@ import java.util.Set;
 final class SkimmedPage {
 
   /** The attributes that any reader of a page asks for. */
-  static final List<String> READ =
-      List.of(
-          "alt",
-          "aria-hidden",
-          "class",
-          "content",
-          "data-component",
-          "data-datetime",
-          "data-module",
-          "data-testid",
-          "data-type",
-          "datetime",
-          "encoding",
-          "hidden",
-          "href",
-          "http-equiv",
-          "id",
-          "itemprop",
-          "lang",
-          "name",
-          "property",
-          "pubdate",
-          "rel",
-          "role",
-          "style",
-          "title",
-          "type",
-          "value",
-          "xml:lang");
+  static final List<String> READ = ReadAttributes.NAMES;
 
   private static final NameTable<Boolean> IS_READ = new NameTable<>(false);
 
@@ -79,10 +54,9 @@ final class SkimmedPage {
   private int size;
   private int at;
 
-  /** The outermost drawing or formula that the place is in; {@link TagKind#OTHER} for none. */
-  private TagKind foreign = TagKind.OTHER;
+  /** The open elements of the drawing or formula that the place is in, the outermost first. */
+  private final List<String> drawing = new ArrayList<>();
 
-  private int foreignDepth;
   private boolean inNoscript;
   private boolean inSelect;
 
@@ -154,15 +128,15 @@ final class SkimmedPage {
     if (at == bytes.length) {
       return;
     }
-    if (foreign != TagKind.OTHER) {
-      foreignDepth += tag == foreign && !closed ? 1 : 0;
-      foreignTag(tag, page.substring(from + 1, nameEnd));
+    if (!drawing.isEmpty()) {
+      foreignTag(tag, name(from + 1, nameEnd), closed);
       return;
     }
     switch (tag) {
       case SVG, MATH -> {
-        foreign = closed ? TagKind.OTHER : tag;
-        foreignDepth = 1;
+        if (!closed) {
+          drawing.add(name(from + 1, nameEnd));
+        }
       }
       case SCRIPT, STYLE, TEXT, CODE -> content(tag, from, nameEnd, closed);
       case NOSCRIPT -> inNoscript = true;
@@ -174,12 +148,18 @@ final class SkimmedPage {
     }
   }
 
-  private void foreignTag(TagKind tag, String name) {
+  private String name(int from, int to) {
+    return page.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private void foreignTag(TagKind tag, String name, boolean closed) {
     // the title of a drawing can hold HTML, but mostly holds a word
     int next = tag == TagKind.TEXT ? page.indexOf('<', at) : -1;
     boolean text = next >= 0 && page.startsWith("</", next);
-    if (END_FOREIGN.contains(name.toLowerCase(Locale.ROOT)) || (tag == TagKind.TEXT && !text)) {
+    if (END_FOREIGN.contains(name) || (tag == TagKind.TEXT && !text)) {
       stop();
+    } else if (!closed) {
+      drawing.add(name);
     }
   }
 
@@ -189,13 +169,22 @@ final class SkimmedPage {
     TagKind tag = TagKind.of(page, from, nameEnd);
     at = nameEnd;
     attributes(false);
-    if (foreign != TagKind.OTHER) {
-      foreignDepth -= tag == foreign ? 1 : 0;
-      foreign = foreignDepth == 0 ? TagKind.OTHER : foreign;
+    if (!drawing.isEmpty()) {
+      endForeign(name(from, nameEnd));
     } else if (tag == TagKind.NOSCRIPT) {
       inNoscript = false;
     } else if (tag == TagKind.SELECT) {
       inSelect = false;
+    }
+  }
+
+  private void endForeign(String name) {
+    int open = drawing.lastIndexOf(name);
+    if (open < 0) {
+      // it can end what the drawing stands in
+      stop();
+    } else {
+      drawing.subList(open, drawing.size()).clear();
     }
   }
 

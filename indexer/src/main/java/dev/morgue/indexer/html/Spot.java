@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Spot(Element element, int order, @Nullable SidePart part) {
 
+  /** What its markup gives for an attribute whose name is in lower case; "" for nothing. */
+  String attribute(String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
   /** Whether it lies in a part of the page that is about other articles. */
   boolean outside() {
     return part != null && part.isSide();

@@ -21,7 +21,7 @@ enum TagKind {
       "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"),
 
   /** The page behind it is read in another way. */
-  STRANGE("frameset", "plaintext"),
+  STRANGE("frameset", "plaintext", "template"),
 
   OTHER;
 

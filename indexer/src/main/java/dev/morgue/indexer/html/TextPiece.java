@@ -86,7 +86,7 @@ record TextPiece(String text, Element holder) {
         if (parent != null) {
           add(words.getWholeText(), parent);
         }
-      } else if (node instanceof Element element && isApart(element)) {
+      } else if (node instanceof Element element && ElementText.parts(element)) {
         cut();
       }
     }
@@ -94,14 +94,10 @@ record TextPiece(String text, Element holder) {
     private void leave(Node node) {
       if (node instanceof Element element) {
         linkEnded |= element.normalName().equals("a");
-        if (isApart(element)) {
+        if (ElementText.parts(element)) {
           cut();
         }
       }
-    }
-
-    private static boolean isApart(Element element) {
-      return element.tag().isBlock() || element.normalName().equals("br");
     }
 
     private void add(String words, Element parent) {

@@ -26,6 +26,9 @@ final class TolerantJson {
   private final String text;
   private int at;
 
+  /** The next backslash from a place on that was looked at. */
+  private int backslash = -1;
+
   private TolerantJson(String text) {
     this.text = text;
   }
@@ -180,20 +183,22 @@ final class TolerantJson {
 
   private String string(char quote) {
     StringBuilder value = new StringBuilder();
-    at++;
+    int begin = ++at;
     while (at < text.length()) {
       int from = at;
-      while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\\') {
-        at++;
-      }
-      value.append(text, from, at);
+      at = nextSign(quote);
       if (at == text.length()) {
+        value.append(text, from, at);
         break;
       }
       char c = text.charAt(at++);
       if (c == quote && endsHere(quote)) {
-        return value.toString();
+        // most texts are read in one go
+        return from == begin
+            ? text.substring(from, at - 1)
+            : value.append(text, from, at - 1).toString();
       }
+      value.append(text, from, at - 1);
       if (c == '\\' && at < text.length()) {
         escape(text.charAt(at++), value);
       } else {
@@ -201,6 +206,16 @@ final class TolerantJson {
       }
     }
     return value.toString();
+  }
+
+  /** Where the next quote or backslash stands, or the end. */
+  private int nextSign(char quote) {
+    if (backslash < at) {
+      int next = text.indexOf('\\', at);
+      backslash = next < 0 ? text.length() : next;
+    }
+    int next = text.indexOf(quote, at);
+    return next < 0 ? backslash : Math.min(next, backslash);
   }
 
   /** Whether a quote ends a text: behind its end stands what JSON has there, not a word. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds words anywhere in a text with one step a character, after Aho and Corasick, <a
@@ -48,6 +49,12 @@ final class WordMachine {
     complete();
   }
 
+  /** A machine that tells only whether there is any of some words, parted by spaces. */
+  static WordMachine of(String words) {
+    return new WordMachine(
+        Arrays.stream(words.split(" ", -1)).collect(Collectors.toMap(word -> word, word -> 1)));
+  }
+
   private void add(String word, int its) {
     int state = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -90,6 +97,25 @@ final class WordMachine {
 
   private static int column(char c) {
     return c < ASCII ? COLUMN[c] : OTHER;
+  }
+
+  /**
+   * Whether a word may stand in a text: where it has letters beyond ASCII, which patterns may take
+   * for others, too.
+   */
+  boolean mayBeIn(String text) {
+    int state = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        return true;
+      }
+      state = next[state + COLUMN[c]];
+      if (bits[state / COLUMNS] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bits of all words that stand anywhere in a text. */

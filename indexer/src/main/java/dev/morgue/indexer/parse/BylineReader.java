@@ -29,6 +29,13 @@ public final class BylineReader {
           "(?iu)^(?:(additional reporting|additional research|research)|(editing|edited|compiled)|"
               + "(photographs?|photos?|pictures?)|(translated|translation)"
               + "|(reporting|writing|written))\\s*(?:by|:)\\s+");
+  private static final Beginnings BY_BEGINS =
+      Beginnings.of(
+          "written authored submitted story report interview posted words text by von par por di av"
+              + " af door propos");
+  private static final Beginnings LABEL_BEGINS = Beginnings.of("text words author");
+  private static final Beginnings ROLE_BEGINS =
+      Beginnings.of("additional research editing compiled photo picture translated writing");
   private static final String[] ROLES = {"contributor", "editor", "photographer", "translator"};
   private static final Pattern BETWEEN_ROLES =
       Pattern.compile("\\s*[;|·•]\\s*|\\.\\s+(?=[A-Z]\\w+ing by)");
@@ -36,6 +43,10 @@ public final class BylineReader {
       Pattern.compile(
           "(?iu)\\s*,\\s*(?:(?:and|und|et|y|e|og|och|&)\\s+)?"
               + "|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+|\\s+&\\s+|\\s+/\\s+|(?<=\\p{Ll}{2})/(?=\\p{Lu}\\p{Ll})");
+  private static final Beginnings JOIN_BEGINS = Beginnings.of("and und et y e og och with mit");
+  private static final Beginnings PLACE_BEGINS = Beginnings.of("in at from aus en reporting");
+  private static final Beginnings FOR_BEGINS =
+      Beginnings.of("for of via special exclusive pour para");
   private static final Pattern PLACE =
       Pattern.compile("\\s+(?:in|at|from|aus|à|en|reporting from)\\s+(?:the\\s+)?\\p{Lu}.*$");
   private static final Pattern FOR =
@@ -61,8 +72,9 @@ public final class BylineReader {
   /** Reads a byline, with or without its "By". */
   public static BylineReader of(String printed) {
     BylineReader reader = new BylineReader();
-    String text = LABEL.matcher(printed.strip()).replaceFirst("");
-    // most of the patterns need a sign that most bylines do not have
+    String text = printed.strip();
+    // most of the patterns need a sign or a word that most bylines do not have
+    text = LABEL_BEGINS.mayBeAt(text, 0) ? LABEL.matcher(text).replaceFirst("") : text;
     text = text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceFirst("$1");
     if (has(text, ";|·•.")) {
       for (String part : BETWEEN_ROLES.split(text, -1)) {
@@ -89,8 +101,8 @@ public final class BylineReader {
    */
   public static boolean isNames(String line) {
     boolean person = false;
-    for (String written : BETWEEN_NAMES.split(line.strip(), -1)) {
-      String part = PLACE.matcher(written).replaceFirst("");
+    for (String written : apart(line.strip())) {
+      String part = withoutPlace(written);
       boolean affiliation = Agencies.named(part).isPresent() || NameShape.isPaper(part);
       person |= !affiliation && NameShape.isPerson(part);
       if (!affiliation && !NameShape.isPerson(part)) {
@@ -123,22 +135,32 @@ public final class BylineReader {
   private void part(String part) {
     String role = null;
     String names = part.strip();
-    Matcher m = ROLE.matcher(names);
-    if (m.find()) {
+    Matcher m = ROLE_BEGINS.mayBeAt(names, 0) ? ROLE.matcher(names) : null;
+    if (m != null && m.find()) {
       for (int i = 0; i < ROLES.length; i++) {
         role = m.group(i + 1) == null ? role : ROLES[i];
       }
       names = names.substring(m.end());
-    } else {
+    } else if (BY_BEGINS.mayBeAt(names, 0)) {
       names = BY.matcher(names).replaceFirst("");
     }
     Matcher inverted = names.indexOf(',') < 0 ? null : INVERTED.matcher(names);
     if (inverted != null && inverted.matches()) {
       names = inverted.group(2) + " " + inverted.group(1);
     }
-    for (String name : BETWEEN_NAMES.split(brackets(names), -1)) {
+    for (String name : apart(brackets(names))) {
       name(name, role);
     }
+  }
+
+  /** Names that are joined by a sign or a word. */
+  private static String[] apart(String names) {
+    boolean joined = has(names, ",&/") || JOIN_BEGINS.mayBeIn(names);
+    return joined ? BETWEEN_NAMES.split(names, -1) : new String[] {names};
+  }
+
+  private static String withoutPlace(String name) {
+    return PLACE_BEGINS.mayBeIn(name) ? PLACE.matcher(name).replaceFirst("") : name;
   }
 
   /** Takes what stands in brackets for an agency or a paper, and the brackets away. */
@@ -154,9 +176,9 @@ public final class BylineReader {
   }
 
   private void name(String text, @Nullable String role) {
-    String name = PLACE.matcher(text.strip()).replaceFirst("");
-    Matcher employer = FOR.matcher(name);
-    if (employer.find()) {
+    String name = withoutPlace(text.strip());
+    Matcher employer = FOR_BEGINS.mayBeIn(name) ? FOR.matcher(name) : null;
+    if (employer != null && employer.find()) {
       affiliation(name.substring(employer.end()));
       name = name.substring(0, employer.start());
     }

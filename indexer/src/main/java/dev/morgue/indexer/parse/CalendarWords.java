@@ -45,13 +45,16 @@ final class CalendarWords {
   };
 
   /** As {@link DateScan} has it for names of months and days. */
-  private static final int LONGEST = 12;
+  static final int LONGEST = 12;
 
-  private static final int SHORTEST = 3;
+  static final int SHORTEST = 3;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Integer> MONTH_NUMBERS = table(MONTHS);
   private static final Map<String, Integer> DAY_NUMBERS = table(DAYS);
+
+  private static final Beginnings MONTH_BEGINS = new Beginnings(MONTH_NUMBERS.keySet());
+  private static final Beginnings DAY_BEGINS = new Beginnings(DAY_NUMBERS.keySet());
 
   private CalendarWords() {}
 
@@ -80,6 +83,10 @@ final class CalendarWords {
    * or a day of the week. Asked first because trying every form takes a hundred times as long.
    */
   static boolean mayBegin(String text, int at) {
+    boolean may = MONTH_BEGINS.mayBeAt(text, at) || DAY_BEGINS.mayBeAt(text, at);
+    if (!may && Character.isLetter(text.charAt(at))) {
+      return false;
+    }
     int end = at;
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;

@@ -31,6 +31,11 @@ final class Closing {
               + " (?:article|story|piece) was (?:amended|corrected)|an earlier version of this"
               + " (?:article|story|piece)).*");
 
+  private static final Beginnings CORRECTION_BEGINS =
+      Beginnings.of(
+          "correction clarification editor korrektur berichtigung rectificatif fe this an earlier");
+  private static final Pattern DASHES = Pattern.compile("^[\u2014\u2013-]+\\s*");
+
   private static final Map<String, ArticleType> NAMED_TYPES =
       Map.ofEntries(
           Map.entry("letter", ArticleType.LETTER),
@@ -54,8 +59,10 @@ final class Closing {
 
   /** Reads them off the draft's headline and body. */
   static void read(Draft draft, DateReader dates, boolean typed) {
-    takeCorrections(draft, dates);
     List<String> paragraphs = paragraphs(draft.body);
+    if (takeCorrections(draft, paragraphs, dates)) {
+      paragraphs = paragraphs(draft.body);
+    }
     if (!paragraphs.isEmpty()) {
       signOff(draft, paragraphs.getLast());
     }
@@ -84,7 +91,7 @@ final class Closing {
   }
 
   private static void signOff(Draft draft, String last) {
-    Agencies.named(last.replaceFirst("^[\u2014\u2013-]+\\s*", "")).ifPresent(draft.credits::add);
+    Agencies.named(DASHES.matcher(last).replaceFirst("")).ifPresent(draft.credits::add);
     Matcher m = SIGN_OFF.matcher(last);
     if (m.matches() && draft.authors.isEmpty()) {
       BylineReader names = BylineReader.of(m.group(1));
@@ -95,20 +102,28 @@ final class Closing {
     }
   }
 
-  /** Corrections stand first or last; an article that is one as a whole keeps its body. */
-  private static void takeCorrections(Draft draft, DateReader dates) {
-    List<String> text = new ArrayList<>(paragraphs(draft.body));
-    int before = text.size();
-    while (text.size() > 1 && CORRECTION.matcher(text.getLast()).matches()) {
+  /**
+   * Takes corrections out of the body; whether there were any. They stand first or last; an article
+   * that is one as a whole keeps its body.
+   */
+  private static boolean takeCorrections(Draft draft, List<String> paragraphs, DateReader dates) {
+    List<String> text = new ArrayList<>(paragraphs);
+    while (text.size() > 1 && isCorrection(text.getLast())) {
       draft.corrections.addFirst(correction(text.removeLast(), dates));
     }
-    if (text.size() > 1 && CORRECTION.matcher(text.getFirst()).matches()) {
+    if (text.size() > 1 && isCorrection(text.getFirst())) {
       draft.corrections.addFirst(correction(text.removeFirst(), dates));
     }
-    if (text.size() < before) {
+    boolean any = text.size() < paragraphs.size();
+    if (any) {
       draft.body = String.join("\n\n", text);
       draft.say(NewsField.CORRECTION, "first or last paragraph", 0.8);
     }
+    return any;
+  }
+
+  private static boolean isCorrection(String text) {
+    return CORRECTION_BEGINS.mayBeAt(text, 0) && CORRECTION.matcher(text).matches();
   }
 
   private static Correction correction(String text, DateReader dates) {

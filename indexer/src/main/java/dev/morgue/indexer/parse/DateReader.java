@@ -30,6 +30,7 @@ public final class DateReader {
   static final int FIRST_YEAR = 1600;
 
   private static final Pattern COARSE = Pattern.compile("(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?");
+  private static final int LONGEST_COARSE = 7;
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[/–-]\\s?(\\d{4})");
   private static final Pattern NEWS_SUN = Pattern.compile("\\p{Lu}\\p{L}+\\s$");
 
@@ -114,7 +115,7 @@ public final class DateReader {
         return plausible(new DateReading(0, text.length(), date, 1, "", List.of()));
       }
     }
-    if (COARSE.matcher(text).matches()) {
+    if (text.length() <= LONGEST_COARSE && COARSE.matcher(text).matches()) {
       PartialDate coarse = PartialDate.parse(text);
       return plausible(new DateReading(0, text.length(), coarse, 1, "", List.of()));
     }
@@ -127,7 +128,7 @@ public final class DateReader {
     if (rest.chars().noneMatch(Character::isLetterOrDigit)) {
       return reading;
     }
-    boolean apart = Character.isWhitespace(rest.charAt(0)) || scan.time != null;
+    boolean apart = Character.isWhitespace(rest.charAt(0)) || scan.time() != null;
     return apart && scan.day != 0
         ? reading.withNote("followed by '" + rest.strip() + "'", 0.9)
         : DateReading.refused(0, text.length(), "no date that is known", List.of());
@@ -232,16 +233,20 @@ public final class DateReader {
   }
 
   private void add(List<PartialDate> candidates, int year, int month, int day, DateScan scan) {
+    if (month > 12 || day > 31) {
+      return;
+    }
     try {
       PartialDate date = new PartialDate(year, month, day, null, null);
       if (scan.shortYear && (isAfterToday(date) || year < since)) {
         return;
       }
-      LocalTime time = day == 0 ? null : scan.time;
+      LocalTime time = day == 0 ? null : scan.time();
       ZoneOffset offset = null;
-      if (time != null && scan.zone != null) {
+      String zone = scan.zone();
+      if (time != null && zone != null) {
         LocalDateTime at = date.earliest().atTime(time);
-        offset = ZoneWords.offset(scan.zone, at).orElse(null);
+        offset = ZoneWords.offset(zone, at).orElse(null);
       }
       candidates.add(new PartialDate(year, month, day, time, offset));
     } catch (IllegalArgumentException e) {

@@ -1,9 +1,10 @@
 package dev.morgue.indexer.parse;
 
+import static dev.morgue.indexer.parse.TextSigns.SPACES;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * DateReader}'s to say. Not thread-safe; one scan reads one place.
  */
 final class DateScan {
+
+  private static final String PARTS = "-/.";
+  private static final String BEFORE_YEAR = SPACES + ",.-";
+  private static final String BEFORE_MONTH = SPACES + ".-\u00ba\u00aa";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
@@ -38,24 +43,18 @@ final class DateScan {
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12}+)\\.?");
   private static final Pattern CAPITALISED = Pattern.compile("\\s*\\p{Lu}");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(\\d{1,2})([:.hH])(\\d{2})(?!\\d)(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-              + "(?:\\s?([aApP]\\.?\\s?[mM](?!\\p{Ll})\\.?|Uhr\\b))?");
-  private static final Pattern HOUR =
-      Pattern.compile("(\\d{1,2})\\s?([aApP]\\.?[mM](?!\\p{Ll})\\.?)");
-  private static final Pattern COMPACT_CLOCK = Pattern.compile("T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
-  private static final Pattern ZONE =
-      Pattern.compile(
-          "(?:GMT|UTC)\\s?[+\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)"
-              + "|[+\u2212-]\\d{2}:?\\d{2}(?!\\d)"
-              + "|(?:Z|[A-Z]{2,4})(?!\\p{Ll}|\\p{Lu}(?!\\p{Ll}))");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:[\\s,،.|·•/(（\u2013\u2014-]|T(?=\\s?\\d)"
               + "|(?:at|on|um|à|a las|le|el|den|der|the|of|kl|om|г)(?=[\\s.]))*+");
 
-  private final String text;
+  /** What {@link #BETWEEN} passes over sign by sign, and how the words in it begin. */
+  private static final String SIGNS_BETWEEN = SPACES + ",\u060c.|\u00b7\u2022/(\uff08\u2013\u2014-";
+
+  private static final String WORDS_BETWEEN = "Taou\u00e0ledtk\u0433";
+
+  private final TextSigns signs;
+  private final ClockScan clock;
   private int end;
 
   @Nullable DayOfWeek weekday;
@@ -76,21 +75,36 @@ final class DateScan {
   /** Whether it is eight digits in a row, which may be any number. */
   boolean compact;
 
-  @Nullable LocalTime time;
-  @Nullable String zone;
-
   DateScan(String text, int start) {
-    this.text = text;
+    this.signs = new TextSigns(text);
+    this.clock = new ClockScan(signs);
     this.end = start;
     boolean more = part(start);
     while (more) {
       // a sign or a T right behind belongs to what follows, not between
-      more = zone(end) || compactClock(end) || part(at(BETWEEN, end).end());
+      more = taken(clock.zone(end, yearFirst)) || taken(clock.compact(end)) || part(between(end));
     }
   }
 
   private boolean part(int from) {
-    return date(from) || clock(from) || zone(from) || weekday(from);
+    return date(from)
+        || taken(clock.clock(from))
+        || taken(clock.zone(from, yearFirst))
+        || weekday(from);
+  }
+
+  /** Whether a part was taken that ends there. */
+  private boolean taken(int its) {
+    end = its == ClockScan.NONE ? end : its;
+    return its != ClockScan.NONE;
+  }
+
+  @Nullable LocalTime time() {
+    return clock.time;
+  }
+
+  @Nullable String zone() {
+    return clock.zone;
   }
 
   int end() {
@@ -101,29 +115,33 @@ final class DateScan {
     return year != 0 && month != 0;
   }
 
-  private Matcher at(Pattern pattern, int from) {
-    Matcher m = pattern.matcher(text).region(Math.min(from, text.length()), text.length());
-    m.useTransparentBounds(true).useAnchoringBounds(false).lookingAt();
-    return m;
+  /** The end of what stands between two parts: mostly signs, for which no pattern is needed. */
+  private int between(int from) {
+    int at = from;
+    while (signs.isAt(at, SIGNS_BETWEEN)) {
+      at++;
+    }
+    return signs.isAt(at, WORDS_BETWEEN) ? signs.at(BETWEEN, at).end() : at;
   }
 
-  /** The match of a pattern at a place, or null. */
-  private @Nullable Matcher found(Pattern pattern, int from) {
-    Matcher m = at(pattern, from);
-    return m.hasMatch() ? m : null;
-  }
-
+  /** Each pattern is tried only where the number of digits and the sign behind them let it fit. */
   private boolean date(int from) {
     if (month != 0) {
       return year == 0 && year(from);
     }
-    return isDigit(from)
-        ? yearFirst(from) || eastAsian(from) || numeric(from) || dayOrYearBefore(from)
-        : monthBefore(from);
+    int digits = signs.digits(from);
+    return digits == 0
+        ? monthBefore(from)
+        : yearFirst(from, digits)
+            || (digits == 4 && eastAsian(from))
+            || (digits < 3 && signs.isAt(from + digits, PARTS) && numeric(from))
+            || dayOrYearBefore(from, digits);
   }
 
-  private boolean yearFirst(int from) {
-    Optional<PersianCalendar.Found> persian = PersianCalendar.at(text, from);
+  private boolean yearFirst(int from, int digits) {
+    boolean parted = digits == 4 && signs.isAt(from + digits, PARTS);
+    Optional<PersianCalendar.Found> persian =
+        parted ? PersianCalendar.at(signs.text(), from) : Optional.empty();
     if (persian.isPresent()) {
       LocalDate date = persian.get().date();
       yearFirst = true;
@@ -133,9 +151,9 @@ final class DateScan {
       day = date.getDayOfMonth();
       return true;
     }
-    Matcher m = found(YEAR_FIRST, from);
+    Matcher m = parted ? signs.found(YEAR_FIRST, from) : null;
     if (m == null) {
-      m = found(COMPACT, from);
+      m = digits == 8 ? signs.found(COMPACT, from) : null;
       compact = m != null;
     }
     if (m == null) {
@@ -147,12 +165,13 @@ final class DateScan {
   }
 
   private boolean eastAsian(int from) {
-    Matcher m = found(EAST_ASIAN, from);
+    boolean ascii = signs.sign(from + 4) < 0x80 && signs.sign(from + 5) < 0x80;
+    Matcher m = ascii ? null : signs.found(EAST_ASIAN, from);
     return m != null && take(m, number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
   }
 
   private boolean numeric(int from) {
-    Matcher m = found(NUMERIC, from);
+    Matcher m = signs.found(NUMERIC, from);
     if (m == null) {
       return false;
     }
@@ -164,29 +183,31 @@ final class DateScan {
         : take(m, number(m, 4), number(m, 3), number(m, 1));
   }
 
-  private boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
   /** A date whose month has a name and stands behind its day or year. */
-  private boolean dayOrYearBefore(int from) {
-    Matcher m = found(YEAR_MONTH_DAY, from);
+  private boolean dayOrYearBefore(int from, int digits) {
+    Matcher m =
+        digits == 4 && signs.isAt(from + digits, SPACES) ? signs.found(YEAR_MONTH_DAY, from) : null;
     if (m != null && CalendarWords.month(m.group(2)).isPresent()) {
       return take(m, number(m, 1), CalendarWords.month(m.group(2)).orElse(0), number(m, 3));
     }
-    m = found(DAY_MONTH, from);
+    int behind = from + digits;
+    boolean may = Character.isLetter(signs.sign(behind)) || signs.isAt(behind, BEFORE_MONTH);
+    m = digits < 3 && may ? signs.found(DAY_MONTH, from) : null;
     return m != null && named(m, 2, 1);
   }
 
   /** A date that begins with the name of its month. */
   private boolean monthBefore(int from) {
-    Matcher m = found(MONTH_DAY, from);
+    if (CalendarWords.month(signs.word(from)).isEmpty()) {
+      return false;
+    }
+    Matcher m = signs.found(MONTH_DAY, from);
     if (m != null && named(m, 1, 2)) {
       return true;
     }
-    m = found(MONTH, from);
+    m = signs.found(MONTH, from);
     // without a day it takes a year to make it a date
-    return m != null && found(YEAR, m.end()) != null && named(m, 1, 0);
+    return m != null && foundYear(m.end()) != null && named(m, 1, 0);
   }
 
   private boolean named(Matcher m, int monthGroup, int dayGroup) {
@@ -195,8 +216,8 @@ final class DateScan {
       return false;
     }
     take(m, 0, number, dayGroup == 0 ? 0 : number(m, dayGroup));
-    Matcher y = found(YEAR, end);
-    Matcher hyphenated = y == null ? found(SHORT_YEAR, end) : null;
+    Matcher y = foundYear(end);
+    Matcher hyphenated = y == null && signs.sign(end) == '-' ? signs.found(SHORT_YEAR, end) : null;
     if (hyphenated != null) {
       shortYear = true;
       y = hyphenated;
@@ -205,8 +226,21 @@ final class DateScan {
   }
 
   private boolean year(int from) {
-    Matcher m = found(YEAR, from);
+    Matcher m = foundYear(from);
     return m != null && take(m, number(m, 1), month, day);
+  }
+
+  private @Nullable Matcher foundYear(int from) {
+    int at = from;
+    while (signs.isAt(at, BEFORE_YEAR)) {
+      at++;
+    }
+    boolean may = signs.isDigit(at) || signs.isAt(at, "do");
+    return may ? signs.found(YEAR, from) : null;
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
   }
 
   private boolean take(Matcher m, int itsYear, int itsMonth, int itsDay) {
@@ -217,79 +251,16 @@ final class DateScan {
     return true;
   }
 
-  private static int number(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
-  }
-
-  private boolean clock(int from) {
-    if (time != null || !isDigit(from)) {
-      return false;
-    }
-    Matcher m = found(CLOCK, from);
-    if (m != null
-        && (!m.group(2).equals(".") || m.group(6) != null || found(ZONE, m.end() + 1) != null)) {
-      return clock(m, m.group(3), m.group(4), m.group(6));
-    }
-    m = found(HOUR, from);
-    return m != null && clock(m, "0", null, m.group(2));
-  }
-
-  private boolean compactClock(int from) {
-    Matcher m = time == null ? found(COMPACT_CLOCK, from) : null;
-    return m != null && clock(m, m.group(2), m.group(3), null);
-  }
-
-  private boolean clock(
-      Matcher m, String minutes, @Nullable String seconds, @Nullable String half) {
-    int hour = number(m, 1);
-    if (half != null && !half.startsWith("U")) {
-      boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
-      if (hour < 1 || hour > 12) {
-        return false;
-      }
-      hour = hour % 12 + (afternoon ? 12 : 0);
-    }
-    int minute = Integer.parseInt(minutes);
-    int second = seconds == null ? 0 : Integer.parseInt(seconds);
-    if (hour > 23 || minute > 59 || second > 59) {
-      return false;
-    }
-    String fraction = m.groupCount() >= 5 ? m.group(5) : null;
-    int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
-    time = LocalTime.of(hour, minute, second, nanos);
-    end = m.end();
-    return true;
-  }
-
-  private boolean zone(int from) {
-    if (time == null) {
-      return false;
-    }
-    Matcher m = found(ZONE, from + (text.startsWith(" ", from) ? 1 : 0));
-    if (m == null) {
-      return false;
-    }
-    String printed = m.group();
-    boolean word = Character.isLetter(printed.charAt(0)) && !printed.matches(".*\\d");
-    boolean range = printed.startsWith("-") && printed.contains(":") && !yearFirst;
-    if (range || (word && !ZoneWords.isZone(printed))) {
-      return false;
-    }
-    // the name behind an offset repeats it
-    zone = zone == null ? printed : zone;
-    end = m.end();
-    return true;
-  }
-
   private boolean weekday(int from) {
-    Matcher m = weekday == null ? found(WEEKDAY, from) : null;
+    boolean may = weekday == null && CalendarWords.day(signs.word(from)).isPresent();
+    Matcher m = may ? signs.found(WEEKDAY, from) : null;
     DayOfWeek its = m == null ? null : CalendarWords.day(m.group(1)).orElse(null);
     if (m == null || its == null) {
       return false;
     }
     // behind a date, "Sunday Times" is a paper
     boolean behind = month != 0;
-    if (behind && (m.group(1).length() < 5 || found(CAPITALISED, m.end()) != null)) {
+    if (behind && (m.group(1).length() < 5 || signs.found(CAPITALISED, m.end()) != null)) {
       return false;
     }
     weekday = its;

@@ -1,5 +1,6 @@
 package dev.morgue.indexer.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import java.util.regex.Pattern;
 /** Tells by its shape whether a short text may be a person's name or a newspaper's. */
 public final class NameShape {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CAPITALISED = Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}].*");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*");
   private static final Pattern HONORIFIC =
       Pattern.compile(
           "(?iu)^(?:dr|prof|mr|mrs|ms|mx|sir|dame|rev|herr|frau|mag|dipl)\\.?(?:-\\p{L}+\\.?)?\\s+(?=\\S+\\s+\\S)");
+  private static final Beginnings HONORIFIC_BEGINS =
+      Beginnings.of("dr prof mr ms mx sir dame rev herr frau mag dipl");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
   private static final Pattern SITE =
       Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
@@ -74,7 +76,9 @@ public final class NameShape {
    * Two to five capitalised words as people's names are made of, with or without a "Dr." before.
    */
   public static boolean isPerson(String text) {
-    List<String> words = words(HONORIFIC.matcher(text.strip()).replaceFirst(""), ',');
+    String name = text.strip();
+    boolean titled = HONORIFIC_BEGINS.mayBeAt(name, 0);
+    List<String> words = words(titled ? HONORIFIC.matcher(name).replaceFirst("") : name, ',');
     if (words.size() < 2 || words.size() > 5 || isPaper(text)) {
       return false;
     }
@@ -93,13 +97,17 @@ public final class NameShape {
     return true;
   }
 
-  /** The plainest names are told without the pattern. */
   private static boolean isNameWord(String word) {
+    return isNameWordOfAscii(word) || NAME_WORD.matcher(word).matches();
+  }
+
+  /** The plainest names are told without a pattern. */
+  private static boolean isNameWordOfAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean small = c >= 'a' && c <= 'z';
       if (!(c >= 'A' && c <= 'Z') && !(small && i > 0)) {
-        return NAME_WORD.matcher(word).matches();
+        return false;
       }
     }
     return !word.isEmpty();
@@ -112,10 +120,16 @@ public final class NameShape {
     if (site || (last >= EAST_ASIAN && EAST_ASIAN_PAPER.matcher(text).matches())) {
       return true;
     }
-    return text.indexOf(',') < 0
-        && isTitle(text)
-        && words(text, '-').stream()
-            .anyMatch(word -> PAPER_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+    return text.indexOf(',') < 0 && hasPaperWord(text) && isTitle(text);
+  }
+
+  private static boolean hasPaperWord(String text) {
+    for (String word : words(text, '-')) {
+      if (PAPER_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At most seven words, all but the small ones capitalised, and no sentence. */
@@ -125,12 +139,38 @@ public final class NameShape {
         && words.size() <= 7
         && text.length() <= 60
         && !ENDS_SENTENCE.matcher(text).matches()
-        && CAPITALISED.matcher(words.getFirst()).matches()
-        && words.stream()
-            .allMatch(w -> CAPITALISED.matcher(w).matches() || SMALL_WORDS.contains(w));
+        && isCapitalised(words.getFirst())
+        && words.stream().allMatch(word -> isCapitalised(word) || SMALL_WORDS.contains(word));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return isNameWordOfAscii(word) || CAPITALISED.matcher(word).matches();
   }
 
   private static List<String> words(String text, char alsoBetween) {
-    return Arrays.asList(SPACE.split(text.strip().replace(alsoBetween, ' ')));
+    return apart(text.strip().replace(alsoBetween, ' '));
+  }
+
+  /** What stands between white space. */
+  static List<String> apart(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        words.add(text.substring(from, i));
+        while (i + 1 < text.length() && isSpace(text.charAt(i + 1))) {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    if (from < text.length() || words.isEmpty()) {
+      words.add(text.substring(from));
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -25,15 +25,23 @@ final class PersianCalendar {
 
   /** A text with Persian and Arabic digits as ASCII ones; places in it stay the same. */
   static String inPlainDigits(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean eastern = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = (c >= '\u0660' && c <= '\u0669') || (c >= '\u06f0' && c <= '\u06f9');
-      eastern |= digit;
-      plain.append(digit ? (char) ('0' + Character.digit(c, 10)) : c);
+    int first = 0;
+    while (first < text.length() && !isEastern(text.charAt(first))) {
+      first++;
     }
-    return eastern ? plain.toString() : text;
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain.setCharAt(i, isEastern(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return plain.toString();
+  }
+
+  private static boolean isEastern(char c) {
+    return (c >= '\u0660' && c <= '\u0669') || (c >= '\u06f0' && c <= '\u06f9');
   }
 
   /** The date that a text begins with. */

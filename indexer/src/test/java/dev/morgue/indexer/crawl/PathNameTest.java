@@ -47,7 +47,7 @@ class PathNameTest {
               default -> String.valueOf((char) ('a' + random.nextInt(26)));
             });
       }
-      Path file = Path.of(URI.create("file://" + folder.toRealPath() + "/" + raw));
+      Path file = Path.of(URI.create(folder.toRealPath().toUri().toString() + raw));
       if (!Files.exists(file)) {
         Files.createFile(file);
         String name = PathName.of(file);

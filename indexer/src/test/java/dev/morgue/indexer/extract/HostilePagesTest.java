@@ -58,7 +58,7 @@ class HostilePagesTest {
 
   /** The passages stand in the page's blocks, in the same order. */
   private static void assertInOrder(Document document, Extracted extracted, String what) {
-    List<Block> blocks = BlockReader.read(document.body(), MarkWords.none()).blocks;
+    List<Block> blocks = BlockReader.read(document.body(), Vocabulary.NONE).blocks;
     int at = 0;
     for (Passage passage : extracted.passages()) {
       while (at < blocks.size() && !blocks.get(at).text.equals(passage.text())) {
@@ -105,7 +105,7 @@ class HostilePagesTest {
   void everyNodeIsVisitedOnce() {
     for (int copies : new int[] {1, 10, 100}) {
       String html = "<body>" + ("<div>" + NewsPages.paragraphs("p") + "</div>").repeat(copies);
-      BlockReader reader = BlockReader.reader(Jsoup.parse(html).body(), MarkWords.standard());
+      BlockReader reader = BlockReader.reader(Jsoup.parse(html).body(), Vocabulary.standard());
 
       // the body; per copy a div, five paragraphs with a text each, and the line ends between
       assertThat(reader.visits()).isEqualTo(1 + copies * (1 + 5 + 5 + 5));

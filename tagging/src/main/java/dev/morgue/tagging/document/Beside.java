@@ -21,6 +21,16 @@ final class Beside {
           "(?: \\p{Lu}[\\p{L}.]{1,5})? (?:<\\p{L}{1,5}(?:\\.\\p{L}{1,2})?>"
               + "|\\((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|OTC|AMEX)[:;] ?\\p{Lu})");
 
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\s(?:and|&)\\s(?:[Cc]o|Company|Sons|Partners|Associates|Bros)\\b"
+              + "|(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s(?:Inc|Corp|Ltd|PLC|LLC)\\b");
+
+  private static final String AGE = "-year-old";
+
+  /** "Australian", "former footballer": between an age and a name. */
+  private static final int LONGEST_ROLE = 25;
+
   private static final List<String> STORMS =
       List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ");
 
@@ -68,7 +78,7 @@ final class Beside {
     return !line && Letters.isAfterTitle(text, start);
   }
 
-  /** "His wife Anna", "her partner, Anna". */
+  /** "His wife Anna", "her partner, Anna", "her coach, Anna". */
   boolean isKin(int start) {
     boolean comma = start > 1 && text.charAt(start - 2) == ',';
     int at = comma ? start - 1 : start;
@@ -77,7 +87,8 @@ final class Beside {
     while (from > 0 && at - from < NEAR && Letters.isWord(text.charAt(from - 1))) {
       from--;
     }
-    return from < end && Words.KIN.has(text.substring(from, end));
+    String kin = from < end ? text.substring(from, end) : "";
+    return Words.KIN.has(kin) || comma && Words.TITLE.has(kin);
   }
 
   /** ", 45," and "(45)". */
@@ -93,6 +104,42 @@ final class Beside {
     boolean marked = text.substring(end, at).chars().anyMatch(c -> c != ' '); // not of "Doe 10,000"
     boolean age = marked && digits > at && digits - at <= MOST_DIGITS;
     return age && digits < text.length() && ",)".indexOf(text.charAt(digits)) >= 0;
+  }
+
+  /** "A 48-year-old Australian" right before the name. */
+  boolean isAfterAge(int start) {
+    String before = text.substring(Math.max(0, start - LONGEST_ROLE - AGE.length()), start);
+    int age = before.indexOf(AGE);
+    return age >= 0
+        && before.chars().skip(age + AGE.length()).allMatch(c -> c == ' ' || Character.isLetter(c));
+  }
+
+  /** "Doe, the chairman", "Doe, head of": an office behind a comma. */
+  boolean isTitled(int end) {
+    int at = end + 2;
+    if (!text.startsWith(", ", end) || at >= text.length()) {
+      return false;
+    }
+    String first = text.substring(at, Letters.wordEnd(text, at, text.length()));
+    boolean more = Words.ARTICLE.has(first);
+    String office = more ? after(at + first.length()) : first;
+    return Words.TITLE.has(office) || Words.KIN.has(office);
+  }
+
+  /** "Wolf Brother, a fantasy": what a comma and an article say that it is. */
+  boolean isCalledThing(int end) {
+    int article = end + 2;
+    boolean a = text.startsWith(", a ", end) || text.startsWith(", the ", end);
+    int word = a ? Letters.wordEnd(text, article, text.length()) + 1 : -1;
+    return a && Words.THING.has(text.substring(word, Letters.wordEnd(text, word, text.length())));
+  }
+
+  /** "Doe Marsh and Co", "Doe Marsh NV". */
+  boolean isCompany(int end) {
+    String next = after(end);
+    boolean form = Words.LEGAL_FORM.has(next) && Character.isUpperCase(next.charAt(0));
+    return form
+        || COMPANY.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
   }
 
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
@@ -121,12 +168,21 @@ final class Beside {
     return names;
   }
 
-  /** "Marsh &amp; Keane": a firm, where two first names would be written out. */
+  /** "Marsh &amp; Keane", "brokers Marsh and Keane": a firm, where people had first names. */
   boolean isPaired(Found mention) {
+    if (isPairedAfterFirm(mention.start())) {
+      return true;
+    }
     int end = mention.end();
     boolean after = text.startsWith(" & ", end) && isCapital(end + 3);
     boolean before = mention.start() > 3 && text.startsWith(" & ", mention.start() - 3);
     return after || before && Letters.isWord(text.charAt(mention.start() - 4));
+  }
+
+  private boolean isPairedAfterFirm(int start) {
+    String and = before(start);
+    int first = and.equals("and") ? Letters.wordBefore(text, start - and.length() - 1) : -1;
+    return first >= 0 && isCapital(first) && Words.FIRM.has(before(first));
   }
 
   private boolean isCapital(int at) {
@@ -179,7 +235,9 @@ final class Beside {
     return false;
   }
 
-  /** Whether two names stand in a list, with nothing between them but a comma, "and", figures. */
+  /**
+   * Whether two names stand in a list: nothing between them but a comma, "and", figures, a line.
+   */
   boolean isList(Found one, Found next) {
     int from = one.end();
     int to = next.start();
@@ -188,6 +246,7 @@ final class Beside {
     }
     String gap = text.substring(from, to);
     return gap.equals(" and ")
+        || gap.equals("\n")
         || gap.equals(", and ")
         || gap.indexOf(',') >= 0 && gap.chars().noneMatch(Character::isLetter)
         || gap.chars().allMatch(c -> " (0123456789".indexOf(c) >= 0) && gap.indexOf('(') >= 0;

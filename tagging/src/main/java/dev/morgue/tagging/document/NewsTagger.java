@@ -67,7 +67,7 @@ public final class NewsTagger implements NameTagger {
   @Override
   public List<Name> tag(Article article) {
     ReadingText text = ReadingText.of(article);
-    List<Found> mentions = mentions(text, article.names());
+    List<Found> mentions = mentions(text, article);
     List<Name> found = new ArrayList<>();
     double trust = trust(article.language());
     for (Name.Kind kind : Name.Kind.values()) {
@@ -88,14 +88,16 @@ public final class NewsTagger implements NameTagger {
   }
 
   /** All mentions, in order. */
-  private List<Found> mentions(ReadingText text, List<Name> given) {
-    List<Found> spans = new Trimming(text.reading()).of(sentences.tag(text.reading()));
+  private List<Found> mentions(ReadingText text, Article article) {
+    List<Found> trimmed =
+        new Trimming(text.reading(), article.language()).of(sentences.tag(text.reading()));
+    List<Found> spans = Glued.cut(trimmed, text, sentences);
     List<Found> listed = Overlay.of(spans, NameLines.of(text.reading(), sentences));
     List<Found> placed = Overlay.of(listed, Dateline.of(text));
     List<Found> named = Acronyms.spelledOut(text.reading(), placed);
     List<Found> shaped = Shapes.completed(text, named);
     List<Found> settled = known.settled(Kinds.settled(shaped), text);
-    return Echoes.with(Nobodies.settled(settled, text), given, text);
+    return Echoes.with(Nobodies.settled(settled, text, sentences), article.names(), text);
   }
 
   private static List<Group> groups(Name.Kind kind, List<Found> mentions) {
@@ -127,8 +129,7 @@ public final class NewsTagger implements NameTagger {
   private static Name name(Group group, Name.Kind kind, ReadingText text, double trust) {
     Found best = group.best();
     String printed = printed(group, best.name(), text);
-    String filed =
-        kind == Name.Kind.ORGANISATION ? Organisations.withoutLegalForm(best.name()) : best.name();
+    String filed = filed(kind, best.name());
     List<Name.Mention> mentions =
         group.mentions().stream()
             .sorted(Comparator.comparingInt(Found::start))
@@ -143,6 +144,16 @@ public final class NewsTagger implements NameTagger {
         Math.min(1, group.confidence()) * trust,
         mentions,
         null);
+  }
+
+  /** In one spelling, so that a name is one value whatever marks an article is printed with. */
+  private static String filed(Name.Kind kind, String name) {
+    String marks = name.replace('’', '\'').replace('\u2010', '-').replace('\u2011', '-');
+    return switch (kind) {
+      case PERSON -> PersonWords.withStop(marks);
+      case ORGANISATION -> Organisations.withoutLegalForm(marks);
+      case PLACE, EVENT -> marks;
+    };
   }
 
   /** As running text prints the name; as a line in capitals does where nothing else has it. */

@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.tagging.SpanTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,17 @@ final class Nobodies {
   /** How much is left of what is certain of a name that is a firm's only because it is nobody's. */
   private static final double DOUBT = 0.75;
 
+  /** Letters that somebody is known by, JFK, have to be so clear. */
+  private static final double CLEAR_ACRONYM = 0.95;
+
+  /** Of somebody who says something, as firms do, too. */
+  private static final double CLEAR_SPEAKER = 0.6;
+
+  private static final int LONGEST_ACRONYM = 4;
+
+  /** Who is named so often would be called by the surname once: a firm is not. */
+  private static final int ALWAYS = 5;
+
   private final Map<String, Signs> signs = new HashMap<>();
 
   /** The full names that a word stands in, all as keys. */
@@ -28,15 +40,17 @@ final class Nobodies {
 
   private final Casing casing;
   private final Beside beside;
+  private final Credence credence;
 
-  private Nobodies(ReadingText text) {
+  private Nobodies(ReadingText text, SpanTagger words) {
     casing = text.casing();
     beside = new Beside(text.reading());
+    credence = new Credence(words);
   }
 
-  /** The mentions, firms as such, and without things, in order. */
-  static List<Found> settled(List<Found> found, ReadingText text) {
-    Nobodies nobodies = new Nobodies(text);
+  /** The mentions, firms as such, and without things, in order; a tagger knows ordinary words. */
+  static List<Found> settled(List<Found> found, ReadingText text, SpanTagger words) {
+    Nobodies nobodies = new Nobodies(text, words);
     nobodies.look(found);
     List<Found> settled = new ArrayList<>(found.size());
     for (Found mention : found) {
@@ -91,14 +105,16 @@ final class Nobodies {
 
   /** In a list of names of which one is surely somebody's, all are. */
   private void closeList(List<Found> list) {
-    if (list.size() > 1 && list.stream().anyMatch(Nobodies::isKnown)) {
+    if (list.size() > 1 && list.stream().anyMatch(this::isKnown)) {
       list.forEach(mention -> of(mention).person++);
     }
   }
 
-  /** Whether a mention's words alone make it a person's: a full name, or a name people have. */
-  private static boolean isKnown(Found mention) {
-    return mention.name().indexOf(' ') > 0 || PeoplesNames.has(mention.name());
+  /** Whether a mention's words alone make it a person's: a name that people have. */
+  private boolean isKnown(Found mention) {
+    return mention.name().indexOf(' ') > 0
+        ? credence.isKnown(mention.name())
+        : PeoplesNames.has(mention.name());
   }
 
   /** Whether firms are called so, and nobody of the article whose full name is another one. */
@@ -116,6 +132,25 @@ final class Nobodies {
   private boolean isDescription(String name) {
     return PersonWords.of(name).stream()
         .allMatch(word -> casing.isLower(word) && !PeoplesNames.has(word));
+  }
+
+  /** Whether nothing but the tagger speaks for a person, and that not clearly enough. */
+  private boolean isDoubtful(String name, Signs of, @Nullable Signs family) {
+    if (name.indexOf(' ') < 0) {
+      return isAcronym(name) && of.clearest < CLEAR_ACRONYM;
+    }
+    if (family != null) {
+      return false; // the article calls somebody by the surname alone
+    }
+    if (of.spoken > 0) {
+      return of.clearest < Math.min(CLEAR_SPEAKER, credence.least(name));
+    }
+    boolean always = of.mentions >= ALWAYS && !credence.isKnown(name);
+    return always || of.clearest < credence.least(name);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
   }
 
   /** The mention as what it is; null if it is nobody's and not kept. */
@@ -139,6 +174,12 @@ final class Nobodies {
     Set<String> full = fullNames.getOrDefault(mention.key(), Set.of());
     if (space < 0 && !full.isEmpty() && full.stream().allMatch(this::isFirm)) {
       return firm(mention, 1);
+    }
+    if (person == 0 && space < 0 && full.isEmpty() && of.isHouseOfSomebody()) {
+      return firm(mention, 1);
+    }
+    if (person <= of.spoken && isDoubtful(mention.name(), of, family)) {
+      return of.mentions > 1 ? firm(mention, DOUBT) : null;
     }
     boolean told = person > 0 || space > 0 || !full.isEmpty();
     if (told || PeoplesNames.has(mention.name())) {

@@ -71,7 +71,8 @@ final class Organisations {
       end--;
     }
     String bare = String.join(" ", words.subList(0, end));
-    return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+    boolean stop = bare.endsWith(".") && bare.indexOf('.') == bare.length() - 1 && end > 1;
+    return stop || bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** Of the words with a capital, where there are enough of them. */

@@ -33,9 +33,39 @@ final class PersonShape {
             || words.size() > 1 && Words.NO_GIVEN.has(first)
             || words.stream().skip(1).anyMatch(FORMS::contains);
     boolean no = Words.STORM.has(first) || Words.PRONOUN.has(first) || !areCapital(words);
-    boolean initials = one && first.length() == 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    no |= one && Words.LEGAL_FORM.has(first);
+    boolean initials = words.stream().allMatch(w -> isShortCapitals(w, one ? 2 : 3));
+    no |= isFight(words);
     no |= initials || words.stream().noneMatch(PersonShape::isCapital);
     return letters && !never && !company && !no;
+  }
+
+  /** "WR", "HOU HOU": short and all capitals, and nobody's name. */
+  private static boolean isShortCapitals(String word, int most) {
+    return word.length() > 1
+        && word.length() <= most
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && (most == 2 || !PeoplesNames.has(word));
+  }
+
+  /** "Ali-Frazier II", and a line-up's "Hall-Bedard-Donato". */
+  private static boolean isFight(List<String> words) {
+    String first = words.getFirst();
+    boolean two = words.size() == 2 && first.indexOf('-') > 0;
+    String last = words.getLast();
+    int hyphen = last.indexOf('-');
+    return two && Words.GENERATION.has(last)
+        || hyphen > 0
+            && isThree(last.substring(hyphen + 1))
+            && Character.isUpperCase(last.charAt(0));
+  }
+
+  private static boolean isThree(String rest) {
+    int hyphen = rest.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < rest.length()
+        && Character.isUpperCase(rest.charAt(0))
+        && Character.isUpperCase(rest.charAt(hyphen + 1));
   }
 
   /** "Souness backs Smith" is no name: only particles and the last of syllables are small. */

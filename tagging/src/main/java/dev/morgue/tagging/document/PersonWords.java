@@ -27,6 +27,11 @@ record PersonWords(List<String> words, String generation) {
     return words;
   }
 
+  /** "Jane Doe Jr" as "Jane Doe Jr.": the same person, however an article prints it. */
+  static String withStop(String name) {
+    return name.endsWith(" Jr") || name.endsWith(" Sr") ? name + "." : name;
+  }
+
   static PersonWords read(String name) {
     List<String> printed = of(name);
     boolean titled = printed.size() == 2 && Words.REGNAL.has(printed.getFirst());

@@ -18,9 +18,16 @@ final class Trimming {
   private static final int LONGEST_ROLE = 4;
 
   private final String text;
+  private final Attached attached;
 
-  Trimming(String reading) {
+  /** In French, "M." is "Mr". */
+  private final boolean french;
+
+  /** Of an article in a language, null if that is not known. */
+  Trimming(String reading, @Nullable String language) {
     text = reading;
+    french = language != null && language.startsWith("fr");
+    attached = new Attached(reading);
   }
 
   /** The mentions of the spans that are names, in order. */
@@ -95,11 +102,13 @@ final class Trimming {
   }
 
   private @Nullable Found person(int from, int to, double confidence) {
-    int start = withoutTitles(withHyphenBefore(from), to);
-    int last = beforeOwned(start, beforeOf(start, beforeVerb(start, to)));
-    int end = withHyphenAfter(withoutParticle(start, last));
+    int untitled = withoutTitles(attached.start(withHyphenBefore(from), to), to);
+    int start = attached.withGiven(untitled, to);
+    int last = attached.end(start, beforeOf(start, beforeVerb(start, to)));
+    int end = attached.withLinked(start, withHyphenAfter(withoutParticle(start, last)));
     String name = withoutStop(name(start, end));
-    if (start > from && Character.isLowerCase(name.charAt(0))) {
+    boolean titled = start > from || isAfterSmallTitle(start);
+    if (titled && Character.isLowerCase(name.charAt(0)) || isHalfQuoted(name)) {
       return null; // Mayor of Springfield
     }
     List<String> words = Arrays.asList(name.split(" ", -1));
@@ -119,9 +128,25 @@ final class Trimming {
   }
 
   private int withHyphenAfter(int end) {
-    boolean joined = end + 1 < text.length() && text.charAt(end) == '-' && isLetter(end + 1);
+    boolean joined =
+        end + 1 < text.length() && Attached.isHyphen(text.charAt(end)) && isLetter(end + 1);
     int to = joined ? Letters.wordEnd(text, end + 1, text.length()) : end;
-    return joined && !Words.JOINED.has(text.substring(end + 1, to)) ? to : end;
+    return joined && !Attached.isDescription(text.substring(end + 1, to)) ? to : end;
+  }
+
+  /** "Le maire de Lille": what somebody governs, not what he is called. */
+  private boolean isAfterSmallTitle(int start) {
+    int before = Letters.wordBefore(text, start);
+    return before >= 0
+        && Character.isLowerCase(text.charAt(before))
+        && Words.TITLE.has(text.substring(before, start - 1));
+  }
+
+  /** "Frank “Marlowe”" without its end. */
+  private static boolean isHalfQuoted(String name) {
+    boolean opened = name.indexOf('“') >= 0 && name.indexOf('”') < 0;
+    boolean single = name.indexOf('‘') >= 0 && name.indexOf('’', name.indexOf('‘')) < 0;
+    return opened || single || name.chars().filter(c -> c == '"').count() == 1;
   }
 
   private boolean isLetter(int at) {
@@ -139,7 +164,9 @@ final class Trimming {
       boolean of = Words.NATIONALITY.has(word) || Words.DESCRIPTION.has(word);
       boolean people = of && !isGiven(word, next, to);
       boolean verb = Words.HEADLINE_VERB.has(word);
-      boolean title = regnal || Words.TITLE.has(word) || people || verb || isRole(word, next, to);
+      boolean mister = french && word.equals("M") && text.startsWith("M.", start);
+      boolean title = mister || regnal || Words.TITLE.has(word) || people || verb;
+      title |= isRole(word, next, to);
       if (!title || next >= to || Words.GENERATION.has(firstWord(next, to))) {
         break;
       }
@@ -190,16 +217,6 @@ final class Trimming {
     int last = lastWord(start, to);
     boolean verb = last - 1 > start && Words.HEADLINE_VERB.has(text.substring(last, to));
     return verb ? beforeBlanks(start, last) : to;
-  }
-
-  /** "Jane Doe's Memoir" ends before the possessive. */
-  private int beforeOwned(int start, int to) {
-    for (int at = start + 1; at + 2 < to; at++) {
-      if (text.startsWith("'s ", at) || text.startsWith("’s ", at)) {
-        return beforeBlanks(start, at);
-      }
-    }
-    return to;
   }
 
   /** "Kiprono arap" is half a name: a small particle at its end belongs to what was not found. */

@@ -20,6 +20,7 @@ enum Words {
   FAMILY_FIRST,
   JOINED,
   SMALL,
+  ARTICLE,
   SPEECH,
   FIRM,
   TRADE,
@@ -35,6 +36,7 @@ enum Words {
   NAMESAKE,
   HOUSE,
   DESCRIPTION,
+  POSITION,
   BODY;
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */

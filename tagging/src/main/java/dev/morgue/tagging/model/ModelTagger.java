@@ -73,6 +73,11 @@ public final class ModelTagger implements SpanTagger {
     return found;
   }
 
+  @Override
+  public boolean isOrdinary(String word) {
+    return vocabulary.isOrdinary(word);
+  }
+
   /** Where to cut a sentence: after white space, if there is any in the second half. */
   private static int cut(String text, int from, int to) {
     for (int at = to; at > (from + to) / 2; at--) {

@@ -13,6 +13,11 @@ final class Vocabulary {
   private static final int REMEMBERED = 1 << 16;
 
   private static final int SHORTEST_PLACE = 3;
+
+  /** In the lexicon's tree all proper nouns lie behind these steps, 1010, and little else. */
+  private static final int PROPER = 0b1_1010;
+
+  private static final int PROPER_STEPS = 4;
   private static final int AFFIX_LEAST = 2;
   private static final int AFFIX_MOST = 4;
   private static final String LINKS =
@@ -38,6 +43,12 @@ final class Vocabulary {
   /** How well known a place of this name is. */
   Renown renown(String name) {
     return places == null ? Renown.NONE : places.renown(name);
+  }
+
+  /** Whether the word is known, and not among proper nouns. */
+  boolean isOrdinary(String word) {
+    int path = word(word.toCharArray(), word.length()).cluster;
+    return path != Clusters.NONE && Clusters.prefix(path, PROPER_STEPS) != PROPER;
   }
 
   /** The word that the first {@code length} chars spell. */

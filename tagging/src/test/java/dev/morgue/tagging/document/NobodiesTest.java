@@ -22,7 +22,7 @@ class NobodiesTest {
     }
     found.sort(Comparator.comparingInt(Found::start));
     ReadingText reading = ReadingText.of(Article.builder().body(text).build());
-    return Nobodies.settled(found, reading).stream()
+    return Nobodies.settled(found, reading, t -> List.of()).stream()
         .map(mention -> mention.kind() + " " + mention.name())
         .distinct()
         .toList();

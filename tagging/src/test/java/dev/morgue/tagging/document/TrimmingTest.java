@@ -12,7 +12,7 @@ class TrimmingTest {
   /** What is left of a whole text that a tagger of sentences took for one person. */
   private static List<String> person(String text) {
     Span span = new Span(0, text.length(), Name.Kind.PERSON, 0.9);
-    return new Trimming(text).of(List.of(span)).stream().map(Found::name).toList();
+    return new Trimming(text, null).of(List.of(span)).stream().map(Found::name).toList();
   }
 
   @Test
@@ -71,7 +71,7 @@ class TrimmingTest {
   void twoSpansThatAHyphenJoinsAreOneName() {
     List<Span> spans =
         List.of(new Span(0, 4, Name.Kind.PERSON, 0.9), new Span(5, 8, Name.Kind.ORGANISATION, 0.9));
-    assertThat(new Trimming("Jane-Doe spoke").of(spans))
+    assertThat(new Trimming("Jane-Doe spoke", null).of(spans))
         .extracting(Found::name)
         .containsExactly("Jane-Doe");
   }

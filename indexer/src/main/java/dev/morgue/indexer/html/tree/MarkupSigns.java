@@ -1,10 +1,10 @@
-package dev.morgue.indexer.html;
+package dev.morgue.indexer.html.tree;
 
 /**
  * Where the parts of a page's markup end, as parsers of HTML see it. A page is given as its bytes,
- * of which only ASCII is markup; places are of bytes.
+ * of which only ASCII is markup; places are of bytes. Safe for any number of threads.
  */
-final class MarkupSigns {
+public final class MarkupSigns {
 
   private static final int SPACE = 1;
   private static final int ENDS_NAME = 2;
@@ -27,16 +27,18 @@ final class MarkupSigns {
 
   private MarkupSigns() {}
 
-  static boolean isLetter(byte sign) {
+  /** Whether a name of a tag can begin with a byte. */
+  public static boolean isLetter(byte sign) {
     return KINDS[sign & 0xff] == LETTER;
   }
 
-  static boolean isSpace(byte sign) {
+  /** Whether a byte is white space of markup. */
+  public static boolean isSpace(byte sign) {
     return (KINDS[sign & 0xff] & SPACE) != 0;
   }
 
   /** Where the name of a tag ends. */
-  static int tagNameEnd(byte[] page, int from) {
+  public static int tagNameEnd(byte[] page, int from) {
     int at = from;
     while (at < page.length && (KINDS[page[at] & 0xff] & ENDS_NAME) == 0) {
       at++;
@@ -45,7 +47,7 @@ final class MarkupSigns {
   }
 
   /** Where the name of an attribute ends. */
-  static int attributeNameEnd(byte[] page, int from) {
+  public static int attributeNameEnd(byte[] page, int from) {
     int at = from;
     while (at < page.length && (KINDS[page[at] & 0xff] & ENDS_NAME) == 0 && page[at] != '=') {
       at++;
@@ -54,7 +56,7 @@ final class MarkupSigns {
   }
 
   /** The first place from one on where there is no white space. */
-  static int behindSpace(byte[] page, int from) {
+  public static int behindSpace(byte[] page, int from) {
     int at = from;
     while (at < page.length && isSpace(page[at])) {
       at++;
@@ -63,7 +65,7 @@ final class MarkupSigns {
   }
 
   /** Where the value of an attribute ends that stands without quotation marks. */
-  static int bareValueEnd(byte[] page, int from) {
+  public static int bareValueEnd(byte[] page, int from) {
     int at = from;
     while (at < page.length && page[at] != '>' && !isSpace(page[at])) {
       at++;
@@ -76,7 +78,7 @@ final class MarkupSigns {
    *
    * @param page the bytes as signs, a sign a byte
    */
-  static int endTag(String page, int from, String name) {
+  public static int endTag(String page, int from, String name) {
     int at = page.indexOf("</", from);
     while (at >= 0) {
       int end = at + 2 + name.length();
