@@ -4,7 +4,7 @@ import dev.morgue.tagging.places.Renown;
 
 /**
  * Names of known places among the words of a sentence, each the longest that begins where the one
- * before has ended: "San Rafael" in "San Rafael Calif", "Gaza Strip" in "Gaza Strip Border Post".
+ * before has ended: "Salt Lake City" in "Salt Lake City Utah", and "Utah" after it.
  * Reused; not thread-safe.
  */
 final class KnownNames {
@@ -38,7 +38,8 @@ final class KnownNames {
         renown = renown(sentence, i, last, text, vocabulary);
       }
       if (renown == Renown.NONE) {
-        parts[i++] = only(sentence.word(i - 1));
+        parts[i] = only(sentence.word(i));
+        i++;
       } else {
         for (int at = i; at <= last; at++) {
           parts[at] = part(at == i ? FIRST : at == last ? LAST : INSIDE, renown);
@@ -78,6 +79,9 @@ final class KnownNames {
 
   private static Renown renown(
       Sentence sentence, int first, int last, CharSequence text, Vocabulary vocabulary) {
+    if (first == sentence.runFirst(first) && last == sentence.runLast(first)) {
+      return sentence.renown(first); // it was asked for already
+    }
     boolean small = sentence.word(first).is(Word.SMALL);
     Word end = sentence.word(last);
     if (small ? !end.is(Word.SMALL) || end.is(Word.LINK) : !end.is(Word.CAPITAL)) {
