@@ -21,6 +21,7 @@ final class InventedNews {
   private final List<String> patterns = NameStock.lines("sentences.txt");
   private final OrganisationNames organisations;
   private final OtherNames others;
+  private final VenueNames venues;
 
   InventedNews(NameStock stock, Random dice) {
     this.stock = stock;
@@ -29,6 +30,7 @@ final class InventedNews {
     this.people = new PersonNames(dice);
     this.organisations = new OrganisationNames(stock, dice);
     this.others = new OtherNames(stock, dice, people, organisations);
+    this.venues = new VenueNames(stock, dice, people);
   }
 
   /** Every pattern so many times, each time with other names. */
@@ -74,7 +76,8 @@ final class InventedNews {
   private static String kind(String blank) {
     return switch (blank) {
       case "person", "surname", "given" -> "PER";
-      case "city", "CITY", "country", "region", "place", "state", "usa" -> "LOC";
+      case "city", "CITY", "country", "region", "place", "state", "usa", "st", "town", "venue" ->
+          "LOC";
       case "org", "acronym", "brand", "team", "house" -> "ORG";
       default -> "";
     };
@@ -94,6 +97,7 @@ final class InventedNews {
       case "title-of-work" -> others.title(custom);
       case "ship" -> others.ship(custom);
       case "storm" -> others.storm(custom);
+      case "venue" -> venues.any(custom);
       case "fancy" -> others.fancy(custom);
       case "ware" -> others.ware(custom);
       case "CITY" -> stock.any("city", dice).toUpperCase(Locale.ROOT);

@@ -18,6 +18,7 @@ final class Typesetting {
   private static final double WITHOUT_ACCENTS = 0.7;
   private static final double LOOSE = 0.4;
   private static final int HEADLINES = 25;
+  private static final int SMALL = 2;
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern JOINTS =
       Pattern.compile("(?<=\\p{L})(?=[-'’]\\p{L})|(?<=\\p{L}[-'’])(?=\\p{L})|(?<=^[’'])(?=s$)");
@@ -33,6 +34,7 @@ final class Typesetting {
     boolean plain = dice.nextDouble() < WITHOUT_ACCENTS;
     boolean loose = dice.nextDouble() < LOOSE;
     int look = dice.nextInt(HEADLINES);
+    look = beginsSmall(sentence) && dice.nextBoolean() ? SMALL : look;
     List<String> tokens = new ArrayList<>();
     int[] places = new int[sentence.tokens().size() + 1];
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -49,16 +51,26 @@ final class Typesetting {
     return new BioSentence(tokens, names);
   }
 
+  /** As who writes mail or comments in a hurry begins; the names in it are often small, too. */
+  private static boolean beginsSmall(BioSentence sentence) {
+    return Character.isLowerCase(sentence.tokens().getFirst().charAt(0));
+  }
+
   private static String look(String token, int look) {
     return switch (look) {
       case 0 -> token.toUpperCase(Locale.ROOT);
-      case 2 -> token.toLowerCase(Locale.ROOT);
+      case SMALL -> isShort(token) ? token : token.toLowerCase(Locale.ROOT);
       case 1 ->
           token.length() < 4
               ? token
               : token.substring(0, 1).toUpperCase(Locale.ROOT) + token.substring(1);
       default -> token;
     };
+  }
+
+  /** "US" and "CA" keep their capitals: in small letters they are other words. */
+  private static boolean isShort(String token) {
+    return token.length() > 1 && token.length() < 5 && token.equals(token.toUpperCase(Locale.ROOT));
   }
 
   private static String withoutAccents(String token) {

@@ -2,6 +2,7 @@ package dev.morgue.bench.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -94,6 +95,33 @@ class InventedTextTest {
     }
     assertThat(loose).isTrue();
     assertThat(plain).isTrue();
+  }
+
+  @Test
+  void whoeverBeginsSmallOftenWritesNamesSmallToo() {
+    BioSentence before =
+        sentence(
+            "we moved to Fort Rowan CA", new TokenSpan(3, 5, "LOC"), new TokenSpan(5, 6, "LOC"));
+    Typesetting typesetting = new Typesetting(new Random(7));
+    List<String> prints = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      BioSentence print = typesetting.print(before);
+      assertThat(print.names()).isEqualTo(before.names());
+      prints.add(words(print, print.names().get(0)) + " " + words(print, print.names().get(1)));
+    }
+    assertThat(prints).contains("Fort Rowan CA", "fort rowan CA").doesNotContain("fort rowan ca");
+  }
+
+  @Test
+  void whereGuestsGoIsAPlace() {
+    assertThat(new InventedNews(STOCK, new Random(2)).sentences(4))
+        .filteredOn(sentence -> sentence.tokens().getFirst().equals("Meet"))
+        .isNotEmpty()
+        .allSatisfy(sentence -> {
+          assertThat(sentence.names()).hasSize(1);
+          assertThat(sentence.names().getFirst().kind()).isEqualTo("LOC");
+          assertThat(sentence.names().getFirst().first()).isEqualTo(3);
+        });
   }
 
   @Test

@@ -68,7 +68,8 @@ final class Attached {
       hyphen--;
     }
     boolean joined = hyphen > from && isHyphen(text.charAt(hyphen));
-    return joined && isDescription(text.substring(hyphen + 1, end)) ? hyphen : end;
+    boolean cut = joined && isDescription(text.substring(hyphen + 1, end));
+    return cut ? beforeBlanks(from, hyphen) : end;
   }
 
   /** The end of the family name, if only a particle with a small letter parts it from the given. */

@@ -34,6 +34,7 @@ final class ContextFeatures {
     keys.add(14, prefix(sentence.word(token - 2), PAIR), prefix(before, PAIR));
     keys.add(15, prefix(after, PAIR), prefix(sentence.word(token + 2), PAIR));
     addPlace(sentence, token, keys);
+    addKnown(sentence, token, keys);
     if (sentence.runFirst(token) >= 0) {
       addRun(sentence, token, keys);
     }
@@ -58,6 +59,24 @@ final class ContextFeatures {
       keys.add(26, style, word.flags);
       keys.add(27, style, prefix(word, PAIR));
     }
+  }
+
+  /** What known place's name the token is part of, and what stands beside that. */
+  private static void addKnown(Sentence sentence, int token, FeatureKeys keys) {
+    int part = sentence.knownPart(token);
+    int before = sentence.knownPart(token - 1);
+    int after = sentence.knownPart(token + 1);
+    if (part == KnownNames.NONE && before == KnownNames.NONE && after == KnownNames.NONE) {
+      return;
+    }
+    Word word = sentence.word(token);
+    keys.add(50, part, word.kinds);
+    keys.add(51, Hash.mix(before, part), after);
+    keys.add(52, Hash.mix(before, part), word.kinds);
+    keys.add(53, Hash.mix(part, after), sentence.word(token + 1).kinds);
+    keys.add(54, part, prefix(sentence.word(token - 1), PAIR));
+    keys.add(55, part, prefix(sentence.word(token + 1), PAIR));
+    keys.add(56, part, Hash.mix(style(sentence), word.flags));
   }
 
   private static int style(Sentence sentence) {

@@ -18,7 +18,7 @@ record Model(Clusters clusters, LearnedWeights weights) {
   private static final int MAGIC = 0x4d6f5447;
 
   /** Changes when features, labels or the form of the file do: old weights would mean nothing. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** Writes it; {@link #read} is the way back. */
   void write(OutputStream out) throws IOException {

@@ -28,6 +28,7 @@ final class Sentence {
   private boolean[] near = new boolean[64];
   private char[] letters = new char[TokenCutter.LONGEST + 2];
   private Word edge = Word.edge();
+  private final KnownNames known = new KnownNames();
   private int size;
   private boolean shouting;
   private boolean titled;
@@ -52,6 +53,7 @@ final class Sentence {
     findRuns();
     findPlaces(text, vocabulary);
     judgeCapitals();
+    known.read(this, text, vocabulary);
     findNear();
   }
 
@@ -172,6 +174,11 @@ final class Sentence {
 
   int runLast(int token) {
     return lasts[token];
+  }
+
+  /** Which part of a known place's name a token is, see {@link KnownNames}. */
+  int knownPart(int token) {
+    return token < 0 || token >= size ? KnownNames.NONE : known.part(token);
   }
 
   /** How well known a place of the whole run's name is, for runs of several words. */

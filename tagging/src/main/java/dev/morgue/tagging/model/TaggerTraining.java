@@ -18,7 +18,7 @@ public final class TaggerTraining {
   private static final int LEAST_SEEN = 3;
 
   /** So many of so many texts are read as if no place were known. */
-  private static final int STRANGE = 2;
+  private static final int STRANGE = 1;
 
   private static final int OF_TEXTS = 5;
   private static final int RUNS = 3;

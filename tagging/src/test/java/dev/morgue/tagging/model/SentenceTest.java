@@ -3,9 +3,11 @@ package dev.morgue.tagging.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.morgue.tagging.places.Gazetteer;
+import dev.morgue.tagging.places.Renown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -57,5 +59,42 @@ class SentenceTest {
         new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), Gazetteer.standard()));
     assertThat(sentence.isNearCapital(5)).isTrue();
     assertThat(sentence.isNearCapital(3)).isFalse();
+  }
+
+  private static List<Integer> knownParts(String text) {
+    Sentence sentence = new Sentence();
+    sentence.read(
+        text,
+        0,
+        text.length(),
+        new Vocabulary(Clusters.of(Map.of()), WordLists.standard(), Gazetteer.standard()));
+    return IntStream.range(0, sentence.size()).mapToObj(sentence::knownPart).toList();
+  }
+
+  @Test
+  void theLongestKnownPlaceIsFoundWithinARunOfCapitals() {
+    int first = KnownNames.part(KnownNames.FIRST, Renown.LARGE);
+    int inside = KnownNames.part(KnownNames.INSIDE, Renown.LARGE);
+    int last = KnownNames.part(KnownNames.LAST, Renown.LARGE);
+    int only = KnownNames.part(KnownNames.ONLY, Renown.LARGE);
+    int none = KnownNames.NONE;
+    assertThat(knownParts("Met Salt Lake City Utah Zorblats"))
+        .containsExactly(none, first, inside, last, only, none);
+    assertThat(knownParts("Between Kenya and Tanzania"))
+        .containsExactly(none, only, none, only);
+  }
+
+  @Test
+  void placesOfSeveralSmallWordsAreFoundWhereASentenceBeginsSmall() {
+    int first = KnownNames.part(KnownNames.FIRST, Renown.LARGE);
+    int last = KnownNames.part(KnownNames.LAST, Renown.LARGE);
+    int only = KnownNames.part(KnownNames.ONLY, Renown.LARGE);
+    int none = KnownNames.NONE;
+    assertThat(knownParts("we left san francisco california"))
+        .containsExactly(none, none, first, last, only);
+    assertThat(knownParts("We left san francisco")).doesNotContain(first, last);
+    assertThat(knownParts("in san , francisco"))
+        .as("a name does not run over a comma")
+        .doesNotContain(first);
   }
 }
