@@ -60,9 +60,7 @@ final class ValueReader {
   Optional<QueryNode> read(NewsField field, Token value) {
     try {
       return Optional.of(
-          field.kind() == NewsField.Kind.DATE
-              ? days(field, value)
-              : numbers(field, value.text()));
+          field.kind() == NewsField.Kind.DATE ? days(field, value) : numbers(field, value.text()));
     } catch (IllegalArgumentException e) {
       boolean words = QueryText.hasWord(value.text());
       boolean ambiguous = e instanceof DateText.Ambiguous;

@@ -162,9 +162,7 @@ final class Headlines {
     String a = of(one.value());
     String b = of(other.value());
     double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-    return a.equals(b)
-        ? MOST_LIKE
-        : HeadlineWords.shared(words(one), words(other)) + 0.1 * length;
+    return a.equals(b) ? MOST_LIKE : HeadlineWords.shared(words(one), words(other)) + 0.1 * length;
   }
 
   private boolean isSame(Clue one, Clue other) {

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * First words that a tagger glues to people's names: what a page prints before everybody's
  * ("Sportsline Jane Doe", "Sportsline John Roe"), and an ordinary word of a headline or that begins
- * a sentence ("Getting Doe to sign", in an article that has Jane Doe). And words behind a name that the article
- * has without them, too.
+ * a sentence ("Getting Doe to sign", in an article that has Jane Doe). And words behind a name that
+ * the article has without them, too.
  */
 final class Glued {
   /** So many people whose names go on differently show that a word before them is none's. */

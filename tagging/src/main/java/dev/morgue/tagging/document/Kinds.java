@@ -18,8 +18,8 @@ import java.util.Set;
 final class Kinds {
 
   /**
-   * What being part of a longer name of a kind is worth, in mentions: more than one, since the model
-   * takes Washington for the place wherever a sentence leaves it open.
+   * What being part of a longer name of a kind is worth, in mentions: more than one, since the
+   * model takes Washington for the place wherever a sentence leaves it open.
    */
   private static final double PART = 1.5;
 

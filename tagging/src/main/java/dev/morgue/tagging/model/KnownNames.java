@@ -4,8 +4,8 @@ import dev.morgue.tagging.places.Renown;
 
 /**
  * Names of known places among the words of a sentence, each the longest that begins where the one
- * before has ended: "Salt Lake City" in "Salt Lake City Utah", and "Utah" after it.
- * Reused; not thread-safe.
+ * before has ended: "Salt Lake City" in "Salt Lake City Utah", and "Utah" after it. Reused; not
+ * thread-safe.
  */
 final class KnownNames {
 

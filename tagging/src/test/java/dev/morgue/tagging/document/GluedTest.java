@@ -35,18 +35,24 @@ class GluedTest {
     found.sort(Comparator.comparingInt(Found::start));
     ReadingText reading = ReadingText.of(Article.builder().body(text).build());
     List<Found> cut = Glued.cut(found, reading, new Known());
-    cut.forEach(name ->
-        assertThat(text.substring(name.start(), name.end())).isEqualTo(name.name()));
+    cut.forEach(
+        name -> assertThat(text.substring(name.start(), name.end())).isEqualTo(name.name()));
     return cut.stream().map(Found::name).toList();
   }
 
   @Test
   void aWordThatIsPrintedBeforeEverybodyIsNobodys() {
     assertThat(
-            cut("By Zagrux Jane Doe. By Zagrux John Marsh.", "Zagrux Jane Doe", "Zagrux John Marsh"))
+            cut(
+                "By Zagrux Jane Doe. By Zagrux John Marsh.",
+                "Zagrux Jane Doe",
+                "Zagrux John Marsh"))
         .containsExactly("Jane Doe", "John Marsh");
-    assertThat(cut("By Zagrux Jane Doe Jr. By Zagrux John Marsh.", "Zagrux Jane Doe Jr.",
-            "Zagrux John Marsh"))
+    assertThat(
+            cut(
+                "By Zagrux Jane Doe Jr. By Zagrux John Marsh.",
+                "Zagrux Jane Doe Jr.",
+                "Zagrux John Marsh"))
         .containsExactly("Jane Doe Jr.", "John Marsh");
     assertThat(cut("By Zagrux Jane Doe.", "Zagrux Jane Doe")).containsExactly("Zagrux Jane Doe");
     assertThat(cut("Mary Jane Doe met Mary Ann Marsh.", "Mary Jane Doe", "Mary Ann Marsh"))

@@ -79,8 +79,7 @@ class TrimmingTest {
   /** The same, of the first words of a text. */
   private static List<String> person(String name, String rest) {
     Span span = new Span(0, name.length(), Name.Kind.PERSON, 0.9);
-    return new Trimming(name + rest, null)
-        .of(List.of(span)).stream().map(Found::name).toList();
+    return new Trimming(name + rest, null).of(List.of(span)).stream().map(Found::name).toList();
   }
 
   @Test

@@ -80,8 +80,7 @@ class SentenceTest {
     int none = KnownNames.NONE;
     assertThat(knownParts("Met Salt Lake City Utah Zorblats"))
         .containsExactly(none, first, inside, last, only, none);
-    assertThat(knownParts("Between Kenya and Tanzania"))
-        .containsExactly(none, only, none, only);
+    assertThat(knownParts("Between Kenya and Tanzania")).containsExactly(none, only, none, only);
   }
 
   @Test

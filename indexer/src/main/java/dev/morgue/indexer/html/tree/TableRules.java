@@ -156,7 +156,7 @@ final class TableRules {
           throw NotCovered.here();
         }
         open.closeFrom(at);
-    tree.formatting.clearToMarker();
+        tree.formatting.clearToMarker();
         tree.mode(Mode.IN_ROW);
       }
       case BODY, CAPTION, COL, COLGROUP, HTML -> {
