@@ -76,7 +76,7 @@ final class References {
       at++;
     }
     boolean named = at > from && at < text.length();
-    return inAttribute && named && (text.charAt(at) == '=' || text.charAt(at) == '_');
+    return inAttribute && named && text.charAt(at) == '=';
   }
 
   private static boolean isLetter(char c) {
