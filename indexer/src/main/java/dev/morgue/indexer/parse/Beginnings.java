@@ -40,7 +40,7 @@ public final class Beginnings {
   }
 
   private static int pair(char first, char second) {
-    return (first & LETTERS - 1) * LETTERS + (second <= ' ' ? 0 : second & LETTERS - 1);
+    return (first & (LETTERS - 1)) * LETTERS + (second <= ' ' ? 0 : second & (LETTERS - 1));
   }
 
   /** Whether a word may begin at a place; always where a sign beyond ASCII stands there. */
