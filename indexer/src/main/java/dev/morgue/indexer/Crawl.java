@@ -151,6 +151,7 @@ final class Crawl {
       memory.settleVanished(inputs.paths(), options.prune());
     }
     if (!asked) {
+      memory.showReturned();
       // at the end and not at each commit: what is new is then compared once
       writer.groupCopies((done, all) -> {
         listener.comparing(done, all);

@@ -47,6 +47,27 @@ class VanishedFilesTest extends CrawledAgain {
   }
 
   @Test
+  void whatComesBackIsACopyOfItsStoryAgainAtOnce() throws IOException {
+    String story = "The river rose on Monday and the ferry stayed in port. ".repeat(12);
+    write("kept.txt", "Ferry stays in port\n" + story);
+    Path gone = write("gone.txt", "No ferry to the island\n" + story);
+    crawl();
+    assertThat(copies()).isEqualTo(1);
+    Files.delete(gone);
+    crawl(archive(), options().withPrune(true), in);
+    assertThat(copies()).isZero();
+    write("gone.txt", "No ferry to the island\n" + story);
+    crawl();
+    assertThat(copies()).isEqualTo(1);
+  }
+
+  private long copies() throws IOException {
+    try (NewsArchive archive = NewsArchive.open(archive())) {
+      return archive.search(SearchRequest.of("is:duplicate")).total().value();
+    }
+  }
+
+  @Test
   void anArchiveWithoutItsRegisterShowsWhatComesBack() throws IOException {
     Path one = write("one.txt", clipping(1));
     crawl();
