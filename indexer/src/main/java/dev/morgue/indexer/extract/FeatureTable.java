@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class FeatureTable {
 
   /** Room for a block's features. */
-  private static final int WIDTH = 192;
+  private static final int WIDTH = 176;
 
   /** Numbers that fit into a line of a processor's nearest memory. */
   private static final int LINE = 16;

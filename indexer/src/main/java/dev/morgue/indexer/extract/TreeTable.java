@@ -125,7 +125,13 @@ final class TreeTable {
         int a = features[node] * stride;
         int b = features[node + 1] * stride;
         strike(
-            columns, a, thresholds[node], masks[node], b, thresholds[node + 1], masks[node + 1],
+            columns,
+            a,
+            thresholds[node],
+            masks[node],
+            b,
+            thresholds[node + 1],
+            masks[node + 1],
             left);
       }
       addLeaves(firstLeaf[tree], left, sums);
