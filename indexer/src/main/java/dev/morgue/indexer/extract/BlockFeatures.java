@@ -98,7 +98,7 @@ final class BlockFeatures {
   }
 
   /** Writes a block's features. */
-  void of(Block block, FeatureRows row) {
+  void of(Block block, FeatureTable row) {
     text(block, row);
     row.add(block.distances);
     around(block, row);
@@ -109,7 +109,7 @@ final class BlockFeatures {
     compared(block, row);
   }
 
-  private void text(Block block, FeatureRows row) {
+  private void text(Block block, FeatureTable row) {
     TextShape shape = block.shape;
     row.addLog(shape.chars());
     row.add(shape.words());
@@ -129,12 +129,16 @@ final class BlockFeatures {
     row.add(block.isProse());
     row.add(Character.isLowerCase(block.text.charAt(0)));
     row.add(Character.isUpperCase(block.text.charAt(0)));
+    if (block.said == 0) {
+      row.addZeroes(Phrase.COUNT);
+      return;
+    }
     for (int i = 0; i < Phrase.COUNT; i++) {
       row.add((block.said >> (2 * i)) & 3);
     }
   }
 
-  private void around(Block block, FeatureRows row) {
+  private void around(Block block, FeatureTable row) {
     int node = block.node;
     for (int candidate : new int[] {prose.half, prose.most, prose.nearlyAll, prose.best}) {
       row.add(
@@ -156,7 +160,7 @@ final class BlockFeatures {
     row.add(Math.min(40, page.depth(node)));
   }
 
-  private void place(Block block, FeatureRows row) {
+  private void place(Block block, FeatureTable row) {
     int i = block.index;
     row.addShare(i, blocks.size());
     row.addShare(proseCharsBefore[i], prose.total());
@@ -190,7 +194,7 @@ final class BlockFeatures {
     return away;
   }
 
-  private void neighbour(Block block, int i, FeatureRows row) {
+  private void neighbour(Block block, int i, FeatureTable row) {
     if (i < 0 || i >= blocks.size()) {
       for (int k = 0; k < 7; k++) {
         row.add(-1);
@@ -211,14 +215,14 @@ final class BlockFeatures {
   /** What the blocks beside a block see of it, as features are kept. */
   private void seen(Block block) {
     int at = NEIGHBOUR * block.index;
-    neighbours[at] = FeatureRows.log(block.shape.chars());
-    neighbours[at + 1] = FeatureRows.ordered((float) block.linkedShare());
-    neighbours[at + 2] = FeatureRows.ordered(block.tag.ordinal());
-    neighbours[at + 3] = FeatureRows.ordered(block.shape.ending());
-    neighbours[at + 4] = FeatureRows.share(block.boldChars, block.shape.solid());
+    neighbours[at] = FeatureTable.log(block.shape.chars());
+    neighbours[at + 1] = FeatureTable.ordered((float) block.linkedShare());
+    neighbours[at + 2] = FeatureTable.ordered(block.tag.ordinal());
+    neighbours[at + 3] = FeatureTable.ordered(block.shape.ending());
+    neighbours[at + 4] = FeatureTable.share(block.boldChars, block.shape.solid());
   }
 
-  private void compared(Block block, FeatureRows row) {
+  private void compared(Block block, FeatureTable row) {
     String own = block.letters;
     StyleCount style = styleOf[block.index];
     row.addLog(style.blocks);

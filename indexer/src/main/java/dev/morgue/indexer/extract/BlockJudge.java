@@ -1,5 +1,7 @@
 package dev.morgue.indexer.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,10 +15,8 @@ final class BlockJudge {
   /** Blocks that the first look is so sure not to want are not looked at again. */
   private static final double HOPELESS = 0.01;
 
-  /** Blocks whose features fit into a processor's nearest memory. */
-  private static final int TOGETHER = 32;
-
-  private static final int[] NOTHING = {};
+  /** So many blocks' features fit into a processor's nearer memory; most pages have fewer. */
+  private static final int TOGETHER = 256;
 
   private static final String SECOND = "second";
 
@@ -37,51 +37,65 @@ final class BlockJudge {
         TreeTable.read(lines.subList(cut + 1, lines.size())));
   }
 
+  /** Blocks that are looked at again, and what is known of them. */
+  private static final class Group {
+    private final int[] places;
+    private final FeatureTable rows;
+
+    Group(int[] places, FeatureTable rows) {
+      this.places = places;
+      this.rows = rows;
+    }
+  }
+
   /** For each block, how likely it is that it belongs to the article, 0 to 1. */
   double[] judge(PageBlocks page, Prose prose, BlockFeatures features) {
-    List<Block> blocks = page.blocks;
-    double[] scores = new double[blocks.size()];
-    int[][] seen = firstLook(blocks, features, scores);
+    double[] scores = new double[page.blocks.size()];
+    List<Group> again = new ArrayList<>();
+    for (int from = 0; from < scores.length; from += TOGETHER) {
+      int to = Math.min(from + TOGETHER, scores.length);
+      Group group = firstLook(page.blocks.subList(from, to), features, scores);
+      if (group.places.length > 0) {
+        again.add(group);
+      }
+    }
     NeighbourScores neighbours = new NeighbourScores(page, prose, scores);
     double[] judged = scores.clone();
-    FeatureRows rows = new FeatureRows(TOGETHER);
-    int[] places = new int[TOGETHER];
-    int waiting = 0;
-    for (int i = 0; i < seen.length; i++) {
-      if (seen[i].length > 0) {
-        rows.begin(waiting, seen[i]);
-        neighbours.of(blocks.get(i), rows);
-        places[waiting++] = i;
+    for (Group group : again) {
+      for (int k = 0; k < group.places.length; k++) {
+        group.rows.begin(k);
+        neighbours.of(page.blocks.get(group.places[k]), group.rows);
       }
-      if (waiting == TOGETHER || (waiting > 0 && i + 1 == seen.length)) {
-        float[] sums = second.sums(rows.values(), FeatureRows.WIDTH, waiting);
-        for (int k = 0; k < waiting; k++) {
-          judged[places[k]] = mean(scores[places[k]], TreeTable.probability(sums[k]));
-        }
-        waiting = 0;
+      float[] sums = second.sums(group.rows, group.places.length);
+      for (int k = 0; k < group.places.length; k++) {
+        int place = group.places[k];
+        judged[place] = mean(scores[place], TreeTable.probability(sums[k]));
       }
     }
     return judged;
   }
 
-  /** Scores each block; gives the features of those that are looked at again, none of others. */
-  private int[][] firstLook(List<Block> blocks, BlockFeatures features, double[] scores) {
-    int[][] seen = new int[scores.length][];
-    FeatureRows rows = new FeatureRows(TOGETHER);
-    for (int from = 0; from < scores.length; from += TOGETHER) {
-      int length = Math.min(TOGETHER, scores.length - from);
-      for (int k = 0; k < length; k++) {
-        rows.begin(k);
-        features.of(blocks.get(from + k), rows);
-      }
-      float[] sums = first.sums(rows.values(), FeatureRows.WIDTH, length);
-      for (int k = 0; k < length; k++) {
-        scores[from + k] = TreeTable.probability(sums[k]);
-        boolean again = scores[from + k] >= HOPELESS;
-        seen[from + k] = again ? rows.taken(k, rows.size()) : NOTHING;
+  /** Scores blocks that follow each other; gives those that are looked at again. */
+  private Group firstLook(List<Block> blocks, BlockFeatures features, double[] scores) {
+    FeatureTable rows = new FeatureTable(blocks.size());
+    for (int k = 0; k < blocks.size(); k++) {
+      rows.begin(k);
+      features.of(blocks.get(k), rows);
+    }
+    float[] sums = first.sums(rows, blocks.size());
+    int from = blocks.getFirst().index;
+    int[] again = new int[blocks.size()];
+    int size = 0;
+    for (int k = 0; k < again.length; k++) {
+      scores[from + k] = TreeTable.probability(sums[k]);
+      if (scores[from + k] >= HOPELESS) {
+        again[size++] = k;
       }
     }
-    return seen;
+    int[] places = Arrays.copyOf(again, size);
+    FeatureTable chosen = rows.chosen(places);
+    Arrays.setAll(places, k -> from + places[k]);
+    return new Group(places, chosen);
   }
 
   /** What both looks think together: their chance errors differ. */

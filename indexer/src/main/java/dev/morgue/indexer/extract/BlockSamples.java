@@ -45,7 +45,7 @@ public final class BlockSamples {
   public List<float[]> firstLook() {
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRows row = new FeatureRows(1);
+      FeatureTable row = new FeatureTable(1);
       features.of(block, row);
       rows.add(row.row(0, row.size()));
     }
@@ -61,7 +61,7 @@ public final class BlockSamples {
     NeighbourScores neighbours = new NeighbourScores(page, prose, scores);
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks) {
-      FeatureRows row = new FeatureRows(1);
+      FeatureTable row = new FeatureTable(1);
       neighbours.of(block, row);
       rows.add(row.row(0, row.size()));
     }

@@ -66,7 +66,7 @@ final class NeighbourScores {
   }
 
   /** Writes a block's features behind those of the first look. */
-  void of(Block block, FeatureRows row) {
+  void of(Block block, FeatureTable row) {
     int i = block.index;
     for (int offset = -REACH; offset <= REACH; offset++) {
       int at = i + offset;
@@ -90,7 +90,7 @@ final class NeighbourScores {
   }
 
   /** The mean score of a group without the block itself, and how much text that is. */
-  private void without(Sums sums, Block block, FeatureRows row) {
+  private void without(Sums sums, Block block, FeatureTable row) {
     double weight = block.shape.chars();
     double others = sums.weights - weight;
     row.add(others < 1 ? -1 : (sums.scores - scores[block.index] * weight) / others);

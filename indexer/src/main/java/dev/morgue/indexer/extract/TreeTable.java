@@ -1,6 +1,6 @@
 package dev.morgue.indexer.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,154 +8,157 @@ import java.util.List;
  * table is a tree, its nodes in the order root, left, right: {@code feature<threshold}, or {@code
  * =value} for a leaf. Values add up to the logarithm of the odds. Immutable.
  *
- * <p>Asking takes no branches, which a processor could only guess: trees are filled up so that all
- * leaves are equally deep, and four blocks go down a tree together.
+ * <p>Nobody goes down a tree, since a processor could only guess the way. Each node is asked of all
+ * blocks at once, in a loop without branches that the compiler makes of wide instructions, and
+ * strikes the leaves on its left where the answer is no; the first leaf that is left is where the
+ * way down would end (Lucchese et al., QuickScorer, SIGIR 2015).
  */
 final class TreeTable {
-  private static final int TOGETHER = 4;
-  private static final int DEEPEST = 12;
+  private static final int MOST_LEAVES = Long.SIZE;
 
-  private final int trees;
+  private static final String BROKEN = "a tree without its last leaves: ";
 
-  /** How many steps lead to a leaf. */
-  private final int depth;
+  /** Of each node, tree by tree; an odd number to a tree, so that all but the first are pairs. */
+  private int[] features = {};
 
-  /**
-   * Nodes, tree by tree: the root at place 1, the children of the node at place n at 2n and 2n + 1.
-   * The upper half is the feature, the lower the threshold, {@link FeatureRows#ordered}.
-   */
-  private final long[] nodes;
+  /** {@link FeatureTable#ordered}. */
+  private int[] thresholds = {};
+
+  /** The leaves that stay where the answer is no, a bit each. */
+  private long[] masks = {};
+
+  /** Where each tree's nodes end, and where its leaves begin. */
+  private final int[] ends;
+
+  private final int[] firstLeaf;
 
   /** Tree by tree, from the left. */
-  private final float[] leaves;
+  private float[] leaves = {};
 
-  private TreeTable(int trees, int depth) {
-    this.trees = trees;
-    this.depth = depth;
-    this.nodes = new long[trees << depth];
-    this.leaves = new float[trees << depth];
+  private int nodeCount;
+  private int leafCount;
+
+  private TreeTable(int trees) {
+    ends = new int[trees];
+    firstLeaf = new int[trees];
   }
 
   /**
    * Reads a table.
    *
-   * @throws IllegalArgumentException if a line is no tree, or a tree is deeper than {@value
-   *     #DEEPEST}
+   * @throws IllegalArgumentException if a line is no tree, or a tree has more than {@value
+   *     #MOST_LEAVES} leaves
    */
   static TreeTable read(List<String> lines) {
-    List<String[]> written = lines.stream().map(line -> line.split(" ", -1)).toList();
-    List<int[]> rights = written.stream().map(TreeTable::rights).toList();
-    int deepest = 0;
-    for (int[] tree : rights) {
-      deepest = Math.max(deepest, depth(tree, 0));
-    }
-    if (deepest > DEEPEST) {
-      throw new IllegalArgumentException("a tree of depth " + deepest + ", not " + DEEPEST);
-    }
-    TreeTable table = new TreeTable(lines.size(), deepest);
-    for (int i = 0; i < written.size(); i++) {
-      table.fill(i, 1, written.get(i), rights.get(i), 0);
+    TreeTable table = new TreeTable(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      table.add(i, lines.get(i));
     }
     return table;
   }
 
-  /** How many steps lead from a node to its deepest leaf. */
-  private static int depth(int[] rights, int at) {
-    return rights[at] == 0 ? 0 : 1 + Math.max(depth(rights, at + 1), depth(rights, rights[at]));
+  private void add(int tree, String line) {
+    String[] written = line.split(" ", -1);
+    int size = written.length;
+    features = Arrays.copyOf(features, nodeCount + size + 1);
+    thresholds = Arrays.copyOf(thresholds, features.length);
+    masks = Arrays.copyOf(masks, features.length);
+    leaves = Arrays.copyOf(leaves, leafCount + size);
+    firstLeaf[tree] = leafCount;
+    int begin = nodeCount;
+    int read = add(tree, written, 0);
+    if (read < size) {
+      throw new IllegalArgumentException("more nodes than the tree has places: " + line);
+    }
+    if (leafCount - firstLeaf[tree] > MOST_LEAVES) {
+      throw new IllegalArgumentException("a tree of more than " + MOST_LEAVES + " leaves: " + line);
+    }
+    if ((nodeCount - begin) % 2 == 0) {
+      masks[nodeCount++] = -1;
+    }
+    ends[tree] = nodeCount;
   }
 
-  /** Writes a node as written and all below it; a leaf fills all places below its own. */
-  private void fill(int tree, int place, String[] written, int[] rights, int at) {
+  /** Takes a node as written and all below it; gives where the next one stands. */
+  private int add(int tree, String[] written, int at) {
+    if (at == written.length) {
+      throw new IllegalArgumentException(BROKEN + String.join(" ", written));
+    }
     String node = written[at];
     int sign = node.indexOf('<');
     float number = Float.parseFloat(node.substring(Math.max(sign, 0) + 1));
-    if (place >= 1 << depth) {
-      leaves[(tree << depth) + place - (1 << depth)] = number;
-      return;
+    if (sign < 0) {
+      leaves[leafCount++] = number;
+      return at + 1;
     }
-    if (sign >= 0) {
-      long feature = Integer.parseInt(node.substring(0, sign));
-      nodes[(tree << depth) + place] = feature << 32 | (FeatureRows.ordered(number) & 0xffffffffL);
-    }
-    fill(tree, 2 * place, written, rights, sign < 0 ? at : at + 1);
-    fill(tree, 2 * place + 1, written, rights, sign < 0 ? at : rights[at]);
-  }
-
-  /** For each node of a tree as written, where the right one of its children stands; 0 for none. */
-  private static int[] rights(String[] written) {
-    int[] rights = new int[written.length];
-    List<Integer> waiting = new ArrayList<>();
-    boolean leaf = false;
-    for (int at = 0; at < written.length; at++) {
-      // A node after a leaf is the right one of the innermost that has none yet.
-      if (leaf) {
-        if (waiting.isEmpty()) {
-          throw new IllegalArgumentException(
-              "more nodes than the tree has places: " + String.join(" ", written));
-        }
-        rights[waiting.removeLast()] = at;
-      }
-      leaf = written[at].indexOf('<') < 0;
-      if (!leaf) {
-        waiting.add(at);
-      }
-    }
-    if (!waiting.isEmpty() || !leaf) {
-      throw new IllegalArgumentException(
-          "a tree without its last leaves: " + String.join(" ", written));
-    }
-    return rights;
+    int place = nodeCount++;
+    features[place] = Integer.parseInt(node.substring(0, sign));
+    thresholds[place] = FeatureTable.ordered(number);
+    int from = leafCount - firstLeaf[tree];
+    int right = add(tree, written, at + 1);
+    int to = leafCount - firstLeaf[tree];
+    masks[place] = ~((1L << to) - (1L << from));
+    return add(tree, written, right);
   }
 
   /** The logarithm of the odds that all trees together give. */
   float sum(float[] row) {
     int[] ordered = new int[row.length];
     for (int i = 0; i < row.length; i++) {
-      ordered[i] = FeatureRows.ordered(row[i]);
+      ordered[i] = FeatureTable.ordered(row[i]);
     }
-    return sums(ordered, row.length, 1)[0];
+    return sums(ordered, 1, 1)[0];
   }
 
-  /**
-   * The same for several rows.
-   *
-   * @param rows one behind the other, {@link FeatureRows#ordered}
-   * @param width how far they are apart
-   * @param size how many there are
-   */
-  float[] sums(int[] rows, int width, int size) {
-    float[] sums = new float[(size + TOGETHER - 1) / TOGETHER * TOGETHER];
-    int last = (size - 1) * width;
-    for (int base = 0; base < trees << depth; base += 1 << depth) {
-      int leaf = base - (1 << depth);
-      for (int i = 0; i < size; i += TOGETHER) {
-        int row = i * width;
-        int second = Math.min(row + width, last);
-        int third = Math.min(row + 2 * width, last);
-        int fourth = Math.min(row + 3 * width, last);
-        int a = 1;
-        int b = 1;
-        int c = 1;
-        int d = 1;
-        for (int step = depth; step > 0; step--) {
-          a = next(base, a, rows, row);
-          b = next(base, b, rows, second);
-          c = next(base, c, rows, third);
-          d = next(base, d, rows, fourth);
-        }
-        sums[i] += leaves[leaf + a];
-        sums[i + 1] += leaves[leaf + b];
-        sums[i + 2] += leaves[leaf + c];
-        sums[i + 3] += leaves[leaf + d];
+  /** The same for a table's first rows. */
+  float[] sums(FeatureTable rows, int size) {
+    return sums(rows.values(), rows.stride(), size);
+  }
+
+  private float[] sums(int[] columns, int stride, int size) {
+    float[] sums = new float[size];
+    long[] left = new long[size];
+    int node = 0;
+    for (int tree = 0; tree < ends.length; tree++) {
+      begin(columns, features[node] * stride, thresholds[node], masks[node], left);
+      for (node++; node < ends[tree]; node += 2) {
+        int a = features[node] * stride;
+        int b = features[node + 1] * stride;
+        strike(
+            columns,
+            a,
+            thresholds[node],
+            masks[node],
+            b,
+            thresholds[node + 1],
+            masks[node + 1],
+            left);
       }
+      addLeaves(firstLeaf[tree], left, sums);
     }
     return sums;
   }
 
-  /** The left child where the feature is below the threshold, else the right one. */
-  private int next(int base, int place, int[] rows, int row) {
-    long node = nodes[base + place];
-    return 2 * place + (rows[row + (int) (node >>> 32)] < (int) node ? 0 : 1);
+  // The sign of the difference, as long numbers so that none overflows, is the answer for all bits.
+
+  private static void begin(int[] columns, int a, long threshold, long mask, long[] left) {
+    for (int i = 0; i < left.length; i++) {
+      left[i] = mask | (columns[a + i] - threshold) >> 63;
+    }
+  }
+
+  /** Asks two nodes, which is faster than one and one; the compiler does not take more. */
+  private static void strike(
+      int[] columns, int a, long ta, long ma, int b, long tb, long mb, long[] left) {
+    for (int i = 0; i < left.length; i++) {
+      left[i] &= (ma | (columns[a + i] - ta) >> 63) & (mb | (columns[b + i] - tb) >> 63);
+    }
+  }
+
+  private void addLeaves(int first, long[] left, float[] sums) {
+    for (int i = 0; i < left.length; i++) {
+      sums[i] += leaves[first + Long.numberOfTrailingZeros(left[i])];
+    }
   }
 
   /** The probability that goes with a logarithm of odds. */

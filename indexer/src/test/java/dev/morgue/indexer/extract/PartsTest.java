@@ -60,21 +60,68 @@ class PartsTest {
 
   @Test
   void treesAreSummedAsWritten() {
-    Random random = new Random(5);
+    Random random = new Random(Long.getLong("morgue.seed", 5));
     for (int round = 0; round < 200; round++) {
       List<String> lines =
           IntStream.range(0, 1 + random.nextInt(9)).mapToObj(i -> tree(random, 6)).toList();
       TreeTable table = TreeTable.read(lines);
-      float[] row = new float[8];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = random.nextInt(9) == 0 ? Float.NaN : random.nextInt(-3, 4) * 0.5f * -1f;
+      float[][] rows = new float[1 + random.nextInt(70)][];
+      FeatureTable features = new FeatureTable(rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = row(random);
+        features.begin(i);
+        for (float value : rows[i]) {
+          features.add(value);
+        }
       }
-      float sum = 0;
-      for (String line : lines) {
-        sum += value(new ArrayDeque<>(List.of(line.split(" ", -1))), row, true);
+      float[] sums = table.sums(features, rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        assertThat(sums[i]).isEqualTo(asWritten(lines, rows[i]));
+        assertThat(table.sum(rows[i])).isEqualTo(sums[i]);
+        assertThat(features.row(i, 8)).isEqualTo(rows[i]);
       }
-      assertThat(table.sum(row)).isEqualTo(sum);
     }
+  }
+
+  private static float asWritten(List<String> lines, float[] row) {
+    float sum = 0;
+    for (String line : lines) {
+      sum += value(new ArrayDeque<>(List.of(line.split(" ", -1))), row, true);
+    }
+    return sum;
+  }
+
+  /** Some are no numbers, and some far apart. */
+  private static float[] row(Random random) {
+    float[] row = new float[8];
+    for (int i = 0; i < row.length; i++) {
+      row[i] =
+          switch (random.nextInt(9)) {
+            case 0 -> Float.NaN;
+            case 1 -> random.nextBoolean() ? 1e30f : -1e30f;
+            default -> random.nextInt(-3, 4) * 0.5f + 0f;
+          };
+    }
+    return row;
+  }
+
+  @Test
+  void chosenRowsGoOn() {
+    FeatureTable all = new FeatureTable(40);
+    for (int i = 0; i < 40; i++) {
+      all.begin(i);
+      all.add(i);
+      all.addZeroes(2);
+      all.add(-i);
+    }
+    FeatureTable some = all.chosen(new int[] {3, 17, 39});
+    for (int i = 0; i < 3; i++) {
+      some.begin(i);
+      some.add(100 + i);
+    }
+    assertThat(some.row(0, 5)).containsExactly(3, 0, 0, -3, 100);
+    assertThat(some.row(1, 5)).containsExactly(17, 0, 0, -17, 101);
+    assertThat(some.row(2, 5)).containsExactly(39, 0, 0, -39, 102);
   }
 
   private static String tree(Random random, int depth) {
@@ -106,6 +153,8 @@ class PartsTest {
     assertThatThrownBy(() -> TreeTable.read(List.of("0<0.5 =1")))
         .hasMessageContaining("without its last leaves");
     assertThatThrownBy(() -> TreeTable.read(List.of("=1 =2"))).hasMessageContaining("more nodes");
+    assertThatThrownBy(() -> TreeTable.read(List.of("0<1 ".repeat(64) + "=1" + " =2".repeat(64))))
+        .hasMessageContaining("more than 64 leaves");
   }
 
   @Test
