@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -60,6 +60,14 @@ final class BlockReader implements PageWalk.Steps {
     return reader(root, words).page;
   }
 
+  /** The blocks of a page's body, read while somebody goes through all of the page. */
+  static PageBlocks read(Document document, Vocabulary words, PageWalk.Steps all) {
+    BlockReader reader = new BlockReader(words);
+    PageWalk.through(document, new SharedWalk(document.body(), reader, all));
+    reader.readTexts(words.phrases());
+    return reader.page;
+  }
+
   /** The walk itself, for counting its steps. */
   static BlockReader reader(Element root, Vocabulary words) {
     BlockReader reader = new BlockReader(words);
@@ -82,7 +90,7 @@ final class BlockReader implements PageWalk.Steps {
   }
 
   @Override
-  public boolean enter(Element element) {
+  public boolean enter(Element element, Opening opening) {
     visits++;
     Tag tag = Tag.named(element.normalName());
     if (tag == Tag.SILENT) {
@@ -100,13 +108,12 @@ final class BlockReader implements PageWalk.Steps {
     if (element.childNodeSize() == 0 && (tag == null || !tag.isBlock())) {
       return false;
     }
-    Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
-    long said = attributes == null ? 0 : said(attributes, tag);
+    long said = said(opening, tag);
     marks.push(tag, tag == null ? said : said | tag.marks());
     if (tag != null && tag.isBlock()) {
       // text before it is seen with its marks: so the judge was trained
       flush();
-      node = page.open(node, tag, style(element, attributes));
+      node = page.open(node, tag, style(element, opening));
       text.keepLines(tag == Tag.PRE);
     } else if (tag != null) {
       text.open(tag);
@@ -166,27 +173,19 @@ final class BlockReader implements PageWalk.Steps {
   }
 
   /** Asks for no more attributes than there are: most elements have one or two. */
-  private long said(Attributes attributes, @Nullable Tag tag) {
-    int unread = attributes.size();
-    String type = attributes.get("class");
-    long said = type.isEmpty() ? 0 : words.marks(type);
-    unread -= type.isEmpty() ? 0 : 1;
-    unread -= unread > 0 && tag == Tag.LINK && attributes.hasKey("href") ? 1 : 0;
-    String id = unread == 0 ? "" : attributes.get("id");
-    said |= id.isEmpty() ? 0 : words.marks(id);
-    unread -= id.isEmpty() ? 0 : 1;
-    if (unread == 0) {
-      return said;
-    }
-    String property = attributes.get("itemprop");
-    said |= property.isEmpty() ? 0 : item(property);
-    unread -= property.isEmpty() ? 0 : 1;
+  private long said(Opening opening, @Nullable Tag tag) {
+    long said = opening.type().isEmpty() ? 0 : words.marks(opening.type());
+    said |= opening.id().isEmpty() ? 0 : words.marks(opening.id());
+    int unread = opening.others();
+    said |= opening.item().isEmpty() ? 0 : item(opening.item());
+    unread -= opening.item().isEmpty() ? 0 : 1;
+    unread -= unread > 0 && tag == Tag.LINK && opening.has("href") ? 1 : 0;
     for (int i = 0; i < SAYING.length && unread > 0; i++) {
-      String value = attributes.get(SAYING[i]);
+      String value = opening.value(SAYING[i]);
       said |= value.isEmpty() ? 0 : words.marks(value);
       unread -= value.isEmpty() ? 0 : 1;
     }
-    return unread > 0 && isHidden(attributes) ? said | Mark.HIDDEN.bit() : said;
+    return unread > 0 && isHidden(opening) ? said | Mark.HIDDEN.bit() : said;
   }
 
   private static long item(String property) {
@@ -197,21 +196,23 @@ final class BlockReader implements PageWalk.Steps {
     };
   }
 
-  private static boolean isHidden(Attributes attributes) {
-    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
+  private static boolean isHidden(Opening opening) {
+    if (opening.has("hidden") || opening.value("aria-hidden").equals("true")) {
       return true;
     }
-    String style = attributes.get("style");
+    String style = opening.value("style");
     return style.length() > 11 && style.contains("display") && style.contains("none");
   }
 
-  private static int style(Element element, @Nullable Attributes attributes) {
-    String name = attributes == null ? "" : attributes.get("class");
-    return element.normalName().hashCode() * 31 + name.hashCode();
+  private static int style(Element element, Opening opening) {
+    return element.normalName().hashCode() * 31 + opening.type().hashCode();
   }
 
   /** For each mark, where the nearest open element that has it stands. */
   private static final class MarkStack {
+    /** So far out that it is {@link Block#FAR}, and negative as no place is. */
+    private static final int NOWHERE = Integer.MIN_VALUE / 2;
+
     private final int[] nearest = new int[Mark.COUNT];
     private long[] own = new long[64];
     private @Nullable Tag[] tags = new Tag[64];
@@ -220,7 +221,7 @@ final class BlockReader implements PageWalk.Steps {
     private int saved;
 
     MarkStack() {
-      Arrays.fill(nearest, -1);
+      Arrays.fill(nearest, NOWHERE);
     }
 
     void push(@Nullable Tag tag, long marks) {
@@ -259,8 +260,9 @@ final class BlockReader implements PageWalk.Steps {
     byte[] distances() {
       byte[] distances = new byte[nearest.length];
       for (int i = 0; i < distances.length; i++) {
-        distances[i] =
-            nearest[i] < 0 ? Block.FAR : (byte) Math.min(Block.FAR - 1, depth - 1 - nearest[i]);
+        // without branches: there are many marks, and some stand far out, others nowhere
+        int distance = Math.min(Block.FAR - 1, depth - 1 - nearest[i]);
+        distances[i] = (byte) (distance + (nearest[i] >>> Integer.SIZE - 1));
       }
       return distances;
     }

@@ -13,8 +13,13 @@ public final class PageWalk {
   /** What is done at each node. */
   public interface Steps {
 
-    /** An element begins; whether to go through what is in it, too. */
-    boolean enter(Element element);
+    /**
+     * An element begins.
+     *
+     * @param opening what it says of itself, to be read before the next begins
+     * @return whether to go through what is in it, too
+     */
+    boolean enter(Element element, Opening opening);
 
     /** An element ends that was gone through. */
     void leave(Element element);
@@ -27,7 +32,9 @@ public final class PageWalk {
 
   /** Goes through an element and everything in it. */
   public static void through(Element root, Steps steps) {
-    if (!steps.enter(root)) {
+    Opening opening = new Opening();
+    opening.read(root);
+    if (!steps.enter(root, opening)) {
       return;
     }
     Element[] open = new Element[32];
@@ -42,13 +49,16 @@ public final class PageWalk {
         depth--;
       } else if (!(element.childNode(at) instanceof Element inner)) {
         steps.other(element.childNode(at));
-      } else if (steps.enter(inner)) {
-        if (++depth == open.length) {
-          open = Arrays.copyOf(open, 2 * depth);
-          next = Arrays.copyOf(next, 2 * depth);
+      } else {
+        opening.read(inner);
+        if (steps.enter(inner, opening)) {
+          if (++depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            next = Arrays.copyOf(next, 2 * depth);
+          }
+          open[depth] = inner;
+          next[depth] = 0;
         }
-        open[depth] = inner;
-        next[depth] = 0;
       }
     }
   }

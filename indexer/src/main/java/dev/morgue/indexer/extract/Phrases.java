@@ -79,22 +79,26 @@ final class Phrases {
   }
 
   private int anywhere(TextScan text) {
-    int found = 0;
     int size = text.lowerSize();
-    int begins = 1;
-    int signs = size > 1 ? Table.next(text.lower(0), text.lower(1)) : 0;
-    for (int i = 2; i < size; i++) {
-      signs = Table.next(signs, text.lower(i));
-      // mostly 0, so that it can be guessed; where words begin cannot
-      if ((begins & anywhere.maybe(signs)) != 0) {
-        for (Entry entry : anywhere.at(signs)) {
-          found |= text.hasAt(i - 2, entry.text) ? entry.bits : 0;
-        }
-      }
-      begins = 1 ^ Signs.flag(text.lower(i - 2), Signs.LETTER);
+    int found = anywhereAt(text, 0, size);
+    for (int i = 0; i < text.starts(); i++) {
+      found |= anywhereAt(text, text.start(i), size);
     }
     boolean last = size == 1 || Signs.flag(text.lower(size - 2), Signs.LETTER) == 0;
     return last ? found | lastSigns.getOrDefault(text.lower(size - 1), 0) : found;
+  }
+
+  private int anywhereAt(TextScan text, int at, int size) {
+    int found = 0;
+    if (at + 2 < size) {
+      int signs = Table.next(Table.next(text.lower(at), text.lower(at + 1)), text.lower(at + 2));
+      if (anywhere.maybe(signs)) {
+        for (Entry entry : anywhere.at(signs)) {
+          found |= text.hasAt(at, entry.text) ? entry.bits : 0;
+        }
+      }
+    }
+    return found;
   }
 
   /** A phrase and what it says. */
@@ -114,7 +118,7 @@ final class Phrases {
     private static final Entry[] NONE = {};
 
     private final int signs;
-    private final byte[] filled = new byte[PLACES];
+    private final boolean[] filled = new boolean[PLACES];
     private final Entry[][] entries = new Entry[PLACES][];
 
     Table(int signs) {
@@ -132,7 +136,7 @@ final class Phrases {
       Entry[] before = entries[place];
       entries[place] = Arrays.copyOf(before, before.length + 1);
       entries[place][before.length] = new Entry(phrase, bits);
-      filled[place] = 1;
+      filled[place] = true;
     }
 
     /** Signs and one more, of which the last three count. */
@@ -144,8 +148,8 @@ final class Phrases {
       return signs & (PLACES - 1);
     }
 
-    /** 1 if a phrase may begin with these signs, else 0. */
-    int maybe(int signs) {
+    /** Whether a phrase may begin with these signs. */
+    boolean maybe(int signs) {
       return filled[place(signs)];
     }
 

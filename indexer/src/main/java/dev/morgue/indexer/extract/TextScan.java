@@ -29,8 +29,13 @@ final class TextScan {
   private int end;
   private char[] lower = new char[512];
   private char[] plain = new char[512];
+
+  /** Places behind signs that are no letters, where phrases may begin. */
+  private int[] starts = new int[512];
+
   private int lowerSize;
   private int plainSize;
+  private int startsSize;
   private boolean dotted;
 
   private int wide;
@@ -58,9 +63,10 @@ final class TextScan {
     begin = from;
     end = to;
     lowerSize = to - from;
-    if (lowerSize > lower.length) {
+    if (lowerSize > plain.length) {
       lower = new char[2 * lowerSize];
       plain = new char[2 * lowerSize];
+      starts = new int[2 * lowerSize];
     }
     long before = 0;
     for (int i = from; i < to; i += AT_ONCE) {
@@ -70,11 +76,23 @@ final class TextScan {
       lower = new String(text, begin, lowerSize).toLowerCase(Locale.ROOT).toCharArray();
       lowerSize = lower.length;
       lower = Arrays.copyOf(lower, Math.max(lowerSize, plain.length));
+      startAnew();
+    }
+  }
+
+  /** Finds the starts in the lower case where that is longer than the text. */
+  private void startAnew() {
+    starts = new int[lower.length];
+    startsSize = 0;
+    for (int i = 0; i < lowerSize; i++) {
+      starts[startsSize] = i + 1;
+      startsSize += 1 ^ Signs.flag(lower[i], Signs.LETTER);
     }
   }
 
   private void clear() {
     plainSize = 0;
+    startsSize = 0;
     dotted = false;
     wide = 0;
     words = 0;
@@ -100,20 +118,30 @@ final class TextScan {
     long capital = 0;
     int bit = BEFORE;
     int letter = plainSize;
+    int start = startsSize;
+    // fields would be read again for each character
+    char[] signs = text;
+    char[] small = lower;
+    char[] plainOnes = plain;
+    int[] behind = starts;
+    int first = begin;
     for (int i = from; i < to; i++) {
-      long sign = Signs.of(text[i]);
+      long sign = Signs.of(signs[i]);
       sums += sign >>> Signs.FIELDS;
       letters |= (sign >>> Signs.WORD & 1) << bit;
       capital |= (sign >>> Signs.CAPITAL & 1) << bit;
       bit++;
-      lower[i - begin] = (char) sign;
-      plain[letter] = (char) sign;
+      small[i - first] = (char) sign;
+      plainOnes[letter] = (char) sign;
       letter += (int) (sign >>> Signs.PLAIN) & 1;
+      behind[start] = i - first + 1;
+      start += (int) (~sign >>> Signs.LETTER) & 1;
       if (sign < 0) {
         bit -= rare(i);
       }
     }
     plainSize = letter;
+    startsSize = start;
     add(sums);
     count(letters, capital);
     return letters >>> (bit - BEFORE) & ((1 << BEFORE) - 1);
@@ -212,6 +240,16 @@ final class TextScan {
   /** How long it is in lower case. */
   int lowerSize() {
     return lowerSize;
+  }
+
+  /** How many places in the lower case follow on a sign that is no letter. */
+  int starts() {
+    return startsSize;
+  }
+
+  /** Such a place, which may be the end. */
+  int start(int index) {
+    return starts[index];
   }
 
   /** A character in lower case. */

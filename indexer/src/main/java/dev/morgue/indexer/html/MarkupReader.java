@@ -1,14 +1,13 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.extract.Opening;
 import dev.morgue.indexer.extract.PageWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,6 +34,7 @@ final class MarkupReader implements PageWalk.Steps {
   private static final int MOST_LINKED_DATA = 4 << 20;
 
   private final PageMarkup markup = new PageMarkup();
+  private final MarkupWords words = new MarkupWords();
 
   /** The innermost element about other articles that the pass is in. */
   private @Nullable SidePart outside;
@@ -42,17 +42,14 @@ final class MarkupReader implements PageWalk.Steps {
   private int linkedDataLength;
   private boolean headed;
 
-  private MarkupReader() {}
-
-  static PageMarkup read(Document document) {
-    MarkupReader reader = new MarkupReader();
-    PageWalk.through(document, reader);
-    return reader.markup;
+  /** What was collected, once the pass is over. */
+  PageMarkup markup() {
+    return markup;
   }
 
   @Override
-  public boolean enter(Element element) {
-    element(element);
+  public boolean enter(Element element, Opening opening) {
+    element(element, opening);
     markup.elements++;
     return true;
   }
@@ -74,15 +71,13 @@ final class MarkupReader implements PageWalk.Steps {
     }
   }
 
-  private void element(Element element) {
+  private void element(Element element, Opening opening) {
     String name = element.normalName();
     // most elements are divisions, spans and list items
     if (IS_READ[name.hashCode() & (IS_READ.length - 1)]) {
       named(element, name);
     }
-    if (element.attributesSize() > 0) {
-      attributes(element);
-    }
+    attributes(element, opening);
   }
 
   private void named(Element element, String name) {
@@ -182,10 +177,13 @@ final class MarkupReader implements PageWalk.Steps {
   /** Whether a text has the three digits that a date has at least. */
   private static boolean hasDigits(String text, int from) {
     int digits = 0;
-    for (int i = from; i < text.length() && digits < 3; i++) {
-      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    int end = text.length();
+    // without branches, as a processor cannot guess where digits stand
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      digits += ('0' - 1 - c & c - '9' - 1) >>> Integer.SIZE - 1;
     }
-    return digits == 3;
+    return digits >= 3;
   }
 
   private void meta(Element element) {
@@ -254,17 +252,13 @@ final class MarkupReader implements PageWalk.Steps {
     }
   }
 
-  private void attributes(Element element) {
-    Attributes all = element.attributes();
-    String type = all.get("class");
-    String id = all.get("id");
-    int marks = MarkupWords.of(type, id);
-    int others = all.size() - (type.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
-    boolean author = others > 0 && all.get("rel").contains("author");
+  private void attributes(Element element, Opening opening) {
+    int marks = words.of(opening.type(), opening.id());
+    boolean author = opening.value("rel").contains("author");
     if (marks != 0 || author) {
       marked(element, marks, author);
     }
-    item(element, others == 0 ? "" : all.get("itemprop"));
+    item(element, opening.item());
   }
 
   private void marked(Element element, int marks, boolean author) {

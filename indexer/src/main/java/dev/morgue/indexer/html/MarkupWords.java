@@ -2,8 +2,12 @@ package dev.morgue.indexer.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Tells by the words in an element's class and id what it may hold. */
+/**
+ * Tells by the words in an element's class and id what it may hold. Remembers the classes of a
+ * page, which repeats them; made for one page, not thread-safe.
+ */
 final class MarkupWords {
 
   /** It may name the author. */
@@ -28,6 +32,7 @@ final class MarkupWords {
   static final int BREADCRUMB = 64;
 
   private static final int LONGEST = 2_000;
+  private static final int REMEMBERED = 1 << 9;
 
   private static final String[][] WORDS = {
     {
@@ -113,13 +118,29 @@ final class MarkupWords {
 
   private static final WordMachine MACHINE = machine();
 
-  private MarkupWords() {}
+  /** By the classes' hash; a later one takes an earlier one's place. */
+  private final @Nullable String[] types = new String[REMEMBERED];
+
+  private final byte[] marks = new byte[REMEMBERED];
 
   /** What the words of a class and an id say, the sum of the constants that fit. */
-  static int of(String type, String id) {
+  int of(String type, String id) {
     return type.length() + (id.isEmpty() ? 0 : 1) + id.length() > LONGEST
         ? 0
-        : MACHINE.in(type) | MACHINE.in(id);
+        : of(type) | MACHINE.in(id);
+  }
+
+  private int of(String type) {
+    if (type.isEmpty()) {
+      return 0;
+    }
+    int hash = type.hashCode();
+    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
+    if (!type.equals(types[place])) {
+      types[place] = type;
+      marks[place] = (byte) MACHINE.in(type);
+    }
+    return marks[place];
   }
 
   private static WordMachine machine() {

@@ -6,6 +6,7 @@ import dev.morgue.indexer.ParseContext;
 import dev.morgue.indexer.ParseResult;
 import dev.morgue.indexer.SavedFile;
 import dev.morgue.indexer.extract.BodyExtractor;
+import dev.morgue.indexer.extract.CutPage;
 import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.extract.Page;
 import dev.morgue.indexer.parse.DateReader;
@@ -28,7 +29,9 @@ record PageReading(ParseResult result, Extracted extracted) {
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
     Document document = page.skimmed();
-    PageFacts facts = facts(MarkupReader.read(document), context);
+    MarkupReader reader = new MarkupReader();
+    CutPage cut = bodies.cut(document, reader);
+    PageFacts facts = facts(reader.markup(), context);
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);
     metadata.read();
@@ -41,7 +44,8 @@ record PageReading(ParseResult result, Extracted extracted) {
                 url,
                 draft.headline(),
                 metadata.summary(),
-                metadata.articleBodies()));
+                metadata.articleBodies()),
+            cut);
     PageKind kind = PageKind.of(facts, draft.headline(), extracted);
     if (!kind.reason().isEmpty()) {
       return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);

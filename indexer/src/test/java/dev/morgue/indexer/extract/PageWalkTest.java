@@ -3,9 +3,11 @@ package dev.morgue.indexer.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -31,8 +33,15 @@ class PageWalkTest {
     "<script>a</script>",
     "<table>",
     "<td>",
-    "</table>"
+    "</table>",
+    "<frameset>",
+    "<p class='byline' itemprop=author>",
+    "<div id=story hidden rel=author class=''>",
+    "<a href=x class=share rel=author>",
+    "<noscript><p>none</noscript>"
   };
+
+  private final Random random = new Random(Long.getLong("morgue.seed", 20261129));
 
   private static List<String> jsoups(Element root) {
     List<String> steps = new ArrayList<>();
@@ -57,40 +66,84 @@ class PageWalkTest {
   }
 
   private static List<String> ours(Element root) {
-    List<String> steps = new ArrayList<>();
-    PageWalk.through(
-        root,
-        new PageWalk.Steps() {
-          @Override
-          public boolean enter(Element element) {
-            steps.add("+" + System.identityHashCode(element));
-            return !element.nameIs("svg");
-          }
+    Noted noted = new Noted("svg");
+    PageWalk.through(root, noted);
+    return noted.steps;
+  }
 
-          @Override
-          public void leave(Element element) {
-            steps.add("-" + System.identityHashCode(element));
-          }
+  /** Writes its steps down; goes through all elements but those of a name. */
+  private record Noted(String passedOver, List<String> steps) implements PageWalk.Steps {
 
-          @Override
-          public void other(Node node) {
-            steps.add("" + System.identityHashCode(node));
-          }
-        });
-    return steps;
+    Noted(String passedOver) {
+      this(passedOver, new ArrayList<>());
+    }
+
+    @Override
+    public boolean enter(Element element, Opening opening) {
+      steps.add("+" + System.identityHashCode(element));
+      assertThat(opening.type()).isEqualTo(element.attr("class"));
+      assertThat(opening.id()).isEqualTo(element.attr("id"));
+      assertThat(opening.item()).isEqualTo(element.attr("itemprop"));
+      assertThat(opening.value("rel")).isEqualTo(element.attr("rel"));
+      assertThat(opening.has("hidden")).isEqualTo(element.hasAttr("hidden"));
+      return !element.nameIs(passedOver);
+    }
+
+    @Override
+    public void leave(Element element) {
+      steps.add("-" + System.identityHashCode(element));
+    }
+
+    @Override
+    public void other(Node node) {
+      steps.add("" + System.identityHashCode(node));
+    }
   }
 
   @Test
   void takesTheSameSteps() {
-    Random random = new Random(20261129);
     for (int round = 0; round < 500; round++) {
-      StringBuilder html = new StringBuilder();
-      for (int i = random.nextInt(100); i >= 0; i--) {
-        html.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      Element root = round % 2 == 0 ? Jsoup.parse(html.toString()) : body(html.toString());
-      assertThat(ours(root)).as(html.toString()).isEqualTo(jsoups(root));
+      String html = page();
+      Element root = round % 2 == 0 ? Jsoup.parse(html) : body(html);
+      assertThat(ours(root)).as(html).isEqualTo(jsoups(root));
     }
+  }
+
+  @Test
+  void aSharedWalkGivesBothWhatTheirOwnWouldGive() {
+    Vocabulary words = Vocabulary.standard();
+    for (int round = 0; round < 500; round++) {
+      String html = page();
+      Document document = Jsoup.parse(html);
+      Noted alone = new Noted("none");
+      PageWalk.through(document, alone);
+      Noted shared = new Noted("none");
+
+      PageBlocks blocks = BlockReader.read(document, words, shared);
+
+      assertThat(shared.steps).as(html).isEqualTo(alone.steps);
+      assertThat(told(blocks)).as(html).isEqualTo(told(BlockReader.read(document.body(), words)));
+    }
+  }
+
+  private static List<String> told(PageBlocks page) {
+    List<String> told = new ArrayList<>();
+    page.scripts.forEach(script -> told.add(script.data()));
+    for (int i = 0; i < page.size(); i++) {
+      told.add(page.tag(i) + " in " + page.parent(i) + " to " + page.end(i) + " as " + page.style(i));
+    }
+    for (Block block : page.blocks) {
+      told.add(block.node + ": " + block.text + " " + Arrays.toString(block.distances));
+    }
+    return told;
+  }
+
+  private String page() {
+    StringBuilder html = new StringBuilder();
+    for (int i = random.nextInt(100); i >= 0; i--) {
+      html.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return html.toString();
   }
 
   private static Element body(String html) {

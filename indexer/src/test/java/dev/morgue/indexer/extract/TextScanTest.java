@@ -47,6 +47,15 @@ class TextScanTest {
     }
   }
 
+  @Test
+  void aLongerTextFollowsOnOneThatLowerCaseMakesLonger() {
+    TextScan scan = new TextScan();
+    scan.read("\u0130".repeat(512).toCharArray(), 0, 512);
+    scan.read("a".repeat(700).toCharArray(), 0, 700);
+
+    assertThat(scan.letters()).isEqualTo("a".repeat(700));
+  }
+
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     for (char c : text.toCharArray()) {
