@@ -130,7 +130,8 @@ class PageWalkTest {
     List<String> told = new ArrayList<>();
     page.scripts.forEach(script -> told.add(script.data()));
     for (int i = 0; i < page.size(); i++) {
-      told.add(page.tag(i) + " in " + page.parent(i) + " to " + page.end(i) + " as " + page.style(i));
+      told.add(
+          page.tag(i) + " in " + page.parent(i) + " to " + page.end(i) + " as " + page.style(i));
     }
     for (Block block : page.blocks) {
       told.add(block.node + ": " + block.text + " " + Arrays.toString(block.distances));
