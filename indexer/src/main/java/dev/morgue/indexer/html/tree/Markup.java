@@ -68,6 +68,12 @@ final class Markup {
 
   private void text() {
     int from = at;
+    at = MarkupSigns.behindSpace(bytes, from);
+    if (at > from && at < bytes.length && bytes[at] == '<' && isMarkup()) {
+      // most of a page's texts are white space between tags
+      tree.text(page.substring(from, at));
+      return;
+    }
     at = page.indexOf('<', at);
     while (at >= 0 && !isMarkup()) {
       at = page.indexOf('<', at + 1);
