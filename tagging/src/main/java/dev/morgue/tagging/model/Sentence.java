@@ -95,8 +95,7 @@ final class Sentence {
   private void findPlaces(CharSequence text, Vocabulary vocabulary) {
     for (int i = 0; i < size; i++) {
       int words = firsts[i] == i ? lasts[i] - i + 1 : 0;
-      boolean asked =
-          words > 1 && words <= LONGEST_PLACE && mayBeginPlace(i, text, vocabulary);
+      boolean asked = words > 1 && words <= LONGEST_PLACE && mayBeginPlace(i, text, vocabulary);
       renowns[i] =
           asked
               ? vocabulary.renown(

@@ -166,11 +166,10 @@ public final class Gazetteer {
     return rows(NameForm.NAME, PlaceKey.of(name)).length > 0;
   }
 
-  /** Whether a name of several words may begin with this one; no other name does. */
+  /** Whether a place goes by a name of several words that begins with this one, compared alike. */
   public boolean beginsName(String word) {
     String key = PlaceKey.of(word + " x");
-    return !key.isEmpty()
-        && keys.hasPrefix(NameForm.NAME.key(key.substring(0, key.length() - 1)));
+    return !key.isEmpty() && keys.hasPrefix(NameForm.NAME.key(key.substring(0, key.length() - 1)));
   }
 
   /** How well known the best known place of this name is; letter case and accents aside. */

@@ -71,8 +71,7 @@ class TaggerTrainingTest {
       training.add(new TaggedText(nobody, List.of()));
       if (own) {
         training.add(
-            new TaggedText(somebody, List.of(span(somebody, "Reed", Name.Kind.PERSON))),
-            i % RUNS);
+            new TaggedText(somebody, List.of(span(somebody, "Reed", Name.Kind.PERSON))), i % RUNS);
       }
     }
     ByteArrayOutputStream model = new ByteArrayOutputStream();
