@@ -21,8 +21,7 @@ final class Vocabulary {
   private static final int AFFIX_LEAST = 2;
   private static final int AFFIX_MOST = 4;
   private static final String LINKS =
-      " of de la del da do dos das di du van von der den bin ibn al el ul bint abu and for the & -"
-          + " ' ";
+      " of de la del da do dos das di du van von der den bin ibn al el ul bint abu and for the & - ' ";
 
   /** What stands before the first and after the last token; never a token's word. */
   final Word edge = Word.edge();
