@@ -31,7 +31,10 @@ public final class TaggingTraining implements Evaluator {
   private static final String WITHOUT = "--without";
   private static final int ROUNDS = 7;
 
-  /** How often each pattern of a sentence is filled with names. */
+  /** Each learns from invented news of its own. */
+  private static final int RUNS = 3;
+
+  /** How often each pattern of a sentence is filled with names for a run. */
   private static final int INVENTED = 12;
 
   private static final long SEED = 5;
@@ -64,20 +67,27 @@ public final class TaggingTraining implements Evaluator {
       throw new InputException(folder + " is no folder");
     }
     List<TrainingSet> sets = sets(arguments.option(WITHOUT).orElse(""));
-    TaggerTraining training = new TaggerTraining(ClusterFile.read(folder));
+    TaggerTraining training = new TaggerTraining(ClusterFile.read(folder), RUNS);
     Map<String, Integer> learned = new LinkedHashMap<>();
     NameStock stock = NameStock.standard();
     for (TrainingSet set : sets) {
       learned.put(set.file(), add(set.read(folder, stock), training));
     }
-    List<BioSentence> invented = new InventedNews(stock, new Random(SEED)).sentences(INVENTED);
-    learned.put(
-        "invented",
-        add(invented.stream().map(each -> TrainingSet.text(List.of(each))).toList(), training));
+    for (int run = 0; run < RUNS; run++) {
+      learned.merge("invented", invent(stock, run, training), Integer::sum);
+    }
     try (OutputStream model = Files.newOutputStream(out)) {
       training.train(ROUNDS, model);
     }
     return new MadeFile(NAME, "model", "set", "names", learned, Files.size(out));
+  }
+
+  /** Adds a run's invented news; how many names it has. */
+  private static int invent(NameStock stock, int run, TaggerTraining training) {
+    List<BioSentence> news = new InventedNews(stock, new Random(SEED + run)).sentences(INVENTED);
+    List<TaggedText> texts = news.stream().map(each -> TrainingSet.text(List.of(each))).toList();
+    texts.forEach(text -> training.add(text, run));
+    return names(texts);
   }
 
   private static List<TrainingSet> sets(String without) {
@@ -94,9 +104,13 @@ public final class TaggingTraining implements Evaluator {
     return Arrays.stream(TrainingSet.values()).map(TrainingSet::file).toArray(String[]::new);
   }
 
-  /** Adds texts; how many names they have. */
+  /** Adds texts for all runs; how many names they have. */
   private static int add(List<TaggedText> texts, TaggerTraining training) {
     texts.forEach(training::add);
+    return names(texts);
+  }
+
+  private static int names(List<TaggedText> texts) {
     return texts.stream().mapToInt(text -> text.names().size()).sum();
   }
 }

@@ -34,6 +34,9 @@ final class KnownNames {
     for (int i = 0; i < size; ) {
       Renown renown = Renown.NONE;
       int last = furthest(sentence, i) + 1;
+      if (last > i + 1 && !sentence.mayBeginPlace(i, text, vocabulary)) {
+        last = i; // no need to ask for each
+      }
       while (renown == Renown.NONE && --last > i) {
         renown = renown(sentence, i, last, text, vocabulary);
       }

@@ -11,8 +11,8 @@ import java.util.Random;
  * by lesson, each weight with steps of its own size (AdaGrad). In each round a part of the features
  * is left out at random, so that no label comes to hang on a single one: a name that was never seen
  * has to be known by the others. What is kept are the means of the weights after each of the later
- * rounds, and over several runs that take the lessons in other orders: the last lessons count no
- * more than others, and little hangs on chance.
+ * rounds, and over several runs that take the lessons in other orders, or other lessons: the last
+ * ones count no more than others, and little hangs on chance.
  */
 final class Learner {
   private static final int N = Labels.COUNT;
@@ -34,6 +34,7 @@ final class Learner {
 
   private final float[] followMeans = new float[N * N];
   private int summed;
+  private int runs;
   private final float[] follows = new float[N * N];
   private final float[] followSquares = new float[N * N];
   private final Lattice lattice = new Lattice(follows);
@@ -47,25 +48,13 @@ final class Learner {
     means = new float[rows * STRIDE];
   }
 
-  /** Learns anew in each run, and goes through the lessons so many times in another order. */
-  void learn(List<Lesson> lessons, int rounds, int runs) {
-    for (int run = 0; run < runs; run++) {
-      forget();
-      dice = new Random(SEED + run);
-      learn(lessons, rounds);
-    }
-  }
-
-  /** All but the means. */
-  private void forget() {
-    Arrays.fill(weights, 0);
-    Arrays.fill(squares, 0);
-    Arrays.fill(follows, 0);
-    Arrays.fill(followSquares, 0);
-    lattice.refresh();
-  }
-
-  private void learn(List<Lesson> lessons, int rounds) {
+  /**
+   * A run: learns anew, and goes through the lessons so many times, each time and in each run in
+   * another order.
+   */
+  void learn(List<Lesson> lessons, int rounds) {
+    forget();
+    dice = new Random(SEED + runs++);
     List<Lesson> order = new ArrayList<>(lessons);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, dice);
@@ -78,13 +67,22 @@ final class Learner {
     }
   }
 
+  /** All but the means. */
+  private void forget() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(squares, 0);
+    Arrays.fill(follows, 0);
+    Arrays.fill(followSquares, 0);
+    lattice.refresh();
+  }
+
   private static void add(float[] values, float[] sums) {
     for (int i = 0; i < values.length; i++) {
       sums[i] += values[i];
     }
   }
 
-  /** The learned weights, after {@link #learn(List, int, int)}. */
+  /** The learned weights, after {@link #learn(List, int)}. */
   LearnedWeights weights(int[] keys) {
     float[] scaled = scaled(means, (1 - LEFT_OUT) / summed);
     return LearnedWeights.of(keys, scaled, STRIDE, scaled(followMeans, 1f / summed));

@@ -24,15 +24,6 @@ final class Lesson {
     return labels;
   }
 
-  /** How many features its tokens have together. */
-  int featuresSeen() {
-    int seen = 0;
-    for (int[] each : features) {
-      seen += each.length;
-    }
-    return seen;
-  }
-
   int size() {
     return labels.length;
   }

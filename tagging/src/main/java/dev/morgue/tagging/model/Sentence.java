@@ -95,13 +95,19 @@ final class Sentence {
   private void findPlaces(CharSequence text, Vocabulary vocabulary) {
     for (int i = 0; i < size; i++) {
       int words = firsts[i] == i ? lasts[i] - i + 1 : 0;
-      boolean asked = words > 1 && words <= LONGEST_PLACE;
+      boolean asked = words > 1 && words <= LONGEST_PLACE && mayBeginPlace(i, text, vocabulary);
       renowns[i] =
           asked
               ? vocabulary.renown(
                   text.subSequence(tokens.start(i), tokens.end(lasts[i])).toString())
               : Renown.NONE;
     }
+  }
+
+  /** Whether a place's name of several words may begin here; glued words are one in such names. */
+  boolean mayBeginPlace(int token, CharSequence text, Vocabulary vocabulary) {
+    return token + 1 < size && tokens.isGlued(token + 1)
+        || vocabulary.beginsPlace(words[token], text, tokens.start(token), tokens.end(token));
   }
 
   private void findNear() {

@@ -45,6 +45,17 @@ final class Vocabulary {
     return places == null ? Renown.NONE : places.renown(name);
   }
 
+  /** Whether a place's name of several words may begin with a word, which is looked up once. */
+  boolean beginsPlace(Word word, CharSequence text, int start, int end) {
+    int begins = word.beginsPlace;
+    if (begins == 0) {
+      String spelled = text.subSequence(start, end).toString();
+      begins = places != null && places.beginsName(spelled) ? 1 : -1;
+      word.beginsPlace = begins;
+    }
+    return begins > 0;
+  }
+
   /** Whether the word is known, and not among proper nouns. */
   boolean isOrdinary(String word) {
     int path = word(word.toCharArray(), word.length()).cluster;

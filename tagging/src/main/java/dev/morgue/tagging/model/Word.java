@@ -3,8 +3,8 @@ package dev.morgue.tagging.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token's letters tell, whatever stands around it. Immutable but for the sums of weights,
- * which are filled in once and are the same whoever does it.
+ * What a token's letters tell, whatever stands around it. Immutable but for the sums of weights and
+ * {@link #beginsPlace}, which are filled in once and are the same whoever does it.
  *
  * @see Vocabulary
  */
@@ -57,6 +57,9 @@ final class Word {
 
   /** The sums of the weights of its own features, by distance; by {@link Weights}. */
   volatile long @Nullable [] sums;
+
+  /** Whether a place's name of several words begins with it: 1, -1, and 0 if not asked yet. */
+  int beginsPlace;
 
   /** How the word is written. */
   record Look(long shape, long kinds, int flags) {}

@@ -10,11 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SloppyMath;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +52,7 @@ public final class Gazetteer {
   private final String[] codes;
 
   private final int[] lists;
-  private final FST<Long> keys;
+  private final NameTable keys;
 
   /** What was asked for lately: the same names come again and again. A race only asks twice. */
   private final @Nullable Asked[] asked = new Asked[1 << ASKED_BITS];
@@ -96,7 +92,7 @@ public final class Gazetteer {
     for (int i = 0; i < lists.length; i++) {
       lists[i] = in.readVInt();
     }
-    keys = new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
+    keys = new NameTable(in);
   }
 
   private int[] readGrid(DataInput in) throws IOException {
@@ -170,6 +166,12 @@ public final class Gazetteer {
     return rows(NameForm.NAME, PlaceKey.of(name)).length > 0;
   }
 
+  /** Whether a place goes by a name of several words that begins with this one, compared alike. */
+  public boolean beginsName(String word) {
+    String key = PlaceKey.of(word + " x");
+    return !key.isEmpty() && keys.hasPrefix(NameForm.NAME.key(key.substring(0, key.length() - 1)));
+  }
+
   /** How well known the best known place of this name is; letter case and accents aside. */
   public Renown renown(String name) {
     int slot = name.hashCode() * 0x2c1b3c6d >>> Integer.SIZE - ASKED_BITS;
@@ -208,7 +210,7 @@ public final class Gazetteer {
 
   /** The numbers of places times two, plus one where the name is a weak one. */
   int[] rows(NameForm form, String key) {
-    Long found = key.isEmpty() ? null : find(form.key(key));
+    Long found = key.isEmpty() ? null : keys.find(form.key(key));
     if (found == null) {
       return new int[0];
     }
@@ -216,14 +218,6 @@ public final class Gazetteer {
     return (found & 1) == 0
         ? new int[] {at}
         : Arrays.copyOfRange(lists, at + 1, at + 1 + lists[at]);
-  }
-
-  private @Nullable Long find(String key) {
-    try {
-      return Util.get(keys, new BytesRef(key));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it stands in memory
-    }
   }
 
   /** The place with a number. */

@@ -59,6 +59,13 @@ class ModelTaggerTest {
     }
   }
 
+  @Test
+  void aSentenceOfSmallLettersMayHaveAnyLength() {
+    for (int tokens = 1; tokens <= 300; tokens++) {
+      assertThat(TAGGER.tag("small ".repeat(tokens).strip())).as("%d tokens", tokens).isEmpty();
+    }
+  }
+
   private static final String[] PIECES = {
     " ",
     "\n",

@@ -114,6 +114,40 @@ class GazetteerTest {
   }
 
   @Test
+  void knowsWhichWordsNamesBeginWith() throws IOException {
+    GazetteerBuilder builder = fens();
+    List<String> more = List.of("St. Aldhelm", "the Long Mere", "Mount Reed", "Quay-on-Weir");
+    more.forEach(name -> builder.name(builder.add(place(Kind.TOWN, name, "ZZ", 1, 1), 0), name));
+    Gazetteer gazetteer = read(builder);
+    assertThat(List.of("UPPER", "fén", "Saint", "St.", "St", "The", "Long", "Mt", "mount", "Quay"))
+        .filteredOn(gazetteer::beginsName)
+        .containsExactly("UPPER", "Saint", "St.", "St", "The", "Long", "Mt", "mount", "Quay");
+    assertThat(List.of("Upp", "Weir", "Fenland", "Fen", "Aldhelm", "on", "U.", "x".repeat(100)))
+        .noneMatch(gazetteer::beginsName);
+  }
+
+  @Test
+  void noNameOfTwoWordsIsMissedByItsFirst() throws IOException {
+    Random random = new Random(Long.getLong("morgue.seed", 45));
+    GazetteerBuilder builder = new GazetteerBuilder();
+    int country = builder.add(place(Kind.COUNTRY, "Z", "ZZ", 0, 0), -1);
+    Set<String> firsts = new TreeSet<>();
+    for (int i = 0; i < 2_000; i++) {
+      String name = Integer.toString(random.nextInt(3_000), 7);
+      if (random.nextBoolean()) {
+        firsts.add(name);
+        name += " " + Integer.toString(random.nextInt(50), 3);
+      }
+      builder.name(builder.add(place(Kind.TOWN, "town" + i, "ZZ", i % 90, i), country), name);
+    }
+    Gazetteer gazetteer = read(builder);
+    for (int i = 0; i < 3_000; i++) {
+      String word = Integer.toString(i, 7);
+      assertThat(gazetteer.beginsName(word)).as(word).isEqualTo(firsts.contains(word));
+    }
+  }
+
+  @Test
   void theSameCallsGiveTheSameBytes() throws IOException {
     assertThat(written(fens())).isEqualTo(written(fens()));
   }
