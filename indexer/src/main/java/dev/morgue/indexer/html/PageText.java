@@ -23,10 +23,16 @@ import org.jsoup.parser.Parser;
  *
  * @param source opens it from its beginning
  * @param nodes parses it without what no reader asks for, where that can be told from its bytes
+ * @param withScripts parses it with what all its scripts hold
  * @param charset what it was decoded as
  * @param note what must be known about it; "" when nothing needs saying
  */
-record PageText(Supplier<Reader> source, Supplier<Document> nodes, String charset, String note) {
+record PageText(
+    Supplier<Reader> source,
+    Supplier<Document> nodes,
+    Supplier<Document> withScripts,
+    String charset,
+    String note) {
 
   /** Deeper nesting is flattened; browsers stop at 512. */
   private static final int DEEPEST = 512;
@@ -52,6 +58,7 @@ record PageText(Supplier<Reader> source, Supplier<Document> nodes, String charse
       return new PageText(
           () -> new Utf8Reader(bytes),
           () -> skimmed(bytes),
+          () -> withScripts(bytes),
           "UTF-8",
           other && !Utf8.isAscii(bytes)
               ? "UTF-8, though " + declared.getFirst() + " is declared"
@@ -88,12 +95,18 @@ record PageText(Supplier<Reader> source, Supplier<Document> nodes, String charse
 
   private static PageText of(String text, String charset, String note) {
     Supplier<Reader> source = () -> new StringReader(text);
-    return new PageText(source, () -> parsed(source.get()), charset, note);
+    Supplier<Document> nodes = () -> parsed(source.get());
+    return new PageText(source, nodes, nodes, charset, note);
   }
 
   private static Document skimmed(byte[] bytes) {
     Document nodes = PageTree.of(bytes);
     return nodes == null ? parsed(SkimmedPage.reader(bytes)) : nodes;
+  }
+
+  private static Document withScripts(byte[] bytes) {
+    Document nodes = PageTree.withScripts(bytes);
+    return nodes == null ? parsed(new Utf8Reader(bytes)) : nodes;
   }
 
   private static Document parsed(Reader page) {
@@ -105,9 +118,9 @@ record PageText(Supplier<Reader> source, Supplier<Document> nodes, String charse
     return nodes.get();
   }
 
-  /** The page's nodes, all of them. */
+  /** The page's nodes with what all its scripts hold. */
   Document whole() {
-    return parsed(reader());
+    return withScripts.get();
   }
 
   /** The page as one text. */

@@ -24,13 +24,18 @@ final class Markup {
 
   private final TagNames names;
   private final TreeMaker tree;
+
+  /** Whether what every script holds is asked for. */
+  private final boolean scripts;
+
   private int at;
 
   /** Whether the tag that was read last ends as an empty element's does. */
   private boolean closed;
 
-  Markup(byte[] bytes) {
+  Markup(byte[] bytes, boolean scripts) {
     this.bytes = bytes;
+    this.scripts = scripts;
     this.page = new String(bytes, StandardCharsets.ISO_8859_1);
     this.names = new TagNames(bytes);
     this.tree = new TreeMaker(this, names);
@@ -259,8 +264,9 @@ final class Markup {
     }
     at = end + 2 + name.name.length();
     passAttributes();
-    if (name.name.equals("style")
-        || (script && !linkedData && page.indexOf("\"datePublished\"", from, end) < 0)) {
+    boolean asked =
+        !script || scripts || linkedData || page.indexOf("\"datePublished\"", from, end) >= 0;
+    if (name.name.equals("style") || !asked) {
       return "";
     }
     return withEntities

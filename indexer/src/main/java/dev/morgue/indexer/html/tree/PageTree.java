@@ -16,8 +16,22 @@ public final class PageTree {
    * @return null if the page has something that is left to jsoup
    */
   public static @Nullable Document of(byte[] bytes) {
+    return of(bytes, false);
+  }
+
+  /**
+   * The same with what every script holds.
+   *
+   * @param bytes in sound UTF-8
+   * @return null if the page has something that is left to jsoup
+   */
+  public static @Nullable Document withScripts(byte[] bytes) {
+    return of(bytes, true);
+  }
+
+  private static @Nullable Document of(byte[] bytes, boolean scripts) {
     try {
-      return new Markup(bytes).read().document();
+      return new Markup(bytes, scripts).read().document();
     } catch (NotCovered e) {
       return null;
     }

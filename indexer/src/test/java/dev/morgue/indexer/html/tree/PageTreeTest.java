@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The nodes are those that jsoup makes, or none. */
@@ -88,10 +90,18 @@ class PageTreeTest {
 
   /** Checks that a page is read as jsoup reads it; whether it is read. */
   private static boolean same(String page, String what) {
-    Document tree = PageTree.of(page.getBytes(StandardCharsets.UTF_8));
-    if (tree != null) {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    Document tree = PageTree.of(bytes);
+    Document whole = PageTree.withScripts(bytes);
+    assertThat(whole == null).isEqualTo(tree == null);
+    if (tree != null && whole != null) {
       assertThat(ReadNodes.of(tree)).as(what + ": " + page).isEqualTo(ReadNodes.of(page));
+      assertThat(scripts(whole)).as(what + ": " + page).isEqualTo(scripts(Jsoup.parse(page)));
     }
     return tree != null;
+  }
+
+  private static List<String> scripts(Document page) {
+    return page.select("script:not(svg script)").stream().map(Element::data).toList();
   }
 }
