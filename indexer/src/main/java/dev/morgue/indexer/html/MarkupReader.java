@@ -2,6 +2,7 @@ package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.extract.Opening;
 import dev.morgue.indexer.extract.PageWalk;
+import dev.morgue.indexer.html.tree.MarkupSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -242,9 +243,9 @@ final class MarkupReader implements PageWalk.Steps {
   }
 
   private void scriptDate(String text) {
-    int name = text.indexOf("\"datePublished\"");
+    int name = text.indexOf(MarkupSigns.DATED);
     if (name >= 0) {
-      int from = text.indexOf('"', name + 15) + 1;
+      int from = text.indexOf('"', name + MarkupSigns.DATED.length()) + 1;
       int to = from == 0 ? -1 : text.indexOf('"', from);
       if (from - name < 25 && to > from && to - from < 40) {
         markup.scriptDate = text.substring(from, to);

@@ -126,17 +126,12 @@ record PageText(
   /** The page as one text. */
   String text() {
     StringWriter text = new StringWriter();
-    try (Reader reader = reader()) {
+    try (Reader reader = source.get()) {
       reader.transferTo(text);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
     return text.toString();
-  }
-
-  /** The page from its beginning. */
-  Reader reader() {
-    return source.get();
   }
 
   /** UTF-16 by its mark, or by the first tag's bracket with its zero byte. */

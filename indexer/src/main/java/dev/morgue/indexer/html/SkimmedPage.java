@@ -38,8 +38,6 @@ final class SkimmedPage {
                   + " mtext script textarea")
               .split(" ", -1));
 
-  private static final String DATED = "\"datePublished\"";
-
   private final byte[] bytes;
 
   /** The bytes as signs, which the platform searches fast. */
@@ -262,6 +260,6 @@ final class SkimmedPage {
     String begin = page.substring(tag, from).toLowerCase(Locale.ROOT);
     boolean linkedData =
         begin.contains("json") && (begin.contains("ld+json") || begin.indexOf('&') >= 0);
-    return linkedData || page.indexOf(DATED, from, end) >= 0;
+    return linkedData || page.indexOf(MarkupSigns.DATED, from, end) >= 0;
   }
 }

@@ -20,14 +20,14 @@ final class Attached {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:QB|RB|WR|TE|CB|LB|DT|DE|FS|SS|OT|OL|DL|DB) \\p{Lu}\\p{Ll}");
 
+  /** A particle with a small letter between a given and a family name. */
+  private static final String LINK = " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) ";
+
   private static final Pattern LINKED =
-      Pattern.compile(
-          " (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap)"
-              + " \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
+      Pattern.compile(LINK + "\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?");
 
   private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:ten|ter|van|van de[rn]?|bin|ibn|bint|binti|arap) \\z");
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)" + LINK + "\\z");
 
   private static final int LONGEST_GIVEN = 30;
 

@@ -265,7 +265,7 @@ final class Markup {
     at = end + 2 + name.name.length();
     passAttributes();
     boolean asked =
-        !script || scripts || linkedData || page.indexOf("\"datePublished\"", from, end) >= 0;
+        !script || scripts || linkedData || page.indexOf(MarkupSigns.DATED, from, end) >= 0;
     if (name.name.equals("style") || !asked) {
       return "";
     }

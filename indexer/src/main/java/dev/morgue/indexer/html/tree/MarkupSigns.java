@@ -9,6 +9,9 @@ public final class MarkupSigns {
   /** Parsers look only so many signs ahead for the end of a text with entities. */
   public static final int SURE_TO_END = 1_000;
 
+  /** A script that says when the article was published says so behind this. */
+  public static final String DATED = "\"datePublished\"";
+
   private static final int SPACE = 1;
   private static final int ENDS_NAME = 2;
   private static final int LETTER = 4;
