@@ -129,6 +129,8 @@ public final class OrganisationBook {
     name.words().forEach(word -> near.add(numbers(byWord, word)));
     near.add(numbers(byInitials, name.acronym()));
     near.add(numbers(byKey, name.acronym()));
+    near.add(numbers(byKey, name.members()));
+    near.add(numbers(byKey, name.party()));
     name.initials().forEach(initials -> near.add(numbers(byKey, initials)));
     return near.stream().flatMapToInt(each -> each).distinct();
   }
@@ -150,6 +152,9 @@ public final class OrganisationBook {
       numbers(byKey, longer.key()).forEach(each -> meant.add(names.get(each)));
     }
     Set<String> keys = new LinkedHashSet<>(whole.initials());
+    if (!whole.members().isEmpty()) {
+      keys.add(whole.members());
+    }
     for (int words = 1; words < whole.words().size(); words++) {
       keys.add(String.join("", whole.words().subList(0, words)));
     }

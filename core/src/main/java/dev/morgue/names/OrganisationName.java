@@ -58,6 +58,8 @@ record OrganisationName(
 
   private static final Set<String> LEGAL_IN_FRONT = words("ab oao ooo pao zao pjsc ojsc jsc pt");
 
+  private static final String PARTY = "party";
+
   private static final Set<String> SMALL =
       words("of the and for in on to de la le des du et und von");
 
@@ -243,9 +245,24 @@ record OrganisationName(
     return forms.containsAll(other.forms) || other.forms.containsAll(forms);
   }
 
-  /** Whether it is how the other is called for short: its initials, or its first words. */
+  /** Whether it is how the other is called for short: initials, first words, or members. */
   boolean isShortFor(OrganisationName other) {
-    return isInitialsOf(other) || isBeginningOf(other);
+    boolean members = !words.isEmpty() && other.members().equals(key());
+    return members || isInitialsOf(other) || isBeginningOf(other);
+  }
+
+  /** What the members of a party are called, who are the party: conservatives; else empty. */
+  String members() {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals(PARTY)
+        ? String.join("", words.subList(0, last)) + "s"
+        : "";
+  }
+
+  /** The party whose {@link #members} are called so, if it is one; else empty. */
+  String party() {
+    String key = key();
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) + PARTY : "";
   }
 
   /** Whether it is nothing but the initials of the other. */

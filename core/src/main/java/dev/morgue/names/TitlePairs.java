@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs among the names of organisations and places that may be one's: the same words but for
- * punctuation, "the", "and" and the form of a company; singular and plural; and initials or the
- * beginnings of words beside what they may stand for. Other likeness says little there: the Bank of
+ * punctuation, "the", "and" and the form of a company; singular and plural; a party and its members;
+ * and initials or the beginnings of words beside what they may stand for. Other likeness says little there: the Bank of
  * England is not the Bank of Ireland.
  */
 public final class TitlePairs {
@@ -73,6 +73,7 @@ public final class TitlePairs {
         };
     List<Integer> apart = inOneNumber(names, distinct, once);
     byInitials(names, apart, once);
+    byMembers(names, distinct, once);
     byBeginnings(names, apart, once);
   }
 
@@ -105,6 +106,18 @@ public final class TitlePairs {
     }
     for (int name : abbreviated) {
       pair(first.get(names.get(name).replace(".", "")), name, sink);
+    }
+  }
+
+  /** Conservatives, Conservative Party. */
+  private static void byMembers(List<String> names, List<Integer> distinct, NamePairs.Sink sink) {
+    Map<String, Integer> first = new HashMap<>();
+    distinct.forEach(name -> first.putIfAbsent(String.join("", words(names.get(name))), name));
+    for (int name : distinct) {
+      List<String> words = words(names.get(name));
+      if (words.size() > 1 && words.getLast().equals("party")) {
+        pair(first.get(String.join("", words.subList(0, words.size() - 1)) + "s"), name, sink);
+      }
     }
   }
 

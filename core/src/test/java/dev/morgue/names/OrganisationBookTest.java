@@ -74,6 +74,31 @@ class OrganisationBookTest {
     assertThat(same(OrganisationBook.of(held, two), "ECB")).containsExactly("E.C.B.", "ECB");
   }
 
+  private static Set<String> maybe(OrganisationBook book, String typed) {
+    Set<String> maybe = new TreeSet<>();
+    book.spellings(typed).stream().map(Spelling::name).forEach(maybe::add);
+    maybe.removeAll(same(book, typed));
+    return maybe;
+  }
+
+  @Test
+  void aPartyIsCalledByItsMembersWhereArticlesAgreeAndElseOffered() {
+    Map<String, Integer> held =
+        held("Conservative Party", 40, "Conservatives", 60, "Conservative", 8, "Greens", 2);
+    OrganisationBook untold = OrganisationBook.of(held, Map.of());
+    assertThat(same(untold, "Conservative Party")).containsExactly("Conservative Party");
+    assertThat(maybe(untold, "Conservative Party")).contains("Conservatives");
+    assertThat(maybe(untold, "Conservatives")).containsExactly("Conservative Party");
+    assertThat(maybe(untold, "Green Party")).containsExactly("Greens");
+    assertThat(maybe(untold, "Partys")).isEmpty();
+    Map<String, Map<String, Integer>> told =
+        Map.of("Conservatives", Map.of("Conservative Party", 30));
+    OrganisationBook book = OrganisationBook.of(held, told);
+    assertThat(same(book, "Conservative Party"))
+        .containsExactly("Conservative Party", "Conservatives");
+    assertThat(same(book, "Conservatives")).containsExactly("Conservative Party", "Conservatives");
+  }
+
   @Test
   void aPartyIsCalledByItsFirstWordWhereArticlesAgree() {
     Map<String, Integer> held = held("Labour Party", 40, "Labour", 60, "Norwegian Labour Party", 4);

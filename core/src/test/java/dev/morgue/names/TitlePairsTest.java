@@ -56,6 +56,14 @@ class TitlePairsTest {
   }
 
   @Test
+  void aPartyIsPairedWithItsMembers() {
+    assertThat(found("Fen Reformers", "Fen Reformer Party", "Third Party", "Party", "Dyke"))
+        .containsExactly("Fen Reformers = Fen Reformer Party");
+    assertThat(TitlePairs.likeness("Dykers", "Dyker Party"))
+        .containsExactly("Dykers may be short for Dyker Party");
+  }
+
+  @Test
   void beginningsOfWordsArePairedWithThese() {
     assertThat(found("Fenland Reformers", "Fen Refs", "Fenland Reformer", "Fen Regatta"))
         .containsExactlyInAnyOrder(
