@@ -125,6 +125,7 @@ final class NameReporter {
       }
     }
     taken.addAll(inOtherNumber(clause, field, taken, found));
+    offered.removeAll(taken);
     taken.sort(MOST_FREQUENT);
     List<NameForms.Form> forms = new ArrayList<>();
     for (NameForms.Form form : taken.subList(0, Math.min(MOST_FORMS, taken.size()))) {

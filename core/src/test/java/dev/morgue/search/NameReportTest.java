@@ -42,7 +42,9 @@ class NameReportTest {
             about("14", "Bank of England", "The Bank of England spoke."),
             about("15", "Whigs", "The Whigs met."),
             about("16", "Whig", "A Whig spoke."),
-            about("17", "Young Whigs", "The Young Whigs met.")));
+            about("17", "Young Whigs", "The Young Whigs met."),
+            about("18", "Dyker Party", "The Dyker Party met."),
+            about("19", "Dykers", "The Dykers met.")));
     archive = NewsArchive.open(folder);
   }
 
@@ -87,6 +89,16 @@ class NameReportTest {
     assertThat(Articles.names(archive, typed)).containsExactly("12");
     assertThat(Articles.names(archive, SearchRequest.of("org:ECB")))
         .containsExactlyInAnyOrder("12", "13");
+  }
+
+  @Test
+  void whatTheWordsFindIsNotOfferedBesides() throws IOException {
+    NameForms found = report("org:Dykers").names().getFirst();
+    assertThat(found.forms()).containsExactly(form("Dyker Party", 1), form("Dykers", 1));
+    assertThat(found.offered()).isEmpty();
+    NameForms party = report("org:\"Dyker Party\"").names().getFirst();
+    assertThat(party.forms()).containsExactly(form("Dyker Party", 1));
+    assertThat(party.offered()).containsExactly(form("Dykers", 1));
   }
 
   private static NameReport report(String query) throws IOException {
