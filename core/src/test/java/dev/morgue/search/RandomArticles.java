@@ -8,6 +8,7 @@ import dev.morgue.Name;
 import dev.morgue.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,14 @@ final class RandomArticles {
     return switch (random.nextInt(6)) {
       case 0 -> null;
       case 1 -> "200" + random.nextInt(3);
-      case 2 -> String.format("200%d-%02d", random.nextInt(3), month);
-      default -> String.format("200%d-%02d-%02d", random.nextInt(3), month, 27 + random.nextInt(2));
+      case 2 -> String.format(Locale.ROOT, "200%d-%02d", random.nextInt(3), month);
+      default ->
+          String.format(
+              Locale.ROOT,
+              "200%d-%02d-%02d",
+              random.nextInt(3),
+              month,
+              27 + random.nextInt(2));
     };
   }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -91,8 +92,8 @@ final class VersionedArticles {
     return switch (random.nextInt(6)) {
       case 0 -> null;
       case 1 -> Integer.toString(year);
-      case 2 -> String.format("%d-%02d", year, month);
-      default -> String.format("%d-%02d-%02d", year, month, 1 + random.nextInt(28));
+      case 2 -> String.format(Locale.ROOT, "%d-%02d", year, month);
+      default -> String.format(Locale.ROOT, "%d-%02d-%02d", year, month, 1 + random.nextInt(28));
     };
   }
 
