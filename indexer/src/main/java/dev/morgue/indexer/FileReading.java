@@ -74,20 +74,24 @@ final class FileReading implements Runnable {
   @Override
   public void run() {
     try {
-      switch (found) {
-        case Found.SavedPath saved -> readIfChanged(saved.path());
-        case Found.LeftOut left -> results.put(new Skipped(where, left.reason()));
-        case Found.Resources of -> results.put(new Skipped(where, resources(of)));
-        case Found.Gone gone -> results.put(new Skipped(where, "not there any more"));
-        case Found.Unreadable unreadable -> {
-          lookUp();
-          fail(unreadable.reason());
-        }
-      }
+      settle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       results.end();
+    }
+  }
+
+  private void settle() throws InterruptedException {
+    switch (found) {
+      case Found.SavedPath saved -> readIfChanged(saved.path());
+      case Found.LeftOut left -> results.put(new Skipped(where, left.reason()));
+      case Found.Resources of -> results.put(new Skipped(where, resources(of)));
+      case Found.Gone gone -> results.put(new Skipped(where, "not there any more"));
+      case Found.Unreadable unreadable -> {
+        lookUp();
+        fail(unreadable.reason());
+      }
     }
   }
 
@@ -100,8 +104,9 @@ final class FileReading implements Runnable {
   private void lookUp() {
     try {
       known = how.known().find(where).orElse(null);
-    } catch (IOException e) {
-      // then it is read as one that is new; writing the archive will tell what is wrong with it
+    } catch (IOException | RuntimeException e) {
+      // then it is read as one that is new; writing the archive will tell what is wrong with it,
+      // and a register that cannot be understood is written anew
       known = null;
     }
   }
@@ -116,6 +121,9 @@ final class FileReading implements Runnable {
       tryReading(path);
     } catch (IOException e) {
       fail(FolderWalk.reason(e));
+    } catch (RuntimeException | Error e) {
+      // nobody waits for what this thread throws: the file would end without a result
+      fail("reading broke on it: " + e);
     }
   }
 
