@@ -9,7 +9,6 @@ import dev.morgue.search.CrawledFile;
 import dev.morgue.search.CrawledFile.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class FileReading implements Runnable {
   private final Reading how;
   private final String where;
   private final ResultQueue results = new ResultQueue();
-  private final AtomicLong position = new AtomicLong();
+  private final Passing passing = new Passing();
   private @Nullable CrawledFile known;
   private @Nullable CrawledFile unchanged;
   private @Nullable Stamp stamp;
@@ -49,7 +48,7 @@ final class FileReading implements Runnable {
 
   /** How many bytes of the file have been gone through. */
   long position() {
-    return position.get();
+    return passing.position();
   }
 
   /** What was known of it before; null for a file that is new. */
@@ -134,10 +133,10 @@ final class FileReading implements Runnable {
     unchanged = unchanged(before);
     if (unchanged == null) {
       RecordReading records = new RecordReading(how.parsers(), how.context());
-      broken = !records.read(SavedFile.of(path, position), results::put);
-      stamp = broken ? null : before.after(how.name());
+      broken = !records.read(SavedFile.of(path, passing), results::put);
+      stamp = broken ? null : before.after(passing, how.name());
     }
-    position.set(before.size());
+    passing.position(before.size());
   }
 
   private @Nullable CrawledFile unchanged(FileStamp before) throws IOException {
