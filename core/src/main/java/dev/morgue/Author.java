@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record Author(String name, @Nullable String role, @Nullable String id) {
 
   /** The role of an agency, a paper or a desk that the source credits like an author. */
   public static final String ORGANISATION = "organisation";
+
+  /** Checks that there is a name. */
+  public Author {
+    Objects.requireNonNull(name, "name");
+  }
 
   /** Whether it is a person. */
   public boolean isPerson() {

@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the note as printed
  * @param date when it was made
  */
-public record Correction(String text, @Nullable PartialDate date) {}
+public record Correction(String text, @Nullable PartialDate date) {
+
+  /** Checks that there is a note. */
+  public Correction {
+    Objects.requireNonNull(text, "text");
+  }
+}

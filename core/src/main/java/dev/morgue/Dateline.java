@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param printed as printed, "LONDON, Sept. 15 (AP)"
  * @param place the place in it
  */
-public record Dateline(String printed, @Nullable String place) {}
+public record Dateline(String printed, @Nullable String place) {
+
+  /** Checks that there is a line. */
+  public Dateline {
+    Objects.requireNonNull(printed, "printed");
+  }
+}

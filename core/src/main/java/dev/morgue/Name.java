@@ -1,6 +1,7 @@
 package dev.morgue;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,21 @@ public record Name(
    * @param start first character
    * @param end after the last character
    */
-  public record Mention(int start, int end) {}
+  public record Mention(int start, int end) {
+
+    /** Checks the offsets. */
+    public Mention {
+      if (start < 0 || end <= start) {
+        throw new IllegalArgumentException("no mention reaches from " + start + " to " + end);
+      }
+    }
+  }
 
   /** Copies the list and checks the confidence. */
   public Name {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(origin, "origin");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not in 0..1");
     }

@@ -1,6 +1,8 @@
 package dev.morgue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What was saved and where it lies. Byte-equal copies are one original with several locations.
@@ -11,6 +13,8 @@ import java.util.List;
  */
 public record Original(String sha256, String format, List<Location> locations) {
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   /**
    * One place.
    *
@@ -18,6 +22,12 @@ public record Original(String sha256, String format, List<Location> locations) {
    * @param record which record of the file, counted from 1; 0 when the file is one article
    */
   public record Location(String path, long record) {
+
+    /** Checks that there is a path. */
+    public Location {
+      Objects.requireNonNull(path, "path");
+    }
+
     @Override
     public String toString() {
       return record == 0 ? path : path + "#" + record;
@@ -27,10 +37,11 @@ public record Original(String sha256, String format, List<Location> locations) {
   /** Stands in where nothing was saved. */
   static final Original NONE = new Original("0".repeat(64), "article", List.of());
 
-  /** Copies the list. */
+  /** Copies the list and checks the hash. */
   public Original {
-    if (sha256.length() != 64) {
-      throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits: " + sha256);
+    Objects.requireNonNull(format, "format");
+    if (!HASH.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("a SHA-256 has 64 small hexadecimal digits: " + sha256);
     }
     locations = List.copyOf(locations);
   }

@@ -1,6 +1,7 @@
 package dev.morgue;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where a field's value came from, so that a reader can judge it.
@@ -19,10 +20,18 @@ public record Provenance(String evidence, double confidence, List<Candidate> run
    * @param value what it said
    * @param evidence where
    */
-  public record Candidate(String value, String evidence) {}
+  public record Candidate(String value, String evidence) {
+
+    /** Checks that nothing is missing. */
+    public Candidate {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(evidence, "evidence");
+    }
+  }
 
   /** Copies the list and checks the confidence. */
   public Provenance {
+    Objects.requireNonNull(evidence, "evidence");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not in 0..1");
     }

@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param score the vendor's relevance in per cent, 0 to 100; -1 when none is given
  */
 public record Subject(String label, @Nullable String code, int score) {
+
+  /** Checks that there is a term. */
+  public Subject {
+    Objects.requireNonNull(label, "label");
+  }
 
   /** A term without code or score. */
   public static Subject of(String label) {

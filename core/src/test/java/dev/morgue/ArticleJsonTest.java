@@ -88,6 +88,15 @@ class ArticleJsonTest {
     }
   }
 
+  /** More characters than the reader of JSON takes for a text unless it is told to. */
+  @Test
+  void aBookIsReadBack() {
+    Article book = Article.builder().key("book").body("x".repeat(20_000_001)).build();
+    byte[] json = ArticleJson.write(book).getBytes(StandardCharsets.UTF_8);
+    assertThat(ArticleJson.read(json, 0, json.length).equals(book)).isTrue();
+    assertThat(ArticleJson.readHead(json, 0, json.length).key()).isEqualTo("book");
+  }
+
   private static Name unplaced(Name n) {
     return new Name(
         n.kind(), n.text(), n.canonical(), n.id(), n.origin(), n.confidence(), n.mentions(), null);

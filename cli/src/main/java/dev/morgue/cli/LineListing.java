@@ -1,13 +1,14 @@
 package dev.morgue.cli;
 
 import dev.morgue.PartialDate;
+import dev.morgue.csv.CsvRecord;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a line a hit for other programs, as tab-separated values or as JSON. */
+/** Prints a line a hit for other programs: tab-separated values, JSON or CSV. */
 final class LineListing implements Listing {
 
   /** What stands on a line. */
@@ -17,8 +18,26 @@ final class LineListing implements Listing {
     /** The same with byline, score, address and first file. */
     LONG,
     /** A JSON object. */
-    JSON
+    JSON,
+    /** A row of a table, with its columns named in a first row. */
+    CSV
   }
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "date",
+          "source",
+          "section",
+          "page",
+          "type",
+          "language",
+          "byline",
+          "headline",
+          "words",
+          "url",
+          "files",
+          "collections");
 
   private final Shell shell;
   private final Form form;
@@ -34,12 +53,19 @@ final class LineListing implements Listing {
   public void begin(SearchPage first) {
     first.warnings().forEach(warning -> shell.say("note: " + warning.message()));
     SearchPrinter.leftOut(first).forEach(shell::say);
+    if (form == Form.CSV) {
+      shell.out().print(CsvRecord.of(COLUMNS).text(','));
+    }
   }
 
   @Override
   public void hits(List<Hit> hits) {
     for (Hit hit : hits) {
-      shell.out().println(form == Form.JSON ? SearchJson.write(hit) : line(hit));
+      switch (form) {
+        case JSON -> shell.out().println(SearchJson.write(hit));
+        case CSV -> shell.out().print(CsvRecord.of(cells(hit)).text(','));
+        case SHORT, LONG -> shell.out().println(line(hit));
+      }
     }
     shown += hits.size();
   }
@@ -55,6 +81,27 @@ final class LineListing implements Listing {
               + last.next()
               + "; every one: --page-size all");
     }
+  }
+
+  private static List<String> cells(Hit hit) {
+    return List.of(
+        hit.id().value(),
+        cell(hit.published()),
+        cell(hit.source()),
+        cell(hit.section()),
+        cell(hit.page()),
+        hit.type() == null ? "" : hit.type().label(),
+        cell(hit.language()),
+        cell(hit.byline()),
+        hit.headline().text(),
+        Integer.toString(hit.words()),
+        cell(hit.url()),
+        String.join("; ", hit.files()),
+        String.join("; ", hit.accession().collections()));
+  }
+
+  private static String cell(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private String line(Hit hit) {

@@ -21,6 +21,7 @@ final class SearchCommand implements Command {
   private static final String LINES = "--lines";
   private static final String JSON = "--json";
   private static final String JSONL = "--jsonl";
+  private static final String CSV = "--csv";
 
   @Override
   public CommandForm form() {
@@ -52,6 +53,8 @@ final class SearchCommand implements Command {
     options.add(
         Option.flag(WHY, "With each hit, which parts of the query matched, how often and where."));
     options.add(Option.flag(JSONL, "One JSON object a hit and line."));
+    options.add(
+        Option.flag(CSV, "A table for a spreadsheet: a row a hit, the columns named in the first."));
     options.add(Option.flag(JSON, "The whole page as one JSON object."));
     options.add(SourceList.OPTION);
     options.add(Archives.SEVERAL);
@@ -86,6 +89,7 @@ final class SearchCommand implements Command {
         "  morgue search --byline 'Jane Doe' --not type=letter --facet source,person:5",
         "  morgue search flood --timeline month --page-size 0",
         "  morgue search flood --jsonl --page-size all > flood.jsonl",
+        "  morgue search flood --csv --page-size all > flood.csv",
         "  morgue search flood; morgue show 3; morgue search --next",
         "",
         "A query that begins with '-' goes after '--'.");
@@ -121,8 +125,8 @@ final class SearchCommand implements Command {
 
   private static ExitCode search(Arguments arguments, Shell shell, List<Path> folders)
       throws Failure, IOException {
-    arguments.atMostOneOf(JSON, JSONL, LINES, FULL);
-    arguments.atMostOneOf(JSON, JSONL, LINES, WHY); // they have no place for it: 'why --json' has
+    arguments.atMostOneOf(JSON, JSONL, CSV, LINES, FULL);
+    arguments.atMostOneOf(JSON, JSONL, CSV, LINES, WHY); // they have no place for it: 'why --json' has
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
         PageOptions.read(
@@ -131,7 +135,7 @@ final class SearchCommand implements Command {
             arguments,
             shell);
     if (arguments.has(JSON) && all) {
-      throw Failure.usage("--json prints one page; for every hit take --jsonl");
+      throw Failure.usage("--json prints one page; for every hit take --jsonl or --csv");
     }
     try (NewsArchive archive = Archives.open(folders, SourceList.of(arguments, shell, folders))) {
       Answer answer = new Answer(archive, request);
@@ -171,6 +175,9 @@ final class SearchCommand implements Command {
     if (arguments.has(JSONL)) {
       return new LineListing(shell, LineListing.Form.JSON);
     }
+    if (arguments.has(CSV)) {
+      return new LineListing(shell, LineListing.Form.CSV);
+    }
     if (isForReading(arguments, shell, request)) {
       ReadingListing listing = new ReadingListing(shell, folders, arguments, request, archive);
       return arguments.has(WHY) ? listing.explained() : listing;
@@ -182,6 +189,6 @@ final class SearchCommand implements Command {
   private static boolean isForReading(Arguments arguments, Shell shell, SearchRequest request) {
     boolean counts = !request.facets().isEmpty() || request.timeline() != null;
     boolean reading = arguments.has(FULL) || arguments.has(WHY) || shell.terminal() || counts;
-    return reading && !arguments.has(LINES) && !arguments.has(JSONL);
+    return reading && !arguments.has(LINES) && !arguments.has(JSONL) && !arguments.has(CSV);
   }
 }

@@ -2,11 +2,14 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.csv.CsvField;
+import dev.morgue.csv.CsvFile;
 import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +64,37 @@ class SearchJsonCommandTest {
 
     assertThat(shell.run("search", "--json", "--page-size", "all")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains("for every hit take --jsonl");
+  }
+
+  /** The same hits as a table, in the same order. */
+  @Test
+  void aTableForASpreadsheet() {
+    shell.run("search", "--jsonl", "--sort", "newest", "--page-size", "all");
+    List<JsonObject> hits = shell.out().lines().map(Json::parseObject).toList();
+
+    assertThat(shell.run("search", "--csv", "--sort", "newest", "--page-size", "all"))
+        .isEqualTo(ExitCode.OK);
+    List<List<String>> rows = rows();
+    List<String> columns = rows.getFirst();
+    assertThat(columns).startsWith("id", "date", "source").doesNotHaveDuplicates();
+    assertThat(rows).hasSize(hits.size() + 1).allMatch(row -> row.size() == columns.size());
+    for (int i = 0; i < hits.size(); i++) {
+      List<String> row = rows.get(i + 1);
+      JsonObject hit = hits.get(i);
+      assertThat(row.get(0)).isEqualTo(hit.text("id"));
+      assertThat(row.get(1)).isEqualTo(Objects.requireNonNullElse(hit.text("published"), ""));
+      assertThat(row.get(columns.indexOf("headline")))
+          .isEqualTo(Objects.requireNonNullElse(hit.text("headline"), ""));
+    }
+
+    assertThat(shell.run("search", "zeppelin", "--csv")).isEqualTo(ExitCode.NOTHING);
+    assertThat(rows()).containsExactly(columns);
+    assertThat(shell.run("search", "--csv", "--jsonl")).isEqualTo(ExitCode.USAGE);
+  }
+
+  private List<List<String>> rows() {
+    return CsvFile.parse(shell.out()).records().stream()
+        .map(record -> record.fields().stream().map(CsvField::value).toList())
+        .toList();
   }
 }

@@ -37,10 +37,15 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleDocument {
 
   private final Article article;
+  private final byte[] stored;
   private final DocumentFields fields = new DocumentFields();
 
   private ArticleDocument(Article article) {
-    this.article = article;
+    String json = ArticleJson.write(article);
+    this.stored = json.getBytes(StandardCharsets.UTF_8);
+    // half a pair of surrogates cannot be stored, and what is indexed is what is stored
+    boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(json);
+    this.article = whole ? article : ArticleJson.read(stored, 0, stored.length);
   }
 
   /** The document of an article. */
@@ -95,10 +100,6 @@ public final class ArticleDocument {
     fields.add(field);
   }
 
-  private static Field keyword(String name, String value) {
-    return DocumentFields.keyword(name, value);
-  }
-
   private void identity() {
     String id = article.id().value();
     Original original = article.original();
@@ -113,16 +114,15 @@ public final class ArticleDocument {
       add(new StringField(IndexFields.PLACE_SAVED, place(location), Field.Store.NO));
     }
     for (String path : paths) {
-      add(keyword(NewsField.PATH.label(), path));
+      add(DocumentFields.keyword(NewsField.PATH.label(), path));
       has(NewsField.PATH.label());
     }
     if (original.locations().size() > 1) {
       has(IndexFields.HAS_COPIES);
     }
-    String json = ArticleJson.write(article);
-    add(new StoredField(IndexFields.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
+    add(new StoredField(IndexFields.ARTICLE, stored));
     if (article.url() != null) {
-      add(keyword(NewsField.URL.label(), UrlNormalForm.of(article.url())));
+      add(DocumentFields.keyword(NewsField.URL.label(), UrlNormalForm.of(article.url())));
       has(NewsField.URL.label());
     }
   }
@@ -245,7 +245,7 @@ public final class ArticleDocument {
     whole(NewsField.COLLECTION, article.accession().collections());
     whole(NewsField.LANGUAGE, optional(article.language()));
     whole(NewsField.DATE_CONFIDENCE, optional(dateConfidence()));
-    article.flags().forEach(flag -> add(keyword(IndexFields.FLAG, flag.label())));
+    article.flags().forEach(flag -> add(DocumentFields.keyword(IndexFields.FLAG, flag.label())));
     codes();
   }
 

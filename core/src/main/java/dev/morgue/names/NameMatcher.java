@@ -128,6 +128,9 @@ public final class NameMatcher {
     if (a.equals(b)) {
       return 1;
     }
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0; // nothing but a mark that stands for no sound
+    }
     if (one.isInitial() || other.isInitial()) {
       return a.charAt(0) == b.charAt(0) ? INITIAL : 0;
     }

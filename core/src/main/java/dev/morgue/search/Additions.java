@@ -76,7 +76,7 @@ final class Additions {
       }
     } finally {
       if (!added) {
-        holdings.doubt();
+        holdings.doubt(article);
       }
     }
   }

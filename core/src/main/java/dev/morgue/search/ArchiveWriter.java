@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing stored is overwritten. An article that differs from what is held under its key becomes
  * a further version; the same bytes from another place only add that place. What {@link #commit}
- * has returned from survives a crash; after a failure the archive is as of the last commit.
+ * has returned from survives a crash; after a failure the archive is as of the last commit. To
+ * interrupt a thread that adds or commits is such a failure, as it closes the file being written:
+ * to stop early, let the threads end. A closed writer refuses all work with an IOException.
  */
 public final class ArchiveWriter implements Closeable {
 
@@ -133,7 +135,7 @@ public final class ArchiveWriter implements Closeable {
 
   /** What is remembered of the files that were crawled. It lives as long as this writer. */
   public FileRegister files() throws IOException {
-    return turns.alone(() -> {
+    return work.alone(() -> {
       if (files == null) {
         files = folder.register();
       }
@@ -247,8 +249,8 @@ public final class ArchiveWriter implements Closeable {
    */
   public BackedUp backUp(Path backup) throws IOException {
     SnapshotDeletionPolicy commits =
-        (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
-    IndexCommit last = turns.alone(commits::snapshot);
+        work.alone(() -> (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy());
+    IndexCommit last = work.alone(commits::snapshot);
     try {
       return ArchiveBackup.of(folder.archive(), last.getFileNames(), backup, UpkeepProgress.NONE);
     } finally {
@@ -256,13 +258,14 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  Turns turns() {
-    return turns;
+  /** Does something while nothing is half added. */
+  <T extends @Nullable Object> T alone(Turns.Task<T, IOException> task) throws IOException {
+    return work.alone(task);
   }
 
   /** A reader of everything added so far. */
   DirectoryReader reader() throws IOException {
-    return turns.alone(() -> DirectoryReader.open(writer));
+    return work.alone(() -> DirectoryReader.open(writer));
   }
 
   /** Commits and closes. After a failure it only closes. */

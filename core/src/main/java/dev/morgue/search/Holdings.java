@@ -191,9 +191,12 @@ final class Holdings implements Closeable {
     return doubtful || recentBySaved.size() + further.size() + collections.size() >= mostRecent;
   }
 
-  /** Something decided was not carried out: what is remembered must be read anew. */
-  synchronized void doubt() {
+  /** A version that was to be added was not: what is remembered must be read anew. */
+  synchronized void doubt(Article notAdded) {
     doubtful = true;
+    // copies that came meanwhile have nothing that they could be noted with
+    recentBySaved.remove(notAdded.original().sha256());
+    further.remove(notAdded.id());
   }
 
   /** Opens the reader anew; nothing may be under way. */

@@ -48,8 +48,8 @@ public final class NewsArchive implements Closeable {
 
   /** What a writer in this process has added. */
   static NewsArchive of(ArchiveWriter writer, String name) throws IOException {
-    Snapshot now = new Snapshot(List.of(writer.reader()), List.of(name));
-    return new NewsArchive(List.of(), writer, now);
+    Readers readers = new Readers(List.of(writer.reader()), List.of(name), true);
+    return new NewsArchive(List.of(), writer, new Snapshot(readers));
   }
 
   /**
@@ -230,12 +230,13 @@ public final class NewsArchive implements Closeable {
   /**
    * Sees what was committed since, or, where a writer of this process opened the archive, what was
    * added since; true if anything was.
+   *
+   * @throws IOException also if the archive is gone or another, or that writer is closed
    */
   public boolean refresh() throws IOException {
     synchronized (refreshing) {
       // a writer must not be half through an addition while its state is taken
-      Snapshot next =
-          writer == null ? on(Snapshot::next) : writer.turns().alone(() -> on(Snapshot::next));
+      Snapshot next = on(held -> writer == null ? held.next() : writer.alone(held::next));
       if (next == null) {
         return false;
       }

@@ -25,7 +25,6 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
-  private final List<DirectoryReader> readers;
-  private final List<String> names;
-  private final IndexReader all;
+  private final Readers readers;
   private final NewsSearcher searcher;
   private final DocsQuery superseded;
   private final DocsQuery undated;
@@ -56,12 +53,16 @@ final class Snapshot {
    * @param names of the archives, one a reader
    */
   Snapshot(List<DirectoryReader> readers, List<String> names) throws IOException {
-    this(readers, names, SourceRegistry.EMPTY, NameAuthority.EMPTY, SavedSearches.EMPTY);
+    this(new Readers(readers, names, false));
+  }
+
+  /** Takes over the readers. */
+  Snapshot(Readers readers) throws IOException {
+    this(readers, SourceRegistry.EMPTY, NameAuthority.EMPTY, SavedSearches.EMPTY);
   }
 
   private Snapshot(
-      List<DirectoryReader> readers,
-      List<String> names,
+      Readers readers,
       SourceRegistry registry,
       NameAuthority authority,
       SavedSearches searches)
@@ -69,12 +70,8 @@ final class Snapshot {
     this.registry = registry;
     this.authority = authority;
     this.searches = searches;
-    this.readers = List.copyOf(readers);
-    this.names = List.copyOf(names);
-    this.all =
-        readers.size() == 1
-            ? readers.getFirst()
-            : new MultiReader(readers.toArray(IndexReader[]::new), false);
+    this.readers = readers;
+    IndexReader all = readers.all();
     this.heldNames = new ArchiveNames(all, authority);
     this.searcher = new NewsSearcher(all);
     this.superseded = Superseded.in(all);
@@ -88,12 +85,8 @@ final class Snapshot {
     }
   }
 
-  List<DirectoryReader> readers() {
-    return readers;
-  }
-
   IndexReader reader() {
-    return all;
+    return readers.all();
   }
 
   NewsSearcher searcher() {
@@ -102,7 +95,7 @@ final class Snapshot {
 
   /** A searcher of its own for a request that ends after a time. */
   NewsSearcher searcher(QueryTimeout timeout) {
-    NewsSearcher own = new NewsSearcher(all);
+    NewsSearcher own = new NewsSearcher(reader());
     own.setTimeout(timeout);
     return own;
   }
@@ -117,7 +110,7 @@ final class Snapshot {
 
   /** How many articles are held and shown. */
   long size() throws IOException {
-    return all.numDocs() - (superseded.isEmpty() ? 0L : searcher.count(superseded));
+    return reader().numDocs() - (superseded.isEmpty() ? 0L : searcher.count(superseded));
   }
 
   Set<String> ownFields() {
@@ -134,7 +127,7 @@ final class Snapshot {
 
   /** What a request looks words up in, until its time is over; null for as long as it takes. */
   Values values(@Nullable QueryTimeout timeout) {
-    return new Values(all, this::sources, heldNames, timeout);
+    return new Values(reader(), this::sources, heldNames, timeout);
   }
 
   /** The people, read when they are first asked for. */
@@ -181,17 +174,29 @@ final class Snapshot {
 
   private Snapshot seen(SourceRegistry publications, NameAuthority listed, SavedSearches saved)
       throws IOException {
-    for (DirectoryReader reader : readers) {
-      reader.incRef();
+    if (!readers.acquire()) {
+      throw new IllegalStateException("the archive is closed");
     }
-    return new Snapshot(readers, names, publications, listed, saved);
+    return taking(readers, publications, listed, saved);
+  }
+
+  /** A snapshot of acquired readers, or they are released. */
+  private static Snapshot taking(
+      Readers acquired, SourceRegistry publications, NameAuthority listed, SavedSearches saved)
+      throws IOException {
+    try {
+      return new Snapshot(acquired, publications, listed, saved);
+    } catch (IOException | RuntimeException e) {
+      acquired.release();
+      throw e;
+    }
   }
 
   /** The numbering of a facet's values over all segments. */
   FacetOrdinals ordinals(String field) throws IOException {
     FacetOrdinals known = ordinals.get(field);
     if (known == null) {
-      known = FacetOrdinals.of(all, field);
+      known = FacetOrdinals.of(reader(), field);
       ordinals.put(field, known);
     }
     return known;
@@ -212,79 +217,37 @@ final class Snapshot {
 
   /** The archive that a document is in. */
   String archive(int doc) {
-    return names.get(archiveNumber(doc));
+    return readers.archive(doc);
   }
 
   /** The number of the archive that a document is in, among those opened together. */
   int archiveNumber(int doc) {
-    int number = 0;
-    while (doc >= archiveEnd(number)) {
-      number++;
-    }
-    return number;
+    return readers.archiveNumber(doc);
   }
 
-  /**
-   * The document behind the last one of an archive; behind all, for the last archive and others.
-   */
+  /** See {@link Readers#archiveEnd}. */
   int archiveEnd(int number) {
-    int end = 0;
-    for (int i = 0; i <= number && i < readers.size(); i++) {
-      end += readers.get(i).maxDoc();
-    }
-    return number < readers.size() - 1 ? end : Integer.MAX_VALUE;
+    return readers.archiveEnd(number);
   }
 
   /** The segment that a document is in. */
   LeafReaderContext leaf(int doc) {
-    return all.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(doc, all.leaves()));
+    List<LeafReaderContext> leaves = reader().leaves();
+    return leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(doc, leaves));
   }
 
-  /** A snapshot of what was written since, or null if nothing was. */
+  /** A snapshot of what was written since, or null if nothing was; see {@link Readers#next}. */
   @Nullable Snapshot next() throws IOException {
-    DirectoryReader[] next = new DirectoryReader[readers.size()];
-    boolean changed = false;
-    for (int i = 0; i < next.length; i++) {
-      DirectoryReader newer = DirectoryReader.openIfChanged(readers.get(i));
-      changed |= newer != null;
-      if (newer == null) {
-        readers.get(i).incRef();
-        next[i] = readers.get(i);
-      } else {
-        next[i] = newer;
-      }
-    }
-    if (!changed) {
-      for (DirectoryReader reader : next) {
-        reader.decRef();
-      }
-      return null;
-    }
-    return new Snapshot(List.of(next), names, registry, authority, searches);
+    Readers next = readers.next();
+    return next == null ? null : taking(next, registry, authority, searches);
   }
 
   /** Keeps the readers open for one request; false if they are closed already. */
   boolean acquire() {
-    for (int i = 0; i < readers.size(); i++) {
-      if (!readers.get(i).tryIncRef()) {
-        release(i);
-        return false;
-      }
-    }
-    return true;
+    return readers.acquire();
   }
 
   void release() {
-    release(readers.size());
-  }
-
-  private void release(int count) {
-    for (int i = 0; i < count; i++) {
-      try {
-        readers.get(i).decRef();
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException("closing an index failed", e);
-      }
-    }
+    readers.release();
   }
 }

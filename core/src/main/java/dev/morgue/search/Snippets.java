@@ -218,10 +218,12 @@ final class Snippets {
         return found.size();
       }
 
+      /** What is marked, to tell one from another: Lucene takes only the beginning of long ones. */
       @Override
       public BytesRef getTerm() {
         Span mark = found.get(at);
-        return new BytesRef(text.substring(mark.start(), mark.end()));
+        int end = Math.min(mark.end(), mark.start() + LONGEST);
+        return new BytesRef(text.substring(mark.start(), end));
       }
 
       @Override

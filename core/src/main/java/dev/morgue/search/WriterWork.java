@@ -3,6 +3,7 @@ package dev.morgue.search;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class WriterWork {
   <T extends @Nullable Object> T beside(Turns.Task<T, IOException> task) throws IOException {
     makeRoom();
     try {
-      return turns.shared(task);
+      return turns.shared(() -> open(task));
     } catch (IllegalStateException | IOException e) {
       throw broken(e);
     }
@@ -50,10 +51,17 @@ final class WriterWork {
   /** Does something while nothing else is under way. */
   <T extends @Nullable Object> T alone(Turns.Task<T, IOException> task) throws IOException {
     try {
-      return turns.alone(task);
+      return turns.alone(() -> open(task));
     } catch (IllegalStateException | IOException e) {
       throw broken(e);
     }
+  }
+
+  private <T extends @Nullable Object> T open(Turns.Task<T, IOException> task) throws IOException {
+    if (!writer.isOpen()) {
+      throw new AlreadyClosedException("closed");
+    }
+    return task.run();
   }
 
   /** Lets go of what is remembered of recent additions, once that is much. */

@@ -134,6 +134,14 @@ final class Chars {
     return cp == '-' || cp == 0x2010 || cp == 0x2011 || cp == 0xFE63 || cp == 0xFF0D;
   }
 
+  /**
+   * What parts a word at the end of a line: hyphens, soft ones, the double one of Fraktur, and the
+   * not sign that programs that read print put there.
+   */
+  static boolean isLineHyphen(int cp) {
+    return isHyphen(cp) || cp == 0xAD || cp == 0xAC || cp == 0x2E17;
+  }
+
   /** A space that may stand between a number and its currency. */
   static boolean isInlineSpace(int cp) {
     return cp == ' ' || cp == 0xA0 || cp == 0x2009 || cp == 0x202F;

@@ -147,6 +147,11 @@ final class Word {
     }
     for (int i = start; i < end; ) {
       int cp = Character.codePointAt(text, i, end);
+      int next = Chars.isLineHyphen(cp) ? LineEnd.after(text, i, end) : -1;
+      if (next >= 0) {
+        i = next;
+        continue;
+      }
       i += Character.charCount(cp);
       printCodePoint(cp);
     }

@@ -140,6 +140,13 @@ final class WordCutter {
   /** Takes what is neither an ASCII letter nor a digit; NONE when the word ends here. */
   private int inner(int at) {
     char c = text[at];
+    if ((c == '-' || c >= 0xAC) && Chars.isLineHyphen(c) && word.endsWithLetter()) {
+      int next = LineEnd.after(text, at, limit);
+      if (next >= 0) {
+        word.suspect();
+        return next;
+      }
+    }
     if (c >= 0x80) {
       return other(at);
     }

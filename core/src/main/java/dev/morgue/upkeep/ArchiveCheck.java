@@ -4,7 +4,7 @@ import dev.morgue.index.IndexFormat;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,7 +67,10 @@ public final class ArchiveCheck {
     }
   }
 
-  /** Where nothing can be written nobody else writes either, and no lock is needed. */
+  /**
+   * Where nothing can be written (a medium or a mount for reading only) nobody else writes either,
+   * and no lock is needed.
+   */
   private Lock lock(Directory directory) throws IOException {
     try {
       return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
@@ -76,7 +79,7 @@ public final class ArchiveCheck {
           archive
               + " is being written by another process; wait for it to end, or check a backup of it",
           e);
-    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+    } catch (FileSystemException | ReadOnlyFileSystemException e) {
       return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
     }
   }

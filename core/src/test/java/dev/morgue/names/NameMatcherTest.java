@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.morgue.names.NameMatch.Verdict;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,14 @@ class NameMatcherTest {
   void aNameInBracketsWithNothingThatSoundsBesideItIsThatName() {
     assertThat(NameMatcher.compare("(Ann Lund)ע", "Ann Lund").score()).isGreaterThan(0.9);
     assertThat(NameMatcher.compare("\"Mo\"", "Mo").score()).isEqualTo(1);
+  }
+
+  @Test
+  void aMarkAloneIsNobodyElse() {
+    for (String mark : List.of("\u05b0", "\u0301", "ع", "ь")) {
+      assertThat(NameMatcher.compare(mark, "J").score()).as(mark).isZero();
+      assertThat(NameMatcher.compare("J. Lund", mark + " Lund").score()).as(mark).isLessThan(1);
+    }
   }
 
   @Test

@@ -97,10 +97,98 @@ class ArchiveSafetyTest {
     ArchiveWriter writer = ArchiveWriter.open(archive());
     writer.close();
     writer.close();
-    assertThatThrownBy(() -> writer.add(Articles.named("a").body("x").build()))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("everything up to the last commit is safe");
-    assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
+    String closed = archive() + " is closed for writing; everything up to the last commit is safe";
+    for (Work work :
+        List.<Work>of(
+            () -> writer.add(Articles.named("a").body("x").build()),
+            writer::commit,
+            writer::files,
+            writer::groupCopies,
+            writer::openForReading,
+            () -> writer.remove(Articles.named("a").body("x").build().id()),
+            () -> writer.settlePruned(List.of("/a")),
+            () -> writer.backUp(folder.resolve("backup")))) {
+      assertThatThrownBy(work::run).isInstanceOf(IOException.class).hasMessage(closed);
+    }
+    try (ArchiveWriter next = ArchiveWriter.open(archive())) {
+      next.files(); // nobody holds its lock
+    }
+  }
+
+  /** Something that is tried. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  @Test
+  void whatAWriterShowedCanBeSearchedWhenItIsClosed() throws IOException {
+    ArchiveWriter writer = ArchiveWriter.open(archive());
+    writer.add(Articles.named("a").body("tide").build());
+    try (NewsArchive reader = writer.openForReading()) {
+      writer.close();
+      assertThat(Articles.names(reader, SearchRequest.of("tide"))).containsExactly("a");
+      assertThatThrownBy(reader::refresh)
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(archive() + " is closed for writing");
+      assertThat(Articles.names(reader, SearchRequest.of("tide"))).containsExactly("a");
+    }
+  }
+
+  @Test
+  void aThreadInterruptedWhileItWritesLosesNothingCommitted() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive())) {
+      writer.add(Articles.named("kept").body("tide").build());
+      writer.commit();
+      writer.add(Articles.named("lost").body("tide").build());
+      Thread.currentThread().interrupt();
+      try {
+        assertThatThrownBy(writer::commit)
+            .isInstanceOf(IOException.class)
+            .hasMessage(
+                "writing "
+                    + archive()
+                    + " stopped (a thread that wrote was interrupted); everything up to the last"
+                    + " commit is safe, run again to go on");
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+    }
+    try (NewsArchive reader = NewsArchive.open(archive())) {
+      assertThat(Articles.names(reader, SearchRequest.of("tide"))).containsExactly("kept");
+    }
+    ArchiveWriter.open(archive()).close();
+  }
+
+  /** Two archives: what is taken of the first is let go of when the second fails. */
+  @Test
+  void anArchiveThatIsGoneOrAnotherIsToldAndSearchedFurther() throws IOException {
+    Path other = folder.resolve("other");
+    Articles.write(archive(), List.of(Articles.named("a").body("tide").build()));
+    Articles.write(other, List.of(Articles.named("b").body("tide").build()));
+    try (NewsArchive reader = NewsArchive.open(archive(), other)) {
+      for (int i = 0; i < 3; i++) {
+        delete(other);
+        if (i == 1) {
+          Files.createDirectories(other.resolve("index"));
+        } else if (i == 2) {
+          Articles.write(other, List.of(Articles.named("c").body("tide").build()));
+        }
+        Articles.write(archive(), List.of(Articles.named("more" + i).body("tide").build()));
+        assertThatThrownBy(reader::refresh)
+            .isInstanceOf(IOException.class)
+            .hasMessage(other + " was removed or replaced since it was opened; open it anew");
+        assertThat(Articles.names(reader, SearchRequest.of("tide")))
+            .containsExactlyInAnyOrder("a", "b");
+      }
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
+      for (Path each : FileRegisterTest.all(path).reversed()) {
+        Files.delete(each);
+      }
+    }
   }
 
   @Test

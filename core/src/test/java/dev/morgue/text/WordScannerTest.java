@@ -59,6 +59,19 @@ class WordScannerTest {
             "Putin’s", "U.S.", "led", "$100,000", "#MeToo", "x", "100€", "l", "Europe");
   }
 
+  /** As print and what is read from it have them; the text stays as it is. */
+  @Test
+  void aWordPartedAtTheEndOfALineIsOne() {
+    String text = "A Com-\nmittee of con\u00ac\r\n dition pres\u00ad\nent inter-\nnation-\nal’s";
+    assertThat(forms(text))
+        .containsExactly("a", "committee", "of", "condition", "present", "international");
+    assertThat(printed(text)).containsExactly("A", "Committee", "international's");
+    assertThat(surfaces(text)).contains("Com-\nmittee", "pres\u00ad\nent");
+    String parted = "Anne-\nMarie pre-\nand post-\n\nwar 3-\nfold Vor-\nund a -\nb com- mittee";
+    assertThat(String.join(" ", forms(parted)))
+        .isEqualTo("anne marie pre and post war 3 fold vor und a b com mittee");
+  }
+
   @Test
   void thePrintedFormIsGivenWhereItDiffers() {
     assertThat(printed("the Putin’s don’t U.S. 100,000 #MeToo mu\u0308ll $5 LGBTQ+ soft\u00ady É"))

@@ -72,6 +72,15 @@ class ArchiveCheckTest {
     assertThat(report.bytes()).isPositive();
   }
 
+  /** As on a mount for reading only: the lock's file cannot be made, so nobody writes. */
+  @Test
+  void anArchiveThatCannotBeWrittenIsChecked() throws IOException {
+    Path lock = archive().resolve(IndexFormat.FOLDER).resolve("write.lock");
+    Files.deleteIfExists(lock);
+    Files.createDirectory(lock);
+    assertThat(check().problems()).isEmpty();
+  }
+
   @Test
   void anyBitThatFlipsIsFound() throws IOException {
     for (Path file : files()) {

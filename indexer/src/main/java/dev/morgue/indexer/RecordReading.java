@@ -70,6 +70,10 @@ record RecordReading(Parsers parsers, ParseContext context) {
     if (sample.isEmpty()) {
       return "empty";
     }
+    String format = UnreadFormat.reason(sample);
+    if (format != null) {
+      return format;
+    }
     return sample.isBinary() ? "binary" : "no parser takes it";
   }
 }

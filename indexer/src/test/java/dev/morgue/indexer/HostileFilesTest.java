@@ -73,6 +73,39 @@ class HostileFilesTest {
     return packed.toByteArray();
   }
 
+  /** What cannot be read is told by what it is, with what to do. */
+  @Test
+  void formatsThatAreNotRead() throws IOException {
+    String message = "Subject: Flood\r\nMIME-Version: 1.0\r\nContent-Type: %s\r\n\r\nWater.\r\n";
+    Map<String, String> begins =
+        Map.of(
+            "crawl.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n",
+            "old.arc", "filedesc://old.arc 0.0.0.0 19960923142103 text/plain 76\n",
+            "page.pdf", "%PDF-1.4\nsome words\n",
+            "crawl.wacz", "PK\u0003\u0004 words",
+            "letter.docx", "PK\u0003\u0004 words",
+            "pages.zip", "PK\u0003\u0004 words",
+            "page.mhtml", String.format(message, "multipart/related; boundary=x"),
+            "note.eml", String.format(message, "text/plain"),
+            "data.csv", "a,b\n1,2\n");
+    for (Map.Entry<String, String> file : begins.entrySet()) {
+      Files.writeString(in.resolve(file.getKey()), file.getValue(), StandardCharsets.ISO_8859_1);
+    }
+    byte[] packed = gzip(gzip(GOOD.getBytes(StandardCharsets.UTF_8)));
+    Files.write(in.resolve("twice.txt.gz"), packed);
+    assertThat(crawl())
+        .containsEntry("crawl.warc", "skipped: a web archive (WARC) is not read; unpack its pages")
+        .containsEntry("old.arc", "skipped: a web archive (ARC) is not read; unpack its pages")
+        .containsEntry("page.pdf", "skipped: PDF is not read; save its text")
+        .containsEntry("crawl.wacz", "skipped: a web archive (WACZ) is not read; unpack its pages")
+        .containsEntry("letter.docx", "skipped: Office and e-books are not read; save the text")
+        .containsEntry("pages.zip", "skipped: ZIP is not read; unpack it")
+        .containsEntry("page.mhtml", "skipped: a page saved as MHTML is not read; save it as HTML")
+        .containsEntry("note.eml", "skipped: mail is not read; save its text")
+        .containsEntry("data.csv", "skipped: no parser takes it")
+        .containsEntry("twice.txt.gz", "skipped: gzipped twice; unpack it");
+  }
+
   @Test
   void brokenAndForeignContents() throws IOException {
     Files.createFile(in.resolve("empty"));
