@@ -177,13 +177,14 @@ public final class Gazetteer {
     int slot = name.hashCode() * 0x2c1b3c6d >>> Integer.SIZE - ASKED_BITS;
     Asked last = asked[slot];
     if (last == null || !last.name().equals(name)) {
-      last = new Asked(name, most(name));
+      last = new Asked(name, lookUp(name));
       asked[slot] = last;
     }
     return last.renown();
   }
 
-  private Renown most(String name) {
+  /** The same, for who remembers himself what he asked for. */
+  public Renown lookUp(String name) {
     Renown most = Renown.NONE;
     for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
       Renown renown = Renown.of(kind(row >> 1), populations[row >> 1]);

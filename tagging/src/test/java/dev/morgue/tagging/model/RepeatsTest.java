@@ -18,7 +18,7 @@ class RepeatsTest {
 
   private void add(String word, int label, float score) {
     int at = stretches.begin(1);
-    stretches.add(vocabulary.word(word.toCharArray(), word.length()), 0, word.length());
+    stretches.add(vocabulary.word(word, 0, word.length()), 0, word.length());
     stretches.scores[at + label] = score;
   }
 
