@@ -32,7 +32,7 @@ public final class Gazetteer {
 
   private static final String RESOURCE = "gazetteer.bin";
 
-  private static final int ASKED_BITS = 14;
+  private static final int ASKED_BITS = 16;
 
   private final byte[] kinds;
   private final int[] parents;
@@ -54,7 +54,7 @@ public final class Gazetteer {
   private final int[] lists;
   private final NameTable keys;
 
-  /** What was asked for lately: the same names come again and again. A race only asks twice. */
+  /** Asked for lately, 6 MB at most: the same names come again and again. A race only asks twice. */
   private final @Nullable Asked[] asked = new Asked[1 << ASKED_BITS];
 
   private record Asked(String name, Renown renown) {}

@@ -69,4 +69,15 @@ class RepeatsTest {
     repeats.count(stretches, lattice);
     assertThat(label(0)).isEqualTo(PLACE);
   }
+
+  @Test
+  void aShortTextAfterALongOneIsReadLikeAnyOther() {
+    for (int i = 0; i < 3_000; i++) {
+      add("Okafor" + i % 1_500, PERSON, 12);
+    }
+    repeats.count(stretches, lattice);
+    assertThat(label(2_999)).isEqualTo(PERSON);
+    stretches.clear();
+    aWordThatIsSureOnceIsTheSameElsewhere();
+  }
 }
