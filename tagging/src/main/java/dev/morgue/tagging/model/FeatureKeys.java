@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class FeatureKeys {
   private int[] keys = new int[128];
   private int size;
+  private long[] rows = new long[256];
 
   void clear() {
     size = 0;
@@ -33,6 +34,14 @@ final class FeatureKeys {
 
   void add(int template, long one, long other) {
     add(template, Hash.mix(one, other));
+  }
+
+  /** Room for two longs a key, for who looks up so many; what stood there is overwritten. */
+  long[] rows(int keys) {
+    if (rows.length < keys * 2) {
+      rows = new long[keys * 4];
+    }
+    return rows;
   }
 
   int[] toArray() {

@@ -17,14 +17,27 @@ final class Hash {
   static long of(char[] chars, int start, int end) {
     long h = (long) end - start;
     for (int i = start; i < end; i++) {
-      h = (h ^ chars[i]) * 0x100000001B3L;
-      h ^= h >>> 31;
+      h = step(h, chars[i]);
+    }
+    return mix(h, PRIME);
+  }
+
+  /** The same hash of a part of a text. */
+  static long of(CharSequence text, int start, int end) {
+    long h = (long) end - start;
+    for (int i = start; i < end; i++) {
+      h = step(h, text.charAt(i));
     }
     return mix(h, PRIME);
   }
 
   static long of(String text) {
-    return of(text.toCharArray(), 0, text.length());
+    return of(text, 0, text.length());
+  }
+
+  private static long step(long hash, char c) {
+    long h = (hash ^ c) * 0x100000001B3L;
+    return h ^ h >>> 31;
   }
 
   /** What is kept of a hash in tables. */

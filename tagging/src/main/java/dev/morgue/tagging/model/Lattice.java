@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class Lattice {
   private static final int N = Labels.COUNT;
 
+  /** All labels from this one on are closed; and outside is. */
+  private static final int CLOSED = Labels.last(0);
+
   /** For each token, the labels' scores. To be filled by the caller after {@link #reset}. */
   float[] scores = new float[64 * N];
 
@@ -59,20 +62,17 @@ final class Lattice {
 
   /** The labels of the best sequence. */
   void best(int[] labels) {
-    Arrays.fill(best, 0, size * N, Float.NEGATIVE_INFINITY);
+    Arrays.fill(best, 0, N, Float.NEGATIVE_INFINITY);
     for (int label : Labels.next(Labels.OUTSIDE)) {
       best[label] = scores[label] + follows[label];
     }
-    for (int i = 1; i < size; i++) {
-      for (int before = 0; before < N; before++) {
-        float so = best[(i - 1) * N + before];
-        for (int label : Labels.next(before)) {
-          float score = so + follows[before * N + label] + scores[i * N + label];
-          if (score > best[i * N + label]) {
-            best[i * N + label] = score;
-            from[i * N + label] = (byte) before;
-          }
-        }
+    for (int at = N; at < size * N; at += N) {
+      for (int label : Labels.next(Labels.OUTSIDE)) {
+        enter(at, label);
+      }
+      for (int open = Labels.begin(0); open < Labels.inside(0); open++) {
+        goOn(at, open, open + Labels.KINDS);
+        goOn(at, open, open + 2 * Labels.KINDS);
       }
     }
     int label = Labels.OUTSIDE;
@@ -84,6 +84,28 @@ final class Lattice {
       labels[i] = label;
       label = from[i * N + label];
     }
+  }
+
+  /** The best way to a label that follows a closed one. */
+  private void enter(int at, int label) {
+    float most = best[at - N] + follows[label] + scores[at + label];
+    int closed = Labels.OUTSIDE;
+    for (int before = CLOSED; before < N; before++) {
+      float score = best[at - N + before] + follows[before * N + label] + scores[at + label];
+      closed = score > most ? before : closed;
+      most = Math.max(score, most);
+    }
+    best[at + label] = most;
+    from[at + label] = (byte) closed;
+  }
+
+  /** The better way to a label inside of a name: from its beginning, or from inside. */
+  private void goOn(int at, int begin, int label) {
+    int inside = begin + Labels.KINDS;
+    float one = best[at - N + begin] + follows[begin * N + label] + scores[at + label];
+    float other = best[at - N + inside] + follows[inside * N + label] + scores[at + label];
+    best[at + label] = Math.max(one, other);
+    from[at + label] = (byte) (other > one ? inside : begin);
   }
 
   /** The score of one whole sequence. */
@@ -120,34 +142,56 @@ final class Lattice {
   }
 
   private double goForward() {
-    Arrays.fill(forward, 0, size * N, 0);
     double log = 0;
     for (int i = 0; i < size; i++) {
       int at = i * N;
-      for (int before = 0; before < (i == 0 ? 1 : N); before++) {
-        double so = i == 0 ? 1 : forward[at - N + before];
-        if (so == 0) {
-          continue;
+      if (i == 0) {
+        Arrays.fill(forward, 0, N, 0);
+        for (int label : Labels.next(Labels.OUTSIDE)) {
+          forward[label] = followFactors[label];
         }
-        for (int label : Labels.next(before)) {
-          forward[at + label] += so * followFactors[before * N + label];
-        }
+      } else {
+        stepForward(at);
       }
-      double sum = 0;
-      for (int label = 0; label < N; label++) {
-        forward[at + label] *= factors[at + label];
-        boolean ends = i + 1 < size || !Labels.isOpen(label);
-        forward[at + label] = ends ? forward[at + label] : 0;
-        sum += forward[at + label];
-      }
-      sum = Math.max(sum, Double.MIN_NORMAL);
-      for (int label = 0; label < N; label++) {
-        forward[at + label] /= sum;
-      }
-      scales[i] = sum;
-      log += Math.log(sum);
+      scales[i] = scale(at, i + 1 == size);
+      log += Math.log(scales[i]);
     }
     return log;
+  }
+
+  /** Sums in the order of the labels, and so do all others here: the same to the last bit. */
+  private void stepForward(int at) {
+    int so = at - N;
+    for (int label : Labels.next(Labels.OUTSIDE)) {
+      double sum = forward[so] * followFactors[label];
+      for (int before = CLOSED; before < N; before++) {
+        sum += forward[so + before] * followFactors[before * N + label];
+      }
+      forward[at + label] = sum;
+    }
+    for (int begin = Labels.begin(0); begin < Labels.inside(0); begin++) {
+      int inside = begin + Labels.KINDS;
+      for (int label = inside; label < N - Labels.KINDS; label += Labels.KINDS) {
+        forward[at + label] =
+            forward[so + begin] * followFactors[begin * N + label]
+                + forward[so + inside] * followFactors[inside * N + label];
+      }
+    }
+  }
+
+  /** Weighs a token's labels and makes their sum 1; what it was. At the end no name is open. */
+  private double scale(int at, boolean end) {
+    double sum = 0;
+    for (int label = 0; label < N; label++) {
+      double weighed = end && Labels.isOpen(label) ? 0 : forward[at + label] * factors[at + label];
+      forward[at + label] = weighed;
+      sum += weighed;
+    }
+    sum = Math.max(sum, Double.MIN_NORMAL);
+    for (int label = 0; label < N; label++) {
+      forward[at + label] /= sum;
+    }
+    return sum;
   }
 
   private void goBackward() {
@@ -155,15 +199,32 @@ final class Lattice {
       backward[(size - 1) * N + label] = Labels.isOpen(label) ? 0 : 1;
     }
     for (int i = size - 2; i >= 0; i--) {
-      int after = (i + 1) * N;
-      for (int label = 0; label < N; label++) {
-        double sum = 0;
-        for (int next : Labels.next(label)) {
-          sum += followFactors[label * N + next] * factors[after + next] * backward[after + next];
-        }
-        backward[i * N + label] = sum / scales[i + 1];
+      int at = i * N;
+      backward[at] = afterClosed(Labels.OUTSIDE, at + N) / scales[i + 1];
+      for (int label = CLOSED; label < N; label++) {
+        backward[at + label] = afterClosed(label, at + N) / scales[i + 1];
+      }
+      for (int label = Labels.begin(0); label < CLOSED; label++) {
+        int inside = Labels.inside(Labels.kind(label));
+        double sum = way(label, at + N, inside) + way(label, at + N, inside + Labels.KINDS);
+        backward[at + label] = sum / scales[i + 1];
       }
     }
+  }
+
+  private double afterClosed(int label, int after) {
+    double sum = way(label, after, Labels.OUTSIDE);
+    for (int next = Labels.begin(0); next < Labels.inside(0); next++) {
+      sum += way(label, after, next);
+    }
+    for (int next = Labels.only(0); next < N; next++) {
+      sum += way(label, after, next);
+    }
+    return sum;
+  }
+
+  private double way(int label, int after, int next) {
+    return followFactors[label * N + next] * factors[after + next] * backward[after + next];
   }
 
   /** How probable a label is at a token; after a sum. */

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Finds names with a linear-chain model over words, their shapes, their clusters and their
@@ -29,6 +31,12 @@ public final class ModelTagger implements SpanTagger {
 
   private final Weights weights;
   private final Vocabulary vocabulary;
+
+  /**
+   * Taggers of one text that are done with theirs: they need more room than a short text takes time
+   * to read. So many as ever read at once; one that failed is not used again.
+   */
+  private final Queue<SentenceTagger> idle = new ConcurrentLinkedQueue<>();
 
   private ModelTagger(Model model) {
     this.weights = new Weights(model.weights());
@@ -59,7 +67,8 @@ public final class ModelTagger implements SpanTagger {
   @Override
   public List<Span> tag(String text) {
     List<Span> found = new ArrayList<>();
-    SentenceTagger sentences = new SentenceTagger(weights, vocabulary);
+    SentenceTagger idling = idle.poll();
+    SentenceTagger sentences = idling == null ? new SentenceTagger(weights, vocabulary) : idling;
     for (dev.morgue.text.Span sentence : SentenceSplitter.standard().sentences(text)) {
       int from = sentence.start();
       while (from < sentence.end()) {
@@ -70,6 +79,7 @@ public final class ModelTagger implements SpanTagger {
       }
     }
     sentences.finish(found);
+    idle.offer(sentences);
     return found;
   }
 

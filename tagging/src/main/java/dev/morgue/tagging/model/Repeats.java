@@ -22,8 +22,13 @@ final class Repeats {
 
   private static final double DOUBT = 0.05;
 
+  private static final int MIN_SLOTS = 64;
+
   /** An open hash table over words: for each slot the word, how often, and its sums. */
   private long[] words = new long[512];
+
+  /** Over the slots that this text needs; after a longer one there are more. */
+  private int mask;
 
   private int[] times = new int[512];
   private double[] sums = new double[512 * SORTS];
@@ -49,8 +54,9 @@ final class Repeats {
   }
 
   private void makeRoom(int tokens) {
-    if (words.length < tokens * 2) {
-      int room = Integer.highestOneBit(tokens) * 4;
+    int room = Math.max(MIN_SLOTS, Integer.highestOneBit(tokens) * 4);
+    mask = room - 1;
+    if (words.length < room) {
       words = new long[room];
       times = new int[room];
       sums = new double[room * SORTS];
@@ -59,15 +65,15 @@ final class Repeats {
       slots = new int[tokens * 2];
       shares = new double[tokens * 2 * SORTS];
     }
-    Arrays.fill(words, 0);
-    Arrays.fill(times, 0);
-    Arrays.fill(sums, 0);
+    Arrays.fill(words, 0, room, 0);
+    Arrays.fill(times, 0, room, 0);
+    Arrays.fill(sums, 0, room * SORTS, 0);
   }
 
   private int slot(long word) {
-    int slot = Hash.fold(word) & words.length - 1;
+    int slot = Hash.fold(word) & mask;
     while (words[slot] != 0 && words[slot] != word) {
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 1 & mask;
     }
     words[slot] = word;
     return slot;

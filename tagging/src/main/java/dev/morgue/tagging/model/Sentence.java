@@ -26,7 +26,7 @@ final class Sentence {
   private Renown[] renowns = new Renown[64];
 
   private boolean[] near = new boolean[64];
-  private char[] letters = new char[TokenCutter.LONGEST + 2];
+  private long[] hashes = new long[64];
   private Word edge = Word.edge();
   private final KnownNames known = new KnownNames();
   private int size;
@@ -42,31 +42,18 @@ final class Sentence {
     size = tokens.size();
     if (words.length < size) {
       words = new Word[size * 2];
+      hashes = new long[size * 2];
       firsts = new int[size * 2];
       lasts = new int[size * 2];
       renowns = new Renown[size * 2];
       near = new boolean[size * 2];
     }
-    for (int i = 0; i < size; i++) {
-      words[i] = word(text, i, vocabulary);
-    }
+    vocabulary.read(text, tokens, hashes, words);
     findRuns();
     findPlaces(text, vocabulary);
     judgeCapitals();
     known.read(this, text, vocabulary);
     findNear();
-  }
-
-  private Word word(CharSequence text, int token, Vocabulary vocabulary) {
-    int start = tokens.start(token);
-    int length = tokens.end(token) - start;
-    if (letters.length < length) {
-      letters = new char[length];
-    }
-    for (int i = 0; i < length; i++) {
-      letters[i] = text.charAt(start + i);
-    }
-    return vocabulary.word(letters, length);
   }
 
   private void findRuns() {

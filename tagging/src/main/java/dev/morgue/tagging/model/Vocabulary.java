@@ -2,6 +2,7 @@ package dev.morgue.tagging.model;
 
 import dev.morgue.tagging.places.Gazetteer;
 import dev.morgue.tagging.places.Renown;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,14 @@ final class Vocabulary {
   private final @Nullable Gazetteer places;
 
   /** Two for each slot, the one that was asked for last before the other: common words stay. */
-  private final @Nullable Word[] recent = new Word[REMEMBERED];
+  private final Word[] recent = new Word[REMEMBERED];
 
   /** With a gazetteer, or without one as if no place were known. */
   Vocabulary(Clusters clusters, WordLists lists, @Nullable Gazetteer places) {
     this.clusters = clusters;
     this.lists = lists;
     this.places = places;
+    Arrays.fill(recent, edge);
   }
 
   /** How well known a place of this name is. */
@@ -58,26 +60,55 @@ final class Vocabulary {
 
   /** Whether the word is known, and not among proper nouns. */
   boolean isOrdinary(String word) {
-    int path = word(word.toCharArray(), word.length()).cluster;
+    int path = word(word, 0, word.length()).cluster;
     return path != Clusters.NONE && Clusters.prefix(path, PROPER_STEPS) != PROPER;
   }
 
-  /** The word that the first {@code length} chars spell. */
-  Word word(char[] chars, int length) {
-    long exact = Hash.of(chars, 0, length);
-    int slot = (int) (exact & REMEMBERED - 2);
-    Word word = recent[slot];
-    if (word != null && word.exact == exact) {
-      return word;
+  /** The words of tokens: fills in their hashes, see {@link Hash}, and them. */
+  void read(CharSequence text, Tokens tokens, long[] hashes, Word[] words) {
+    int size = tokens.size();
+    for (int i = 0; i < size; i++) {
+      hashes[i] = Hash.of(text, tokens.start(i), tokens.end(i));
+    }
+    // apart, and without a branch: the processor waits for several of these at once
+    for (int i = 0; i < size; i++) {
+      words[i] = recent[slot(hashes[i])];
+    }
+    for (int i = 0; i < size; i++) {
+      if (words[i].exact != hashes[i]) {
+        words[i] = older(hashes[i], text, tokens.start(i), tokens.end(i));
+      }
+    }
+  }
+
+  /** The word that stands between two offsets. */
+  Word word(CharSequence text, int start, int end) {
+    long exact = Hash.of(text, start, end);
+    Word word = recent[slot(exact)];
+    return word.exact == exact ? word : older(exact, text, start, end);
+  }
+
+  private static int slot(long exact) {
+    return (int) (exact & REMEMBERED - 2);
+  }
+
+  /** A word that is not the last one asked for of its slot. */
+  private Word older(long exact, CharSequence text, int start, int end) {
+    int slot = slot(exact);
+    Word last = recent[slot];
+    if (last.exact == exact) {
+      return last; // it stands in the sentence twice
     }
     Word older = recent[slot + 1];
-    Word found = older != null && older.exact == exact ? older : make(chars, length, exact);
-    recent[slot + 1] = word;
+    Word found = older.exact == exact ? older : make(text.subSequence(start, end).toString(), exact);
+    recent[slot + 1] = last;
     recent[slot] = found;
     return found;
   }
 
-  private Word make(char[] chars, int length, long exact) {
+  private Word make(String printed, long exact) {
+    int length = printed.length();
+    char[] chars = printed.toCharArray();
     char[] lower = new char[length];
     for (int i = 0; i < length; i++) {
       char c = Character.toLowerCase(chars[i]);
@@ -96,7 +127,10 @@ final class Vocabulary {
 
   /** Lists beside those of words: names of well known places, of towns. */
   private int place(String word) {
-    return switch (word.length() < SHORTEST_PLACE ? Renown.NONE : renown(word)) {
+    if (places == null || word.length() < SHORTEST_PLACE) {
+      return 0;
+    }
+    return switch (places.lookUp(word)) {
       case LARGE -> Word.LARGE_PLACE;
       case TOWN -> Word.SMALL_PLACE;
       case VILLAGE, NONE -> 0;

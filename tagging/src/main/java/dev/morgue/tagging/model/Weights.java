@@ -1,7 +1,10 @@
 package dev.morgue.tagging.model;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * How much each feature speaks for each label; features without a row say nothing. Immutable.
+ * How much each feature speaks for each label; features without a row say nothing. Thread-safe.
  *
  * <p>Most of the tagger's time goes into looking features up here, and most of that into waiting
  * for memory. So a row stands with its key in one place of sixteen bytes.
@@ -15,6 +18,9 @@ final class Weights {
 
   /** Above five labels in the second long of a row. */
   private static final int TAG_SHIFT = (Labels.COUNT - Long.BYTES) * Byte.SIZE;
+
+  /** The sums of no feature at all, for each distance. */
+  private static final long[] NOTHING = new long[WordFeatures.DISTANCES * LabelSums.LONGS];
 
   /** Weight for a label to follow a label, {@link Labels#COUNT} squared. */
   final float[] follows;
@@ -32,6 +38,9 @@ final class Weights {
    * enough for the processor's cache, where the table is not.
    */
   private final long[] known;
+
+  /** By a cluster's path: what all its words share. So many as the model has; made when asked. */
+  private final Map<Integer, long[]> clusters = new ConcurrentHashMap<>();
 
   Weights(LearnedWeights learned) {
     follows = learned.follows;
@@ -87,12 +96,24 @@ final class Weights {
       features.set(kept, key);
       kept += (int) (known[word(key)] >>> key & 1);
     }
+    long[] rows = features.rows(kept);
+    for (int i = 0; i < kept; i++) { // and so here
+      int slot = slot(features.get(i));
+      rows[2 * i] = slots[slot];
+      rows[2 * i + 1] = slots[slot + 1];
+    }
     for (int i = 0; i < kept; i++) {
-      add(features.get(i), sums);
+      int key = features.get(i);
+      if (rows[2 * i + 1] >>> TAG_SHIFT == tag(key) && rows[2 * i] != 0) {
+        sums.addRow(rows[2 * i], rows[2 * i + 1]);
+      } else {
+        addMoved(key, sums);
+      }
     }
   }
 
-  private void add(int key, LabelSums sums) {
+  /** Adds the row of a key that has another in its slot, if it has one. */
+  private void addMoved(int key, LabelSums sums) {
     long tag = tag(key);
     for (int slot = slot(key); slots[slot] != 0; slot = next(slot)) {
       long high = slots[slot + 1];
@@ -114,15 +135,36 @@ final class Weights {
   }
 
   private long[] sums(Word word, FeatureKeys scratch) {
-    long[] kept = new long[WordFeatures.DISTANCES * LabelSums.LONGS];
+    long[] shared = word.cluster == Clusters.NONE ? NOTHING : shared(word.cluster, scratch);
+    long[] kept = new long[shared.length];
     LabelSums sums = new LabelSums();
     for (int i = 0; i < WordFeatures.DISTANCES; i++) {
       scratch.clear();
-      WordFeatures.add(word, i - WordFeatures.REACH, scratch);
+      WordFeatures.addOwn(word, i - WordFeatures.REACH, scratch);
+      sums.clear();
+      add(scratch, sums);
+      sums.add(shared, i * LabelSums.LONGS);
+      sums.keep(kept, i * LabelSums.LONGS);
+    }
+    return kept;
+  }
+
+  /** The sums that all words of a cluster share. */
+  private long[] shared(int cluster, FeatureKeys scratch) {
+    long[] known = clusters.get(cluster);
+    if (known != null) {
+      return known;
+    }
+    long[] kept = NOTHING.clone();
+    LabelSums sums = new LabelSums();
+    for (int i = 0; i < WordFeatures.DISTANCES; i++) {
+      scratch.clear();
+      WordFeatures.addCluster(cluster, i - WordFeatures.REACH, scratch);
       sums.clear();
       add(scratch, sums);
       sums.keep(kept, i * LabelSums.LONGS);
     }
+    clusters.put(cluster, kept);
     return kept;
   }
 

@@ -14,21 +14,45 @@ final class WordFeatures {
 
   /** Adds the features of a word {@code distance} tokens after the one in question. */
   static void add(Word word, int distance, FeatureKeys keys) {
-    int base = (distance + REACH + 1) * TEMPLATES;
+    add(word, distance, true, keys);
+  }
+
+  /** The same without those that all words of its cluster share, see {@link #addCluster}. */
+  static void addOwn(Word word, int distance, FeatureKeys keys) {
+    add(word, distance, false, keys);
+  }
+
+  /** The features that words have by their cluster alone. */
+  static void addCluster(int cluster, int distance, FeatureKeys keys) {
+    int base = base(distance);
+    keys.add(base + 3, cluster);
+    for (int i = 0; i < PREFIXES.length; i++) {
+      keys.add(base + 4 + i, Clusters.prefix(cluster, PREFIXES[i]));
+    }
+  }
+
+  private static int base(int distance) {
+    return (distance + REACH + 1) * TEMPLATES;
+  }
+
+  private static void add(Word word, int distance, boolean whole, FeatureKeys keys) {
+    int base = base(distance);
     keys.add(base, word.lower);
     keys.add(base + 1, word.shape);
     keys.add(base + 2, word.kinds, word.flags);
-    if (word.cluster != Clusters.NONE) {
-      keys.add(base + 3, word.cluster);
-      for (int i = 0; i < PREFIXES.length; i++) {
-        int prefix = Clusters.prefix(word.cluster, PREFIXES[i]);
-        keys.add(base + 4 + i, prefix);
-        if (distance == 0) {
-          keys.add(base + 10 + i, prefix, word.kinds);
-        }
-      }
-    } else {
+    if (word.cluster == Clusters.NONE) {
       keys.add(base + 3, -1, word.kinds);
+    } else if (whole) {
+      keys.add(base + 3, word.cluster);
+    }
+    for (int i = 0; i < PREFIXES.length && word.cluster != Clusters.NONE; i++) {
+      int prefix = Clusters.prefix(word.cluster, PREFIXES[i]);
+      if (whole) {
+        keys.add(base + 4 + i, prefix);
+      }
+      if (distance == 0) {
+        keys.add(base + 10 + i, prefix, word.kinds);
+      }
     }
     for (int lists = word.lists; lists != 0; lists &= lists - 1) {
       int list = Integer.numberOfTrailingZeros(lists);

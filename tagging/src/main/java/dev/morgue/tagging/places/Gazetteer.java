@@ -32,7 +32,7 @@ public final class Gazetteer {
 
   private static final String RESOURCE = "gazetteer.bin";
 
-  private static final int ASKED_BITS = 14;
+  private static final int ASKED_BITS = 16;
 
   private final byte[] kinds;
   private final int[] parents;
@@ -54,7 +54,7 @@ public final class Gazetteer {
   private final int[] lists;
   private final NameTable keys;
 
-  /** What was asked for lately: the same names come again and again. A race only asks twice. */
+  /** Asked for lately, 6 MB at most: the same names come again and again. A race only asks twice. */
   private final @Nullable Asked[] asked = new Asked[1 << ASKED_BITS];
 
   private record Asked(String name, Renown renown) {}
@@ -177,13 +177,14 @@ public final class Gazetteer {
     int slot = name.hashCode() * 0x2c1b3c6d >>> Integer.SIZE - ASKED_BITS;
     Asked last = asked[slot];
     if (last == null || !last.name().equals(name)) {
-      last = new Asked(name, most(name));
+      last = new Asked(name, lookUp(name));
       asked[slot] = last;
     }
     return last.renown();
   }
 
-  private Renown most(String name) {
+  /** The same, for who remembers himself what he asked for. */
+  public Renown lookUp(String name) {
     Renown most = Renown.NONE;
     for (int row : rows(NameForm.NAME, PlaceKey.of(name))) {
       Renown renown = Renown.of(kind(row >> 1), populations[row >> 1]);

@@ -18,7 +18,7 @@ class RepeatsTest {
 
   private void add(String word, int label, float score) {
     int at = stretches.begin(1);
-    stretches.add(vocabulary.word(word.toCharArray(), word.length()), 0, word.length());
+    stretches.add(vocabulary.word(word, 0, word.length()), 0, word.length());
     stretches.scores[at + label] = score;
   }
 
@@ -68,5 +68,16 @@ class RepeatsTest {
     add("Okafor", PLACE, 0.5f);
     repeats.count(stretches, lattice);
     assertThat(label(0)).isEqualTo(PLACE);
+  }
+
+  @Test
+  void aShortTextAfterALongOneIsReadLikeAnyOther() {
+    for (int i = 0; i < 3_000; i++) {
+      add("Okafor" + i % 1_500, PERSON, 12);
+    }
+    repeats.count(stretches, lattice);
+    assertThat(label(2_999)).isEqualTo(PERSON);
+    stretches.clear();
+    aWordThatIsSureOnceIsTheSameElsewhere();
   }
 }
