@@ -1,5 +1,6 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Casing {
     int at = Letters.nextWord(text, from, to);
     while (at < to) {
       int end = Letters.wordEnd(text, at, to);
-      boolean capital = Character.isUpperCase(text.charAt(at));
+      boolean capital = CharKinds.isUpper(text.charAt(at));
       if (!capital || !Letters.isFirstOfSentence(text, at)) {
         count(text.substring(at, end), capital);
       }

@@ -2,6 +2,7 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.places.Gazetteer;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ final class KnownPlaces {
       }
       int end = Letters.wordEnd(reading, at, reading.length());
       boolean beside = at - last == 1 && Letters.isBlank(reading.charAt(last));
-      boolean capital = beside && Character.isUpperCase(reading.charAt(at));
+      boolean capital = beside && CharKinds.isUpper(reading.charAt(at));
       if (capital && Words.PLACE_AFTER.has(reading.substring(before, last))) {
         end = runEnd(reading, end);
         String name = Letters.oneLine(reading.substring(at, end));
@@ -101,7 +102,7 @@ final class KnownPlaces {
     int end = firstEnd;
     int words = 1;
     while (words < MOST_WORDS && end + 1 < text.length() && text.charAt(end) == ' ') {
-      if (!Character.isUpperCase(text.charAt(end + 1))) {
+      if (!CharKinds.isUpper(text.charAt(end + 1))) {
         break;
       }
       end = Letters.wordEnd(text, end + 1, text.length());

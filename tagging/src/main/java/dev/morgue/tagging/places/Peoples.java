@@ -1,5 +1,6 @@
 package dev.morgue.tagging.places;
 
+import dev.morgue.text.CharKinds;
 import dev.morgue.text.WordForms;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +23,10 @@ final class Peoples {
     String before = "";
     for (int at = 0; at < end; ) {
       int start = at;
-      while (at < end && Character.isLetter(text.charAt(at))) {
+      while (at < end && CharKinds.isLetter(text.charAt(at))) {
         at++;
       }
-      boolean isName = at > start && Character.isUpperCase(text.charAt(start));
+      boolean isName = at > start && CharKinds.isUpper(text.charAt(start));
       if (isName && at - start < PlaceKey.LONGEST / 2) {
         String word = text.substring(start, at);
         String both = before.isEmpty() ? word : before + " " + word;
