@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.tagging.Lately;
 import dev.morgue.tagging.places.Gazetteer;
 import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
@@ -23,15 +24,17 @@ final class KnownPlaces {
 
   private static final int MOST_WORDS = 4;
 
-  private final Gazetteer gazetteer;
+  private static final int KEPT_BITS = 13;
+
+  private final Lately<Boolean> large;
 
   KnownPlaces(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    large = new Lately<>(KEPT_BITS, name -> gazetteer.hasLarge(name, CITY));
   }
 
   /** Whether a place of this name is known to readers anywhere. */
   boolean isLarge(String name) {
-    return gazetteer.hasLarge(name, CITY);
+    return large.of(name);
   }
 
   /** The mentions, some as places that were people, and places that were passed over, in order. */
@@ -53,7 +56,9 @@ final class KnownPlaces {
     for (Found mention : found) {
       List<String> words = PersonWords.of(mention.name());
       if (mention.kind() == Name.Kind.PERSON && words.size() > 1) {
-        words.forEach(word -> people.add(Found.key(word)));
+        for (String word : words) {
+          people.add(Found.key(word));
+        }
       }
     }
     return people;

@@ -101,9 +101,12 @@ final class Shapes {
   /** What has a shape, in a text that has one of the words without which there is none. */
   private static List<Found> ofAny(
       String text, List<String> words, Pattern shape, Name.Kind kind, double confidence) {
-    return words.stream().anyMatch(text::contains)
-        ? of(text, shape, at -> true, kind, confidence)
-        : List.of();
+    for (String word : words) {
+      if (text.contains(word)) {
+        return of(text, shape, at -> true, kind, confidence);
+      }
+    }
+    return List.of();
   }
 
   /** What has a shape, from words with a capital on; the rest of a text is passed over. */
