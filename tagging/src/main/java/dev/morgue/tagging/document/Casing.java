@@ -8,6 +8,9 @@ import java.util.Map;
 /** How an article's running text writes its words: with a capital, without, or both. */
 final class Casing {
 
+  /** So many words, and a map that is no larger, have most articles. */
+  private static final int FEW = 512;
+
   /** What is known of one word. */
   private static final class Seen {
     private int lower;
@@ -15,7 +18,7 @@ final class Casing {
     private String form = "";
   }
 
-  private final Map<String, Seen> words = new HashMap<>();
+  private final Map<String, Seen> words = new HashMap<>(FEW);
 
   /** Counts the words between two offsets; the first of a sentence says nothing. */
   void count(String text, int from, int to) {
