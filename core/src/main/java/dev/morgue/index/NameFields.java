@@ -56,6 +56,9 @@ final class NameFields {
       Article article, NewsField field, Name.Kind kind, DocumentFields fields) {
     Language language = Language.of(article.language());
     List<Name> names = article.names(kind);
+    if (names.isEmpty()) {
+      return;
+    }
     List<Name> given =
         names.stream().filter(name -> name.origin() == Name.Origin.METADATA).toList();
     fields.whole(field.label(), names.stream().map(Name::filedAs).toList());

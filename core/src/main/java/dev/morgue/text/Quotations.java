@@ -29,7 +29,7 @@ public final class Quotations {
    */
   public static List<Quotation> of(String text, int start, int end) {
     Quotations quotations = new Quotations(text);
-    if (start < end) {
+    if (QuoteMarks.next(text, start, end) < end) {
       List<Span> paragraphs =
           SentenceSplitter.standard().paragraphs(text.substring(start, end)).stream()
               .map(span -> new Span(span.start() + start, span.end() + start))
@@ -57,7 +57,7 @@ public final class Quotations {
     QuoteMarks marks = new QuoteMarks(text, paragraph.start(), paragraph.end());
     List<Quotation> inside = new ArrayList<>();
     boolean open = false;
-    int at = paragraph.start();
+    int at = QuoteMarks.next(text, paragraph.start(), paragraph.end());
     while (at < paragraph.end()) {
       int length = marks.opening(at);
       int close = length == 0 ? QuoteMarks.NONE : marks.close(at);
@@ -70,6 +70,10 @@ public final class Quotations {
       } else {
         at++;
       }
+      at = QuoteMarks.next(text, at, paragraph.end());
+    }
+    if (inside.isEmpty()) {
+      return open && next;
     }
     SpokenWords spoken = new SpokenWords(text, paragraph, inside);
     for (int i = 0; i < inside.size(); i++) {

@@ -39,13 +39,29 @@ final class QuoteMarks {
     this.end = end;
   }
 
+  /** The first place from one on, before an end, where a mark stands that may open; else the end. */
+  static int next(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && !mayOpen(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean mayOpen(char c) {
+    return c == '"' || c == '\'' || c == '`' || (c >= '\u00ab' && isHighMark(c));
+  }
+
+  private static boolean isHighMark(char c) {
+    return switch (c) {
+      case '\u201c', '\u201e', '\u00ab', '\u300c', '\u300e', '\u201d', '\u00bb', '\u2018' -> true;
+      default -> false;
+    };
+  }
+
   /** How many characters the mark has that opens a quotation at a place; 0 if none does. */
   int opening(int at) {
-    char c = text.charAt(at);
-    if (c > '`' && c < '\u00ab') {
-      return 0; // small letters
-    }
-    return switch (c) {
+    return switch (text.charAt(at)) {
       case '\u201c', '\u201e', '\u00ab', '\u300c', '\u300e' -> 1;
       case '"', '\u201d', '\u00bb' -> opensHere(at) ? 1 : 0;
       case '`' -> at + 1 < end && text.charAt(at + 1) == '`' ? 2 : 0;

@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Acronyms {
   private static boolean isAcronym(String name) {
     return name.length() >= SHORTEST
         && name.length() <= LONGEST
-        && name.chars().allMatch(Character::isUpperCase);
+        && CharKinds.areUpper(name);
   }
 
   private void read() {
@@ -70,7 +71,7 @@ final class Acronyms {
       if (!isOneBlank(last, at)) {
         close();
       }
-      if (Character.isUpperCase(text.charAt(at))) {
+      if (CharKinds.isUpper(text.charAt(at))) {
         run.add(new int[] {at, end});
         initials.append(text.charAt(at));
       } else if (!run.isEmpty() && !Words.SMALL.has(text.substring(at, end))) {

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class Attached {
       end = beforeBlanks(from, last);
     }
     int hyphen = end - 1;
-    while (hyphen > from && Character.isLetter(text.charAt(hyphen))) {
+    while (hyphen > from && CharKinds.isLetter(text.charAt(hyphen))) {
       hyphen--;
     }
     boolean joined = hyphen > from && isHyphen(text.charAt(hyphen));
@@ -74,16 +75,34 @@ final class Attached {
 
   /** The end of the family name, if only a particle with a small letter parts it from the given. */
   int withLinked(int start, int end) {
-    if (wordEnd(start, end) < end || !PeoplesNames.has(text.substring(start, end))) {
+    boolean may = end + 1 < text.length() && text.charAt(end) == ' ' && begins(end + 1);
+    if (!may || wordEnd(start, end) < end || !PeoplesNames.has(text.substring(start, end))) {
       return end;
     }
     Matcher linked = LINKED.matcher(text).region(end, text.length()).useTransparentBounds(true);
     return linked.lookingAt() ? linked.end() : end;
   }
 
+  /** Whether a letter may begin a particle of {@link #LINK}. */
+  private boolean begins(int at) {
+    return switch (text.charAt(at)) {
+      case 't', 'v', 'b', 'i', 'a' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a letter may end one. */
+  private boolean ends(int at) {
+    return switch (text.charAt(at)) {
+      case 'n', 'r', 'e', 't', 'i', 'p' -> true;
+      default -> false;
+    };
+  }
+
   /** Where the given name begins, if only such a particle parts it from the family name. */
   int withGiven(int start, int end) {
-    if (wordEnd(start, end) < end || start < 1 || text.charAt(start - 1) != ' ') {
+    boolean may = start > 1 && text.charAt(start - 1) == ' ' && ends(start - 2);
+    if (!may || wordEnd(start, end) < end) {
       return start;
     }
     Matcher given = GIVEN.matcher(text).region(Math.max(0, start - LONGEST_GIVEN), start);
@@ -94,7 +113,7 @@ final class Attached {
   static boolean isDescription(String joined) {
     boolean small = joined.equals(joined.toLowerCase(Locale.ROOT));
     boolean formed = joined.endsWith("ed") || joined.endsWith("ing");
-    boolean capitals = joined.length() > 1 && joined.chars().allMatch(Character::isUpperCase);
+    boolean capitals = joined.length() > 1 && CharKinds.areUpper(joined);
     boolean directed = small && formed && joined.length() >= SHORTEST_FORMED;
     return Words.JOINED.has(joined) || capitals || directed;
   }
@@ -136,7 +155,7 @@ final class Attached {
 
   private boolean isPositionWord(int from, int to) {
     String word = text.substring(from, to);
-    return Words.POSITION.has(word) && word.chars().allMatch(Character::isUpperCase);
+    return Words.POSITION.has(word) && CharKinds.areUpper(word);
   }
 
   private int beforeBlanks(int from, int to) {

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,10 +99,10 @@ final class Beside {
       at++;
     }
     int digits = at;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+    while (digits < text.length() && CharKinds.isDigit(text.charAt(digits))) {
       digits++;
     }
-    boolean marked = text.substring(end, at).chars().anyMatch(c -> c != ' '); // not of "Doe 10,000"
+    boolean marked = at > end && !text.substring(end, at).isBlank(); // not of "Doe 10,000"
     boolean age = marked && digits > at && digits - at <= MOST_DIGITS;
     return age && digits < text.length() && ",)".indexOf(text.charAt(digits)) >= 0;
   }
@@ -111,7 +112,16 @@ final class Beside {
     String before = text.substring(Math.max(0, start - LONGEST_ROLE - AGE.length()), start);
     int age = before.indexOf(AGE);
     return age >= 0
-        && before.chars().skip(age + AGE.length()).allMatch(c -> c == ' ' || Character.isLetter(c));
+        && areLettersOrBlanks(before, age + AGE.length());
+  }
+
+  private static boolean areLettersOrBlanks(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && !CharKinds.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Doe, the chairman", "Doe, head of": an office behind a comma. */
@@ -138,14 +148,25 @@ final class Beside {
   /** "Doe Marsh and Co", "Doe Marsh NV". */
   boolean isCompany(int end) {
     String next = after(end);
-    boolean form = Words.LEGAL_FORM.has(next) && Character.isUpperCase(next.charAt(0));
+    boolean form = Words.LEGAL_FORM.has(next) && CharKinds.isUpper(next.charAt(0));
     int to = Math.min(text.length(), end + NEAR);
-    return form || COMPANY.matcher(text).region(end, to).lookingAt();
+    return form
+        || mayBeSign(end, to, "a&") && COMPANY.matcher(text).region(end, to).lookingAt();
   }
 
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */
   boolean isListed(int end) {
-    return LISTED.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+    int to = Math.min(text.length(), end + NEAR);
+    return mayBeSign(end, to, "<(") && LISTED.matcher(text).region(end, to).lookingAt();
+  }
+
+  /** Whether a blank stands there and behind it a capital or one of some signs. */
+  private boolean mayBeSign(int end, int to, String signs) {
+    if (end + 1 >= to || !Letters.isBlank(text.charAt(end))) {
+      return false;
+    }
+    char c = text.charAt(end + 1);
+    return CharKinds.isUpper(c) || Character.isSurrogate(c) || signs.indexOf(c) >= 0;
   }
 
   /** Whether the article tells of a storm of the name, one word: "Hurricane Mitch". */
@@ -187,13 +208,13 @@ final class Beside {
   }
 
   private boolean isCapital(int at) {
-    return at < text.length() && Character.isUpperCase(text.charAt(at));
+    return at < text.length() && CharKinds.isUpper(text.charAt(at));
   }
 
   /** Whether a stadium, a street or a prize is called so. */
   boolean isNamesake(int end) {
     String next = after(end);
-    return !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && Words.NAMESAKE.has(next);
+    return !next.isEmpty() && CharKinds.isUpper(next.charAt(0)) && Words.NAMESAKE.has(next);
   }
 
   /** "Shares in", "the takeover of". */
@@ -247,7 +268,26 @@ final class Beside {
     return gap.equals(" and ")
         || gap.equals("\n")
         || gap.equals(", and ")
-        || gap.indexOf(',') >= 0 && gap.chars().noneMatch(Character::isLetter)
-        || gap.chars().allMatch(c -> " (0123456789".indexOf(c) >= 0) && gap.indexOf('(') >= 0;
+        || gap.indexOf(',') >= 0 && !hasLetter(gap)
+        || gap.indexOf('(') >= 0 && isAge(gap);
+  }
+
+  private static boolean hasLetter(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (CharKinds.isLetter(gap.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but digits and a bracket stands there. */
+  private static boolean isAge(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (" (0123456789".indexOf(gap.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

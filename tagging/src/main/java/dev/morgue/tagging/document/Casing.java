@@ -1,11 +1,15 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** How an article's running text writes its words: with a capital, without, or both. */
 final class Casing {
+
+  /** So many words, and a map that is no larger, have most articles. */
+  private static final int FEW = 512;
 
   /** What is known of one word. */
   private static final class Seen {
@@ -14,14 +18,14 @@ final class Casing {
     private String form = "";
   }
 
-  private final Map<String, Seen> words = new HashMap<>();
+  private final Map<String, Seen> words = new HashMap<>(FEW);
 
   /** Counts the words between two offsets; the first of a sentence says nothing. */
   void count(String text, int from, int to) {
     int at = Letters.nextWord(text, from, to);
     while (at < to) {
       int end = Letters.wordEnd(text, at, to);
-      boolean capital = Character.isUpperCase(text.charAt(at));
+      boolean capital = CharKinds.isUpper(text.charAt(at));
       if (!capital || !Letters.isFirstOfSentence(text, at)) {
         count(text.substring(at, end), capital);
       }

@@ -47,7 +47,16 @@ final class Credence {
   /** Whether people are called by the first word, or a word is there that tells whose son he is. */
   boolean isKnown(String name) {
     List<String> of = PersonWords.of(name);
-    return of.stream().anyMatch(SONS::contains) || isGiven(of.getFirst());
+    return isGiven(of.getFirst()) || isSon(of);
+  }
+
+  private static boolean isSon(List<String> of) {
+    for (String word : of) {
+      if (SONS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGiven(String first) {

@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.text.CharKinds;
 import dev.morgue.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,33 @@ final class Dateline {
 
   /** Where the capitals of the line that opens a paragraph end; its start if there is none. */
   static int capitalsEnd(String text, int start, int end) {
+    if (!mayBegin(text, start, end)) {
+      return start;
+    }
     Matcher line = match(text, start, end);
     return line.lookingAt() ? line.end(1) : start;
+  }
+
+  /** Whether there are two characters that a {@link #LINE} may begin with. */
+  private static boolean mayBegin(String text, int start, int end) {
+    if (start + 1 >= end) {
+      return false;
+    }
+    char first = text.charAt(start);
+    char second = text.charAt(start + 1);
+    boolean small = CharKinds.isLower(second) && CharKinds.isLetter(second);
+    return (CharKinds.isUpper(first) || Character.isSurrogate(first))
+        && !small
+        && !Letters.isBlank(second);
   }
 
   /** The places of the lines that open paragraphs, in order. */
   static List<Found> of(ReadingText text) {
     List<Found> places = new ArrayList<>();
     for (Span paragraph : text.paragraphs()) {
+      if (!mayBegin(text.printed(), paragraph.start(), paragraph.end())) {
+        continue;
+      }
       Matcher line = match(text.printed(), paragraph.start(), paragraph.end());
       if (!line.lookingAt() || NO_PLACE.matcher(line.group(1)).matches()) {
         continue;

@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,12 +52,16 @@ final class Echoes {
 
   private void know(String name, Name.Kind kind, double confidence) {
     int end = name.isEmpty() ? 0 : Letters.wordEnd(name, 0, name.length());
-    if (end == 0 || !Character.isUpperCase(name.charAt(0))) {
+    if (end == 0 || !CharKinds.isUpper(name.charAt(0))) {
       return;
     }
     List<Known> same = known.computeIfAbsent(name.substring(0, end), w -> new ArrayList<>());
-    boolean already = same.stream().anyMatch(other -> other.name.equals(name));
-    if (!already && same.size() < MOST) {
+    for (Known other : same) {
+      if (other.name.equals(name)) {
+        return;
+      }
+    }
+    if (same.size() < MOST) {
       same.add(new Known(name, kind, confidence));
     }
   }
@@ -83,7 +88,7 @@ final class Echoes {
       }
       int end = Letters.wordEnd(reading, at, to);
       boolean inside = at > 0 && Letters.isWord(reading.charAt(at - 1));
-      if (!inside && Character.isUpperCase(reading.charAt(at))) {
+      if (!inside && CharKinds.isUpper(reading.charAt(at))) {
         Known name = longest(at, end, to);
         if (name != null) {
           end = at + name.name.length();
@@ -130,7 +135,7 @@ final class Echoes {
     if (glued || Words.NEVER_PERSON.has(reading.substring(at, end))) {
       return false;
     }
-    if (before >= 0 && Character.isUpperCase(reading.charAt(before))) {
+    if (before >= 0 && CharKinds.isUpper(reading.charAt(before))) {
       String word = reading.substring(before, at - 1);
       boolean given = Shapes.given(text, at) >= 0;
       if (!given && !Words.TITLE.has(word) && !Letters.isFirstOfSentence(reading, before)) {
@@ -140,7 +145,7 @@ final class Echoes {
     boolean next =
         end + 1 < reading.length()
             && reading.charAt(end) == ' '
-            && Character.isUpperCase(reading.charAt(end + 1));
+            && CharKinds.isUpper(reading.charAt(end + 1));
     boolean first = Letters.isFirstOfSentence(reading, at);
     return !next && (!first || text.casing().isNeverLower(reading.substring(at, end)));
   }

@@ -1,7 +1,6 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
-import dev.morgue.text.WordForms;
 
 /**
  * One mention of a name.
@@ -22,7 +21,7 @@ record Found(int start, int end, Name.Kind kind, double confidence, String name)
 
   /** The key of a name. */
   static String key(String name) {
-    return WordForms.fold(name).replace(".", "").replace('’', '\'').strip();
+    return Written.of(name).key();
   }
 
   Found as(Name.Kind other) {

@@ -2,6 +2,8 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.SpanTagger;
+import dev.morgue.text.CharKinds;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +43,17 @@ final class Glued {
   /** The mentions, people without such words, in order; the tagger knows ordinary words. */
   static List<Found> cut(List<Found> found, ReadingText text, SpanTagger words) {
     Glued glued = new Glued(text, words);
-    found.forEach(glued::look);
-    return found.stream().map(glued::cut).toList();
+    for (Found mention : found) {
+      glued.look(mention);
+    }
+    if (glued.full.isEmpty()) {
+      return found;
+    }
+    List<Found> cut = new ArrayList<>(found.size());
+    for (Found mention : found) {
+      cut.add(glued.cut(mention));
+    }
+    return cut;
   }
 
   private void look(Found mention) {
@@ -56,7 +67,7 @@ final class Glued {
     for (String word : PersonWords.of(mention.name())) {
       firsts.computeIfAbsent(Found.key(word), w -> new HashSet<>()).add(first);
     }
-    if (rest.indexOf(' ') > 0 && Character.isUpperCase(rest.charAt(0)) && !isName(first)) {
+    if (rest.indexOf(' ') > 0 && CharKinds.isUpper(rest.charAt(0)) && !isName(first)) {
       behind.computeIfAbsent(first, w -> new HashSet<>()).add(Found.key(rest));
     }
   }

@@ -61,6 +61,19 @@ final class Group {
   }
 
   double confidence() {
-    return mentions.stream().mapToDouble(Found::confidence).max().orElse(0);
+    double highest = 0;
+    for (Found mention : mentions) {
+      highest = Math.max(highest, mention.confidence());
+    }
+    return highest;
+  }
+
+  /** Where the mention ends that ends last. */
+  int lastEnd() {
+    int last = 0;
+    for (Found mention : mentions) {
+      last = Math.max(last, mention.end());
+    }
+    return last;
   }
 }

@@ -1,7 +1,9 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.tagging.Lately;
 import dev.morgue.tagging.places.Gazetteer;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +24,17 @@ final class KnownPlaces {
 
   private static final int MOST_WORDS = 4;
 
-  private final Gazetteer gazetteer;
+  private static final int KEPT_BITS = 13;
+
+  private final Lately<Boolean> large;
 
   KnownPlaces(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    large = new Lately<>(KEPT_BITS, name -> gazetteer.hasLarge(name, CITY));
   }
 
   /** Whether a place of this name is known to readers anywhere. */
   boolean isLarge(String name) {
-    return gazetteer.hasLarge(name, CITY);
+    return large.of(name);
   }
 
   /** The mentions, some as places that were people, and places that were passed over, in order. */
@@ -52,7 +56,9 @@ final class KnownPlaces {
     for (Found mention : found) {
       List<String> words = PersonWords.of(mention.name());
       if (mention.kind() == Name.Kind.PERSON && words.size() > 1) {
-        words.forEach(word -> people.add(Found.key(word)));
+        for (String word : words) {
+          people.add(Found.key(word));
+        }
       }
     }
     return people;
@@ -81,7 +87,7 @@ final class KnownPlaces {
       }
       int end = Letters.wordEnd(reading, at, reading.length());
       boolean beside = at - last == 1 && Letters.isBlank(reading.charAt(last));
-      boolean capital = beside && Character.isUpperCase(reading.charAt(at));
+      boolean capital = beside && CharKinds.isUpper(reading.charAt(at));
       if (capital && Words.PLACE_AFTER.has(reading.substring(before, last))) {
         end = runEnd(reading, end);
         String name = Letters.oneLine(reading.substring(at, end));
@@ -101,7 +107,7 @@ final class KnownPlaces {
     int end = firstEnd;
     int words = 1;
     while (words < MOST_WORDS && end + 1 < text.length() && text.charAt(end) == ' ') {
-      if (!Character.isUpperCase(text.charAt(end + 1))) {
+      if (!CharKinds.isUpper(text.charAt(end + 1))) {
         break;
       }
       end = Letters.wordEnd(text, end + 1, text.length());

@@ -1,20 +1,25 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where words begin and end in a text. */
 final class Letters {
 
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_WORD = 20;
 
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private Letters() {}
 
   /** Whether a UTF-16 unit may be inside a word. */
   static boolean isWord(char c) {
-    return c < 0x80
-        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c)
-            || Character.isSurrogate(c)
-            || Character.getType(c) == Character.NON_SPACING_MARK;
+    return CharKinds.isWord(c);
   }
 
   /**
@@ -45,7 +50,7 @@ final class Letters {
   /** Where the next word begins, at its first letter; the limit if there is none. */
   static int nextWord(String text, int from, int limit) {
     int at = from;
-    while (at < limit && !Character.isLetter(text.charAt(at))) {
+    while (at < limit && !CharKinds.isLetter(text.charAt(at))) {
       at++;
     }
     return at;
@@ -67,14 +72,17 @@ final class Letters {
   /** Whether a word begins a sentence, a quotation, a line, or the text. */
   static boolean isFirstOfSentence(String text, int at) {
     int before = at - 1;
-    while (before >= 0 && (isBlank(text.charAt(before)) || isQuote(text.charAt(before)))) {
-      if (text.charAt(before) == '\n' || isQuote(text.charAt(before))) {
+    while (before >= 0) {
+      char c = text.charAt(before);
+      if (c == '\n' || isQuote(c)) {
         return true;
+      }
+      if (!isBlank(c)) {
+        return ends(c) && !(before > 0 && c == '.' && isAbbreviation(text, before));
       }
       before--;
     }
-    boolean end = before < 0 || ".!?:;—–•*".indexOf(text.charAt(before)) >= 0;
-    return end && !(before > 0 && text.charAt(before) == '.' && isAbbreviation(text, before));
+    return true;
   }
 
   /** Whether a title stands before an offset: "Mrs. Doe", "President Doe". */
@@ -96,20 +104,51 @@ final class Letters {
     while (start > 0 && stop - start <= LONGEST_TITLE && isWord(text.charAt(start - 1))) {
       start--;
     }
-    boolean initial = stop - start == 1 && Character.isUpperCase(text.charAt(start));
+    boolean initial = stop - start == 1 && CharKinds.isUpper(text.charAt(start));
     return initial || Words.TITLE.has(text.substring(start, stop));
   }
 
+  /** Whether it is a sign upon or around a letter. */
+  static boolean isMark(char c) {
+    return c > 0x7f && (1 << Character.getType(c) & MARKS) != 0;
+  }
+
   static boolean isBlank(char c) {
-    return c <= ' ' || c == 0xa0 || c > 0x7f && Character.isSpaceChar(c);
+    return CharKinds.isBlank(c);
   }
 
   private static boolean isQuote(char c) {
-    return "\"“”„«»‘(".indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '“', '”', '„', '«', '»', '‘', '(' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a sentence may end so, or an item of a list begin. */
+  private static boolean ends(char c) {
+    return switch (c) {
+      case '.', '!', '?', ':', ';', '—', '–', '•', '*' -> true;
+      default -> false;
+    };
+  }
+
+  /** What blanks part in a line; an empty line is one empty word. */
+  static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int blank = line.indexOf(' '); blank >= 0; blank = line.indexOf(' ', from)) {
+      words.add(line.substring(from, blank));
+      from = blank + 1;
+    }
+    words.add(line.substring(from));
+    return words;
   }
 
   /** In one line, with single blanks. */
   static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -120,5 +159,19 @@ final class Letters {
       }
     }
     return line.toString().strip();
+  }
+
+  /** Whether no blanks are in a text but single ones between its words. */
+  private static boolean isOneLine(String text) {
+    boolean before = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = isBlank(c);
+      if (blank && (before || c != ' ')) {
+        return false;
+      }
+      before = blank;
+    }
+    return !before;
   }
 }

@@ -3,6 +3,7 @@ package dev.morgue.tagging.document;
 import dev.morgue.Name;
 import dev.morgue.tagging.Span;
 import dev.morgue.tagging.SpanTagger;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,8 +67,8 @@ final class NameLines {
     if (text.substring(start, end).isBlank() && end - start < LONGEST) {
       return;
     }
-    Matcher line = LINE.matcher(text).region(start, end);
-    if (!line.matches()) {
+    Matcher line = mayBeName(start, end) ? LINE.matcher(text).region(start, end) : null;
+    if (line == null || !line.matches()) {
       close();
       return;
     }
@@ -81,9 +82,28 @@ final class NameLines {
     }
   }
 
+  /**
+   * Whether a line has nothing that {@link #LINE} has no place for: of small words only those that
+   * begin like {@link #SMALL}.
+   */
+  private boolean mayBeName(int start, int end) {
+    boolean begins = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (begins && CharKinds.isLower(c) && CharKinds.isLetter(c) && "dvbiaely".indexOf(c) < 0) {
+        return false;
+      }
+      if (!CharKinds.isWord(c) && !Letters.isMark(c) && " \t'’.,-•*–".indexOf(c) < 0) {
+        return false;
+      }
+      begins = c == ' ';
+    }
+    return true;
+  }
+
   /** "Jane Doe, QB": letters without full stops that stand for what she is, no given name. */
   private static boolean isRole(String after, String name) {
-    boolean letters = after.chars().allMatch(Character::isUpperCase);
+    boolean letters = CharKinds.areUpper(after);
     return letters && name.indexOf(' ') > 0;
   }
 

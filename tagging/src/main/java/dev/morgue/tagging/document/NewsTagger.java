@@ -45,6 +45,13 @@ public final class NewsTagger implements NameTagger {
   /** Of a person named once and by one word. */
   private static final double LEAST_OF_LONE = 0.8;
 
+  private static final Name.Kind[] KINDS = Name.Kind.values();
+
+  private static final Comparator<Name.Mention> BY_START =
+      Comparator.comparingInt(Name.Mention::start);
+  private static final Comparator<Name> BY_FIRST_MENTION =
+      Comparator.comparingInt(name -> name.mentions().getFirst().start());
+
   private final SpanTagger sentences;
   private final PlaceResolver places = PlaceResolver.standard();
   private final KnownPlaces known = new KnownPlaces(Gazetteer.standard());
@@ -70,16 +77,27 @@ public final class NewsTagger implements NameTagger {
     List<Found> mentions = mentions(text, article);
     List<Name> found = new ArrayList<>();
     double trust = trust(article.language());
-    for (Name.Kind kind : Name.Kind.values()) {
-      List<Found> ofKind = mentions.stream().filter(mention -> mention.kind() == kind).toList();
-      for (Group group : groups(kind, ofKind)) {
+    for (Name.Kind kind : KINDS) {
+      List<Found> ofKind = ofKind(kind, mentions);
+      List<Group> groups = ofKind.isEmpty() ? List.of() : groups(kind, ofKind);
+      for (Group group : groups) {
         if (isSure(group, kind, text, trust)) {
           found.add(name(group, kind, text, trust));
         }
       }
     }
-    found.sort(Comparator.comparingInt(name -> name.mentions().getFirst().start()));
+    found.sort(BY_FIRST_MENTION);
     return places.resolve(article, GivenByMetadata.joined(article.names(), found));
+  }
+
+  private static List<Found> ofKind(Name.Kind kind, List<Found> mentions) {
+    List<Found> ofKind = new ArrayList<>();
+    for (Found mention : mentions) {
+      if (mention.kind() == kind) {
+        ofKind.add(mention);
+      }
+    }
+    return ofKind;
   }
 
   @Override
@@ -114,10 +132,9 @@ public final class NewsTagger implements NameTagger {
       return group.confidence() >= LEAST;
     }
     boolean lone = kind == Name.Kind.PERSON && isLone(group, text);
-    boolean inHeadline =
-        group.mentions().stream().allMatch(mention -> mention.end() <= text.headlineEnd());
     double least = lone ? LEAST_OF_LONE : LEAST_OF_ONE_WORD;
-    return group.confidence() >= (inHeadline || trust < 1 ? CLEAR : least);
+    boolean doubtful = trust < 1 || group.lastEnd() <= text.headlineEnd();
+    return group.confidence() >= (doubtful ? CLEAR : least);
   }
 
   /** Whether a person is named once only, by one word, and without a title. */
@@ -130,11 +147,11 @@ public final class NewsTagger implements NameTagger {
     Found best = group.best();
     String printed = printed(group, best.name(), text);
     String filed = filed(kind, best.name());
-    List<Name.Mention> mentions =
-        group.mentions().stream()
-            .sorted(Comparator.comparingInt(Found::start))
-            .map(mention -> new Name.Mention(mention.start(), mention.end()))
-            .toList();
+    List<Name.Mention> mentions = new ArrayList<>(group.mentions().size());
+    for (Found mention : group.mentions()) {
+      mentions.add(new Name.Mention(mention.start(), mention.end()));
+    }
+    mentions.sort(BY_START);
     return new Name(
         kind,
         printed,

@@ -2,6 +2,7 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.SpanTagger;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,8 +106,14 @@ final class Nobodies {
 
   /** In a list of names of which one is surely somebody's, all are. */
   private void closeList(List<Found> list) {
-    if (list.size() > 1 && list.stream().anyMatch(this::isKnown)) {
-      list.forEach(mention -> of(mention).person++);
+    boolean known = false;
+    for (int i = 0; i < list.size() && list.size() > 1 && !known; i++) {
+      known = isKnown(list.get(i));
+    }
+    if (known) {
+      for (Found mention : list) {
+        of(mention).person++;
+      }
     }
   }
 
@@ -128,10 +135,23 @@ final class Nobodies {
     return of != null && of.firm > of.person() && of.firm >= of.thing;
   }
 
+  private boolean areFirms(Set<String> keys) {
+    for (String key : keys) {
+      if (!isFirm(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Wireless Mouse": its words are no names, and the article writes them all small, too. */
   private boolean isDescription(String name) {
-    return PersonWords.of(name).stream()
-        .allMatch(word -> casing.isLower(word) && !PeoplesNames.has(word));
+    for (String word : PersonWords.of(name)) {
+      if (!casing.isLower(word) || PeoplesNames.has(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but the tagger speaks for a person, and that not clearly enough. */
@@ -150,7 +170,7 @@ final class Nobodies {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
+    return name.length() <= LONGEST_ACRONYM && CharKinds.areUpper(name);
   }
 
   /** The mention as what it is; null if it is nobody's and not kept. */
@@ -172,7 +192,7 @@ final class Nobodies {
       return null;
     }
     Set<String> full = fullNames.getOrDefault(mention.key(), Set.of());
-    if (space < 0 && !full.isEmpty() && full.stream().allMatch(this::isFirm)) {
+    if (space < 0 && !full.isEmpty() && areFirms(full)) {
       return firm(mention, 1);
     }
     if (person == 0 && space < 0 && full.isEmpty() && of.isHouseOfSomebody()) {

@@ -1,7 +1,7 @@
 package dev.morgue.tagging.document;
 
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Organisations {
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : words(withoutLegalForm(name))) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+      if (!word.isEmpty() && CharKinds.isUpper(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
     }
@@ -87,6 +87,6 @@ final class Organisations {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.split(" ", -1));
+    return Letters.words(name);
   }
 }

@@ -7,13 +7,18 @@ import java.util.List;
 /** Lays mentions over others. */
 final class Overlay {
 
+  private static final Comparator<Found> BY_START = Comparator.comparingInt(Found::start);
+
   private Overlay() {}
 
   /** All of {@code above}, and what of {@code below} none of them touches, in order. Linear. */
   static List<Found> of(List<Found> below, List<Found> above) {
+    if (above.isEmpty()) {
+      return below;
+    }
     List<Found> all = untouched(below, above);
     all.addAll(above);
-    all.sort(Comparator.comparingInt(Found::start));
+    all.sort(BY_START);
     return all;
   }
 

@@ -3,7 +3,6 @@ package dev.morgue.tagging.document;
 import dev.morgue.names.NameMatch;
 import dev.morgue.names.NameMatcher;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,23 +62,38 @@ final class People {
           .add(mention);
     }
     People people = new People();
-    forms.values().stream()
-        .filter(form -> form.words.isFull())
-        .sorted(
-            Comparator.comparing((Form form) -> form.words, People::longestFirst)
-                .thenComparingInt(form -> -form.mentions.size()))
-        .forEach(people::full);
-    forms.values().stream().filter(form -> !form.words.isFull()).forEach(people::single);
+    List<Form> full = new ArrayList<>();
+    for (Form form : forms.values()) {
+      if (form.words.isFull()) {
+        full.add(form);
+      }
+    }
+    full.sort(People::longestFirst);
+    for (Form form : full) {
+      people.full(form);
+    }
+    for (Form form : forms.values()) {
+      if (!form.words.isFull()) {
+        people.single(form);
+      }
+    }
     List<Group> groups = new ArrayList<>(people.single.values());
-    people.persons.forEach(person -> groups.add(person.group));
+    for (Person person : people.persons) {
+      groups.add(person.group);
+    }
     return groups;
   }
 
-  private static int longestFirst(PersonWords one, PersonWords other) {
-    int bySpelled = Integer.compare(other.spelled(), one.spelled());
-    int bySize = Integer.compare(other.words().size(), one.words().size());
-    int byGeneration = Boolean.compare(one.generation().isEmpty(), other.generation().isEmpty());
-    return bySpelled != 0 ? bySpelled : bySize != 0 ? bySize : byGeneration;
+  /** Of those alike in length the one named most often. */
+  private static int longestFirst(Form one, Form other) {
+    PersonWords a = one.words;
+    PersonWords b = other.words;
+    int bySpelled = Integer.compare(b.spelled(), a.spelled());
+    int bySize = Integer.compare(b.words().size(), a.words().size());
+    int byGeneration = Boolean.compare(a.generation().isEmpty(), b.generation().isEmpty());
+    int byMentions = Integer.compare(other.mentions.size(), one.mentions.size());
+    int alike = byGeneration != 0 ? byGeneration : byMentions;
+    return bySpelled != 0 ? bySpelled : bySize != 0 ? bySize : alike;
   }
 
   private void full(Form form) {
@@ -110,30 +124,46 @@ final class People {
 
   /** The people of whose name words are a shorter form, by one of the words. */
   private List<Person> of(String word, PersonWords shorter) {
-    return byWord.getOrDefault(word, List.of()).stream()
-        .limit(MOST_COMPARED)
-        .filter(person -> shorter.isShorterFormOf(person.words))
-        .toList();
+    List<Person> longer = new ArrayList<>();
+    for (Person person : compared(byWord.get(word))) {
+      if (shorter.isShorterFormOf(person.words)) {
+        longer.add(person);
+      }
+    }
+    return longer;
+  }
+
+  /** The first of many. */
+  private static List<Person> compared(@Nullable List<Person> persons) {
+    if (persons == null) {
+      return List.of();
+    }
+    return persons.size() <= MOST_COMPARED ? persons : persons.subList(0, MOST_COMPARED);
   }
 
   private @Nullable Person soundingLike(Form form) {
-    List<Person> begin = byBeginning.getOrDefault(beginning(form.words.last()), List.of());
+    List<Person> begin = compared(byBeginning.get(beginning(form.words.last())));
     if (begin.isEmpty()) {
       return null;
     }
     NameMatcher family = NameMatcher.of(form.words.last());
-    List<Person> alike =
-        begin.stream()
-            .limit(MOST_COMPARED)
-            .filter(person ->
-                person.words.last().equals(form.words.last())
-                    || isSame(family, person.words.last()))
-            .toList();
+    List<Person> alike = new ArrayList<>();
+    for (Person person : begin) {
+      String last = person.words.last();
+      if (last.equals(form.words.last()) || isSame(family, last)) {
+        alike.add(person);
+      }
+    }
     if (alike.isEmpty()) {
       return null;
     }
     NameMatcher matcher = NameMatcher.of(form.mentions.getFirst().name());
-    return alike.stream().filter(person -> isSame(matcher, person.name)).findFirst().orElse(null);
+    for (Person person : alike) {
+      if (isSame(matcher, person.name)) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private boolean isSame(NameMatcher matcher, String name) {
@@ -167,30 +197,50 @@ final class People {
 
   /** Of that family name, else of that given name, else with that word, else sounding like it. */
   private List<Person> fitting(String word) {
-    List<Person> all = byWord.getOrDefault(word, List.of());
-    List<Person> with = all.subList(0, Math.min(MOST_COMPARED, all.size()));
+    List<Person> with = compared(byWord.get(word));
     if (with.isEmpty()) {
       return word.length() < LONG_WORD ? List.of() : familySoundingLike(word);
     }
-    List<Person> family = with.stream().filter(p -> p.words.last().equals(word)).toList();
-    List<Person> given =
-        with.stream().filter(p -> p.words.words().getFirst().equals(word)).toList();
+    List<Person> family = new ArrayList<>();
+    List<Person> given = new ArrayList<>();
+    for (Person person : with) {
+      if (person.words.last().equals(word)) {
+        family.add(person);
+      }
+      if (person.words.words().getFirst().equals(word)) {
+        given.add(person);
+      }
+    }
     return !family.isEmpty() ? family : !given.isEmpty() ? given : with;
   }
 
   private List<Person> familySoundingLike(String word) {
+    List<Person> begin = compared(byBeginning.get(beginning(word)));
+    if (begin.isEmpty()) {
+      return List.of();
+    }
     NameMatcher matcher = NameMatcher.of(word);
-    return byBeginning.getOrDefault(beginning(word), List.of()).stream()
-        .limit(MOST_COMPARED)
-        .filter(p -> p.words.last().length() >= LONG_WORD)
-        .filter(p -> isSame(matcher, p.words.last()))
-        .toList();
+    List<Person> alike = new ArrayList<>();
+    for (Person person : begin) {
+      String last = person.words.last();
+      if (last.length() >= LONG_WORD && isSame(matcher, last)) {
+        alike.add(person);
+      }
+    }
+    return alike;
   }
 
   private void namedBefore(Found mention, PersonWords words) {
-    List<Person> before =
-        fitting(words.last()).stream().filter(p -> p.first < mention.start()).toList();
-    List<Person> plain = before.stream().filter(p -> p.words.generation().isEmpty()).toList();
+    List<Person> before = new ArrayList<>();
+    List<Person> plain = new ArrayList<>();
+    for (Person person : fitting(words.last())) {
+      if (person.first < mention.start()) {
+        before.add(person);
+        if (person.words.generation().isEmpty()) {
+          plain.add(person);
+        }
+      }
+    }
     List<Person> meant = before.size() > 1 ? plain : before;
     if (meant.size() == 1) {
       meant.getFirst().group.addShort(mention);

@@ -19,7 +19,22 @@ final class PeoplesNames {
 
   /** Whether people are called so; letter case and accents are nothing. */
   static boolean has(String word) {
-    return ALL.contains(Found.key(word));
+    return Written.of(word).isPeoples();
+  }
+
+  /** Whether people are called one of some words. */
+  static boolean hasAny(List<String> words) {
+    for (String word : words) {
+      if (has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether people are called what has a key, see {@link Found#key(String)}. */
+  static boolean hasKey(String key) {
+    return ALL.contains(key);
   }
 
   private static Set<String> read() {
@@ -39,7 +54,7 @@ final class PeoplesNames {
   private static void add(String line, Set<String> names) {
     if (line.startsWith("given: ") || line.startsWith("surname: ")) {
       for (String name : line.substring(line.indexOf(' ') + 1).split(",\\s*", -1)) {
-        names.add(Found.key(name));
+        names.add(Written.fold(name));
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.text.WordForms;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +19,12 @@ record PersonWords(List<String> words, String generation) {
 
   /** The printed words of a name, without its generation and a comma before that. */
   static List<String> of(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.replace(",", "").split(" ", -1)));
+    return Written.of(name).words();
+  }
+
+  /** The same, unless it is known. */
+  static List<String> cut(String name) {
+    List<String> words = Letters.words(name.replace(",", ""));
     if (words.size() > 1 && Words.GENERATION.has(words.getLast())) {
       words.removeLast();
     }
@@ -32,14 +36,22 @@ record PersonWords(List<String> words, String generation) {
     return name.endsWith(" Jr") || name.endsWith(" Sr") ? name + "." : name;
   }
 
+  /** Of a whole name. */
   static PersonWords read(String name) {
+    return Written.of(name).person();
+  }
+
+  /** The same, unless it is known. */
+  static PersonWords readAnew(String name) {
     List<String> printed = of(name);
     boolean titled = printed.size() == 2 && Words.REGNAL.has(printed.getFirst());
-    List<String> words =
-        printed.subList(titled ? 1 : 0, printed.size()).stream()
-            .map(word -> WordForms.fold(word).replace(".", "").replace('’', '\''))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> words = new ArrayList<>();
+    for (String word : printed.subList(titled ? 1 : 0, printed.size())) {
+      String folded = WordForms.fold(word).replace(".", "").replace('’', '\'');
+      if (!folded.isEmpty()) {
+        words.add(folded);
+      }
+    }
     String last = Found.key(name.substring(name.lastIndexOf(' ') + 1));
     boolean more = name.indexOf(' ') > 0 && Words.GENERATION.has(last);
     return new PersonWords(words.isEmpty() ? List.of(Found.key(name)) : words, more ? last : "");
@@ -55,7 +67,11 @@ record PersonWords(List<String> words, String generation) {
 
   /** How many words are more than an initial. */
   int spelled() {
-    return (int) words.stream().filter(word -> word.length() > 1).count();
+    int spelled = 0;
+    for (String word : words) {
+      spelled += word.length() > 1 ? 1 : 0;
+    }
+    return spelled;
   }
 
   /**
@@ -68,7 +84,7 @@ record PersonWords(List<String> words, String generation) {
     }
     int at = 0;
     boolean spelled = false;
-    boolean initials = words.stream().skip(1).anyMatch(word -> word.length() == 1);
+    boolean initials = hasInitial(words);
     for (String word : words) {
       while (at < full.words.size() && !stands(word, full.words.get(at))) {
         if (initials && full.words.get(at).length() == 1) {
@@ -84,6 +100,16 @@ record PersonWords(List<String> words, String generation) {
     }
     // Raúl Quispe is Raúl Quispe Mamani; who is only George is not George W.
     return spelled && (words.size() == 1 || at == full.words.size() || full.spelled() > 2);
+  }
+
+  /** Whether an initial stands behind the first word. */
+  private static boolean hasInitial(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(String word, String full) {

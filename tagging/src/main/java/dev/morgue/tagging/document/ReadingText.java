@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Article;
+import dev.morgue.text.CharKinds;
 import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
 import java.util.List;
@@ -65,10 +66,10 @@ record ReadingText(
     int capitals = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
+      if (CharKinds.isLower(c)) {
         return false;
       }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
+      capitals += CharKinds.isUpper(c) ? 1 : 0;
     }
     return capitals > FEW_LETTERS;
   }
@@ -79,7 +80,7 @@ record ReadingText(
     int at = Letters.nextWord(text, from, to);
     while (at < to) {
       int end = Letters.wordEnd(text, at, to);
-      if (end - at >= LONG_WORD && Character.isLowerCase(text.charAt(at))) {
+      if (end - at >= LONG_WORD && CharKinds.isLower(text.charAt(at))) {
         return false;
       }
       words++;
@@ -109,7 +110,7 @@ record ReadingText(
       int end = Letters.wordEnd(before, at, before.length());
       String word = before.substring(at, end);
       String now = written.apply(word);
-      boolean first = at == 0 && Character.isLetter(now.charAt(0));
+      boolean first = at == 0 && CharKinds.isLetter(now.charAt(0));
       String put = first ? Character.toUpperCase(now.charAt(0)) + now.substring(1) : now;
       if (put.length() == word.length()) {
         put.getChars(0, put.length(), text, from + at);

@@ -1,6 +1,7 @@
 package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -63,10 +64,20 @@ final class Shapes {
     List<Found> families = of(reading, FAMILY_FIRST, hyphen::follows, Name.Kind.PERSON, CONFIDENCE);
     families.removeIf(name -> !isFamilyFirst(name.name()));
     List<Found> sons = ofAny(reading, SONS, SON_OF, Name.Kind.PERSON, CONFIDENCE);
-    List<Found> longer = found.stream().filter(name -> name.name().indexOf(' ') > 0).toList();
-    List<Found> shaped = Overlay.of(Overlay.untouched(sons, longer), families);
+    List<Found> shaped = Overlay.of(Overlay.untouched(sons, ofWords(found)), families);
     List<Found> people = extended(text, Overlay.of(found, shaped));
     return Overlay.of(ofAny(reading, WATER_WORDS, WATERS, Name.Kind.PLACE, WATER), people);
+  }
+
+  /** The names of more than one word. */
+  private static List<Found> ofWords(List<Found> found) {
+    List<Found> longer = new ArrayList<>();
+    for (Found name : found) {
+      if (name.name().indexOf(' ') > 0) {
+        longer.add(name);
+      }
+    }
+    return longer;
   }
 
   /** Tells of rising places whether a hyphen stands as near as {@link #FAMILY_FIRST} wants it. */
@@ -90,9 +101,12 @@ final class Shapes {
   /** What has a shape, in a text that has one of the words without which there is none. */
   private static List<Found> ofAny(
       String text, List<String> words, Pattern shape, Name.Kind kind, double confidence) {
-    return words.stream().anyMatch(text::contains)
-        ? of(text, shape, at -> true, kind, confidence)
-        : List.of();
+    for (String word : words) {
+      if (text.contains(word)) {
+        return of(text, shape, at -> true, kind, confidence);
+      }
+    }
+    return List.of();
   }
 
   /** What has a shape, from words with a capital on; the rest of a text is passed over. */
@@ -107,7 +121,7 @@ final class Shapes {
         continue;
       }
       boolean joined = at > 0 && text.charAt(at - 1) == '-';
-      boolean capital = Character.isUpperCase(text.charAt(at));
+      boolean capital = CharKinds.isUpper(text.charAt(at));
       if (capital && !joined && may.test(at) && here.region(at, text.length()).lookingAt()) {
         found.add(new Found(at, here.end(), kind, confidence, here.group()));
         at = here.end();
@@ -155,8 +169,8 @@ final class Shapes {
   private static boolean isGiven(ReadingText text, int from, int to) {
     String reading = text.reading();
     String word = reading.substring(from, to);
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    boolean rest = word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
+    boolean capital = CharKinds.isUpper(word.charAt(0));
+    boolean rest = word.length() > 1 && CharKinds.isLower(word.charAt(word.length() - 1));
     return capital
         && rest
         && reading.charAt(to) == ' '

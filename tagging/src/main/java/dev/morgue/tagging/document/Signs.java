@@ -90,8 +90,7 @@ final class Signs {
   }
 
   private static boolean isTrade(String before, Found mention) {
-    return Words.TRADE.has(before)
-        && PersonWords.of(mention.name()).stream().noneMatch(PeoplesNames::has);
+    return Words.TRADE.has(before) && !PeoplesNames.hasAny(PersonWords.of(mention.name()));
   }
 
   /** Whether something is called so wherever the name stands. */

@@ -2,10 +2,11 @@ package dev.morgue.tagging.document;
 
 import dev.morgue.Name;
 import dev.morgue.tagging.Span;
+import dev.morgue.text.CharKinds;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * hyphen taken in, and what cannot be a name left out.
  */
 final class Trimming {
-  private static final int MOST_WORDS = 6;
   private static final int LONGEST = 80;
+  private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms");
   private static final int LONGEST_ROLE = 4;
 
   private final String text;
@@ -90,15 +91,18 @@ final class Trimming {
     char next = text.charAt(end + 1);
     boolean goesOn =
         ",;)—-".indexOf(next) >= 0
-            || next == ' ' && Character.isLowerCase(text.charAt(end + 2))
+            || next == ' ' && CharKinds.isLower(text.charAt(end + 2))
             || next == ' ' && "—–-(".indexOf(text.charAt(end + 2)) >= 0;
     return goesOn ? end + 1 : end;
   }
 
   /** Whether "Mr", "Mrs" or "Ms" opens it: whatever the tagger says, it is a person. */
   private boolean isAfterCourtesy(int start, int end) {
+    if ((text.charAt(start) | 0x20) != 'm') {
+      return false;
+    }
     String first = firstWord(start, end).toLowerCase(Locale.ROOT);
-    return List.of("mr", "mrs", "ms").contains(first) && start + first.length() + 1 < end;
+    return COURTESIES.contains(first) && start + first.length() + 1 < end;
   }
 
   private @Nullable Found person(int from, int to, double confidence) {
@@ -108,11 +112,10 @@ final class Trimming {
     int end = attached.withLinked(start, withHyphenAfter(withoutParticle(start, last)));
     String name = withoutStop(name(start, end));
     boolean titled = start > from || isAfterSmallTitle(start);
-    if (titled && Character.isLowerCase(name.charAt(0)) || isHalfQuoted(name)) {
+    if (titled && CharKinds.isLower(name.charAt(0)) || isHalfQuoted(name)) {
       return null; // Mayor of Springfield
     }
-    List<String> words = Arrays.asList(name.split(" ", -1));
-    if (words.size() > MOST_WORDS || !PersonShape.fits(words) || isStorm(start)) {
+    if (!Written.of(name).fitsPerson() || isStorm(start)) {
       return null;
     }
     return new Found(start, end, Name.Kind.PERSON, confidence, name);
@@ -124,7 +127,7 @@ final class Trimming {
     while (joined && at > 0 && isLetter(at - 1)) {
       at--;
     }
-    return joined && Character.isUpperCase(text.charAt(at)) ? at : start;
+    return joined && CharKinds.isUpper(text.charAt(at)) ? at : start;
   }
 
   private int withHyphenAfter(int end) {
@@ -138,7 +141,7 @@ final class Trimming {
   private boolean isAfterSmallTitle(int start) {
     int before = Letters.wordBefore(text, start);
     return before >= 0
-        && Character.isLowerCase(text.charAt(before))
+        && CharKinds.isLower(text.charAt(before))
         && Words.TITLE.has(text.substring(before, start - 1));
   }
 
@@ -146,11 +149,13 @@ final class Trimming {
   private static boolean isHalfQuoted(String name) {
     boolean opened = name.indexOf('“') >= 0 && name.indexOf('”') < 0;
     boolean single = name.indexOf('‘') >= 0 && name.indexOf('’', name.indexOf('‘')) < 0;
-    return opened || single || name.chars().filter(c -> c == '"').count() == 1;
+    int straight = name.indexOf('"');
+    boolean lone = straight >= 0 && name.indexOf('"', straight + 1) < 0;
+    return opened || single || lone;
   }
 
   private boolean isLetter(int at) {
-    return Character.isLetter(text.charAt(at));
+    return CharKinds.isLetter(text.charAt(at));
   }
 
   /** Behind the titles; a title stays that belongs to a single name: Pope Francis. */
@@ -178,13 +183,12 @@ final class Trimming {
 
   /** "QB Jane Doe": capitals before a full name that are no initials. */
   private boolean isRole(String word, int next, int to) {
-    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    boolean may = word.length() > 1 && word.length() <= LONGEST_ROLE && CharKinds.areUpper(word);
+    if (!may || isOneWord(next, to) || text.charAt(next - 1) != ' ') {
+      return false;
+    }
     String following = next < to ? firstWord(next, to) : "";
-    return capitals
-        && word.length() <= LONGEST_ROLE
-        && !isOneWord(next, to)
-        && !Words.PARTICLE.has(following)
-        && text.charAt(next - 1) == ' ';
+    return !Words.PARTICLE.has(following);
   }
 
   /** Christian Eriksen: what is called like a people is a given name before one more word. */
@@ -200,8 +204,8 @@ final class Trimming {
 
   /** "Prof. Kwabena Mensah of Accra" ends before the "of". */
   private int beforeOf(int start, int to) {
-    int of = text.substring(start, to).indexOf(" of ");
-    return beforeBlanks(start, of <= 0 ? to : start + of);
+    int of = text.indexOf(" of ", start, to);
+    return beforeBlanks(start, of <= start ? to : of);
   }
 
   private int beforeBlanks(int start, int to) {
@@ -224,7 +228,7 @@ final class Trimming {
     int end = to;
     int last = lastWord(start, end);
     while (last > start
-        && Character.isLowerCase(text.charAt(last))
+        && CharKinds.isLower(text.charAt(last))
         && Words.PARTICLE.has(text.substring(last, end))) {
       end = last;
       while (end > start && Letters.isBlank(text.charAt(end - 1))) {

@@ -1,10 +1,5 @@
 package dev.morgue.tagging.document;
 
-import dev.morgue.tagging.ListFile;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /** The lists of {@code words.txt}; what each is for stands there. */
 enum Words {
   TITLE,
@@ -41,13 +36,15 @@ enum Words {
 
   /** Whether the list has a word; letter case and a full stop at its end are nothing. */
   boolean has(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean stop = lower.length() > 1 && lower.endsWith(".");
-    String bare = stop ? lower.substring(0, lower.length() - 1) : lower;
-    return Lists.OF.getOrDefault(this, Set.of()).contains(bare);
+    return Lists.ALL.has(word, bit());
+  }
+
+  /** Stands for the list in numbers that stand for several. */
+  long bit() {
+    return 1L << ordinal();
   }
 
   private static final class Lists {
-    static final Map<Words, Set<String>> OF = ListFile.read(Words.class, "words.txt");
+    static final ListedWords ALL = new ListedWords();
   }
 }

@@ -1,29 +1,38 @@
 package dev.morgue.tagging.places;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** A name that is to be resolved, and how far that has come. Not thread-safe. */
 final class Asked {
   static final int NONE = -1;
 
+  /** How much better than the next a place must be, so that others may lean on it. */
+  static final double SURE = 1;
+
+  private final int number;
   private final Candidates candidates;
   private final double weight;
 
-  /** The candidates that lie in what stands beside the name; empty where nothing beside helps. */
-  private final Set<Integer> contained = new HashSet<>();
+  /** Which candidates lie in what stands beside the name; none where nothing beside helps. */
+  private final boolean[] contained;
 
+  private boolean isContained;
   private int chosen = NONE;
   private double margin;
 
   /**
    * A name.
    *
+   * @param number of the name among the article's
    * @param weight how much the article is about it, 1 for one mention in its text
    */
-  Asked(Candidates candidates, double weight) {
+  Asked(int number, Candidates candidates, double weight) {
+    this.number = number;
     this.candidates = candidates;
     this.weight = weight;
+    this.contained = new boolean[candidates.size()];
+  }
+
+  int number() {
+    return number;
   }
 
   Candidates candidates() {
@@ -36,23 +45,24 @@ final class Asked {
 
   /** Notes those candidates that lie in one of some places. */
   void lieIn(int[] containers, Gazetteer gazetteer) {
-    for (int row : candidates.rows()) {
-      for (int container : containers) {
-        if (Nearness.liesIn(row >> 1, container, gazetteer)) {
-          contained.add(row >> 1);
+    for (int container : containers) {
+      for (int i = 0; i < contained.length; i++) {
+        if (Nearness.liesIn(candidates.place(i), container, gazetteer)) {
+          contained[i] = true;
+          isContained = true;
         }
       }
     }
   }
 
   /** Whether what stands beside the name says which place is meant, and it is not this one. */
-  boolean isRuledOut(int place) {
-    return !contained.isEmpty() && !contained.contains(place);
+  boolean isRuledOut(int candidate) {
+    return isContained && !contained[candidate];
   }
 
   /** Whether what stands beside the name says which place is meant. */
   boolean isContained() {
-    return !contained.isEmpty();
+    return isContained;
   }
 
   void choose(int place, double distance) {
@@ -63,6 +73,11 @@ final class Asked {
   /** The place's number, {@link #NONE} so far. */
   int chosen() {
     return chosen;
+  }
+
+  /** The place's number, if it is so clear that others may lean on it; {@link #NONE} if not. */
+  int surely() {
+    return margin >= SURE ? chosen : NONE;
   }
 
   /** By how much the chosen place is better than the next one. */

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.places;
 
+import dev.morgue.text.CharKinds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ final class Beside {
    * @param end where the place's name ends
    */
   static int[] containers(String text, int end, Gazetteer gazetteer) {
+    if (!mayLink(text, end)) {
+      return NONE;
+    }
     Matcher link = LINK.matcher(text).region(end, Math.min(text.length(), end + REACH));
     if (!link.lookingAt()) {
       return NONE;
@@ -41,6 +45,16 @@ final class Beside {
       return NONE;
     }
     return of(words.group(), gazetteer);
+  }
+
+  /** Whether there is a comma, bracket or apostrophe, or white space and behind it a bracket or "i". */
+  private static boolean mayLink(String text, int end) {
+    int at = end;
+    while (at < text.length() && CharKinds.isBlank(text.charAt(at))) {
+      at++;
+    }
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    return c == '(' || (at > end ? c == 'i' : c == ',' || c == '\'' || c == '’');
   }
 
   /** The places that the beginning of some words may mean: the longest beginning that is one. */

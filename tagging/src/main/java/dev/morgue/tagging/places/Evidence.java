@@ -1,9 +1,7 @@
 package dev.morgue.tagging.places;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the places of an article that are sure say about the others: those of one article lie in few
@@ -30,12 +28,11 @@ final class Evidence {
   /** A list of a thousand towns is no article about them, and must not take a million steps. */
   private static final int MOST_VOTES = 100;
 
-  private record Vote(int place, double weight, int by) {}
+  private record Vote(
+      int place, int country, int region, boolean isPoint, double weight, int by) {}
 
   private final Gazetteer gazetteer;
   private final List<Vote> votes = new ArrayList<>();
-  private final Map<Integer, Double> ofCountry = new HashMap<>();
-  private final Map<Integer, Double> ofRegion = new HashMap<>();
 
   Evidence(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -44,35 +41,38 @@ final class Evidence {
   /**
    * Counts a place that the article is about; after the first hundred, nothing.
    *
-   * @param by the number of the name that says so; a name is no evidence for itself
+   * @param by the number of the name that says so, once; a name is no evidence for itself
    */
   void add(int place, double weight, int by) {
     if (votes.size() < MOST_VOTES) {
-      votes.add(new Vote(place, weight, by));
-      count(place, weight);
+      int country = gazetteer.country(place);
+      votes.add(new Vote(place, country, gazetteer.region(place), isPoint(place), weight, by));
     }
-  }
-
-  private void count(int place, double weight) {
-    ofCountry.merge(gazetteer.country(place), weight, Double::sum);
-    ofRegion.merge(gazetteer.region(place), weight, Double::sum);
   }
 
   /** What speaks for a place that one of the names may mean, in powers of ten of inhabitants. */
   double of(int place, int by) {
     int country = gazetteer.country(place);
     int region = gazetteer.region(place);
-    double forCountry = ofCountry.getOrDefault(country, 0.0);
-    double forRegion = ofRegion.getOrDefault(region, 0.0);
+    double forCountry = 0;
+    double forRegion = 0;
+    double ownForCountry = 0;
+    double ownForRegion = 0;
     double near = 0;
     for (Vote vote : votes) {
+      double inCountry = vote.country == country ? vote.weight : 0;
+      double inRegion = vote.region == region ? vote.weight : 0;
+      forCountry += inCountry;
+      forRegion += inRegion;
       if (vote.by == by) {
-        forCountry -= gazetteer.country(vote.place) == country ? vote.weight : 0;
-        forRegion -= gazetteer.region(vote.place) == region ? vote.weight : 0;
-      } else if (isPoint(vote.place)) {
+        ownForCountry = inCountry;
+        ownForRegion = inRegion;
+      } else if (vote.isPoint) {
         near += vote.weight * Nearness.of(place, vote.place, gazetteer);
       }
     }
+    forCountry -= ownForCountry;
+    forRegion -= ownForRegion;
     double all = country < 0 ? 0 : most(country) * share(forCountry);
     if (gazetteer.kind(place) == Place.Kind.COUNTRY) {
       // What a region is to its towns a country is to its own.

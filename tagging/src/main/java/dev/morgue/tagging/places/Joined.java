@@ -26,14 +26,19 @@ final class Joined {
   /** Where in {@link #names} the name of a place stands. */
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  Joined(Gazetteer gazetteer, List<Name> names, Map<Integer, Asked> asked) {
+  /**
+   * Of an article.
+   *
+   * @param asked what was resolved, by rising numbers
+   */
+  Joined(Gazetteer gazetteer, List<Name> names, List<Asked> asked) {
     this.gazetteer = gazetteer;
+    int next = 0;
     for (int i = 0; i < names.size(); i++) {
-      Asked each = asked.get(i);
-      if (each == null) {
-        this.names.add(names.get(i));
+      if (next < asked.size() && asked.get(next).number() == i) {
+        add(names.get(i), asked.get(next++));
       } else {
-        add(names.get(i), each);
+        this.names.add(names.get(i));
       }
     }
   }
@@ -45,7 +50,7 @@ final class Joined {
   private void add(Name name, Asked asked) {
     int place = asked.chosen();
     if (place == Asked.NONE) {
-      boolean ambiguous = asked.candidates().rows().size() > 1;
+      boolean ambiguous = asked.candidates().size() > 1;
       names.add(ambiguous ? with(name, AMBIGUOUS, name.canonical(), null) : name);
       return;
     }

@@ -3,9 +3,11 @@ package dev.morgue.tagging.places;
 import dev.morgue.Article;
 import dev.morgue.Dateline;
 import dev.morgue.Name;
-import java.util.LinkedHashMap;
+import dev.morgue.tagging.Lately;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,6 @@ public final class PlaceResolver {
 
   /** How much better than the next a place must be, in powers of ten of inhabitants. */
   private static final double CLEAR = 0.5;
-
-  /** How much better, so that others may lean on it. */
-  private static final double SURE = 1;
 
   /** What a place must reach: forty thousand people, or fewer in a country that is talked of. */
   private static final double KNOWN = 4.6;
@@ -34,10 +33,19 @@ public final class PlaceResolver {
   /** Where a place lies is said when it is first named, if at all. */
   private static final int MENTIONS_READ = 12;
 
+  private static final int KEPT_BITS = 12;
+
   private final Gazetteer gazetteer;
+  private final Peoples peoples;
+
+  /** What names may mean; articles name the same places again and again. */
+  private final Lately<Optional<Candidates>> candidates;
 
   private PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.peoples = new Peoples(gazetteer);
+    this.candidates =
+        new Lately<>(KEPT_BITS, name -> Optional.ofNullable(Candidates.of(name, gazetteer)));
   }
 
   /** With the gazetteer that comes with the product. */
@@ -66,30 +74,34 @@ public final class PlaceResolver {
    */
   public List<Name> resolve(Article article, List<Name> names) {
     String text = article.searchedText();
-    Map<Integer, Asked> asked = new LinkedHashMap<>();
+    List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       if (name.kind() == Name.Kind.PLACE && name.location() == null) {
-        Asked each = ask(name, text, article);
+        Asked each = ask(i, name, text, article);
         if (each != null) {
-          asked.put(i, each);
+          asked.add(each);
         }
       }
     }
     if (asked.isEmpty()) {
       return List.copyOf(names);
     }
-    Asked dateline = dateline(article.dateline());
+    Asked dateline = dateline(names.size(), article.dateline());
     if (dateline != null) {
-      asked.put(names.size(), dateline);
+      asked.add(dateline);
     }
     choose(asked, text);
     return new Joined(gazetteer, names, asked).names();
   }
 
-  private @Nullable Asked ask(Name name, String text, Article article) {
-    Candidates printed = Candidates.of(name.text(), gazetteer);
-    Candidates candidates = printed == null ? Candidates.of(name.filedAs(), gazetteer) : printed;
+  private @Nullable Candidates candidates(String name) {
+    return candidates.of(name).orElse(null);
+  }
+
+  private @Nullable Asked ask(int number, Name name, String text, Article article) {
+    Candidates printed = candidates(name.text());
+    Candidates candidates = printed == null ? candidates(name.filedAs()) : printed;
     if (candidates == null) {
       return null;
     }
@@ -97,9 +109,10 @@ public final class PlaceResolver {
     double weight = 1 + Math.min(MOST_FOR_MENTIONS, PER_MENTION * name.mentions().size());
     boolean prominent =
         !name.mentions().isEmpty() && name.mentions().getFirst().start() < headlineEnd;
-    Asked asked = new Asked(candidates, prominent ? weight + IN_HEADLINE : weight);
-    if (candidates.container() != null) {
-      asked.lieIn(Beside.of(candidates.container(), gazetteer), gazetteer);
+    Asked asked = new Asked(number, candidates, prominent ? weight + IN_HEADLINE : weight);
+    String container = candidates.container();
+    if (container != null) {
+      asked.lieIn(Beside.of(container, gazetteer), gazetteer);
     }
     for (Name.Mention mention :
         name.mentions().subList(0, Math.min(MENTIONS_READ, name.mentions().size()))) {
@@ -110,13 +123,13 @@ public final class PlaceResolver {
     return asked;
   }
 
-  private @Nullable Asked dateline(@Nullable Dateline dateline) {
+  private @Nullable Asked dateline(int number, @Nullable Dateline dateline) {
     String place = dateline == null ? null : dateline.place();
-    Candidates candidates = place == null ? null : Candidates.of(place, gazetteer);
+    Candidates candidates = place == null ? null : candidates(place);
     if (dateline == null || place == null || candidates == null) {
       return null;
     }
-    Asked asked = new Asked(candidates, IN_DATELINE);
+    Asked asked = new Asked(number, candidates, IN_DATELINE);
     int at = dateline.printed().indexOf(place);
     if (at >= 0) {
       int[] containers = Beside.containers(dateline.printed(), at + place.length(), gazetteer);
@@ -125,61 +138,56 @@ public final class PlaceResolver {
     return asked;
   }
 
-  private void choose(Map<Integer, Asked> asked, String text) {
-    int[] peoples = {};
-    Map<Integer, Integer> before = Map.of();
+  private void choose(List<Asked> asked, String text) {
+    int[] named = {};
+    int[] before = {};
     for (int round = 0; round < ROUNDS; round++) {
-      if (round == 1 && asked.values().stream().anyMatch(each -> !isSure(each))) {
-        peoples = Peoples.in(text, gazetteer);
+      int[] sure = sure(asked);
+      if (round == 1 && Arrays.stream(sure).anyMatch(place -> place == Asked.NONE)) {
+        named = peoples.in(text);
       }
-      Map<Integer, Integer> sure = sure(asked);
-      if (round > 1 && sure.equals(before)) {
+      if (round > 1 && Arrays.equals(sure, before)) {
         return; // the same evidence says the same
       }
       before = sure;
       Evidence evidence = new Evidence(gazetteer);
-      for (int people : peoples) {
+      for (int people : named) {
         evidence.add(people, Peoples.WEIGHT, Asked.NONE);
       }
-      asked.forEach((number, each) -> {
-        if (sure.containsKey(number)) {
-          evidence.add(each.chosen(), each.weight(), number);
+      for (int i = 0; i < sure.length; i++) {
+        if (sure[i] != Asked.NONE) {
+          evidence.add(sure[i], asked.get(i).weight(), asked.get(i).number());
         }
-      });
-      asked.forEach((number, each) -> choose(each, evidence, number));
+      }
+      for (Asked each : asked) {
+        choose(each, evidence);
+      }
     }
   }
 
-  /** The places that are sure, by the number of the name. */
-  private static Map<Integer, Integer> sure(Map<Integer, Asked> asked) {
-    Map<Integer, Integer> sure = new LinkedHashMap<>();
-    asked.forEach((number, each) -> {
-      if (isSure(each)) {
-        sure.put(number, each.chosen());
-      }
-    });
+  /** The places that are sure, {@link Asked#NONE} where none is. */
+  private static int[] sure(List<Asked> asked) {
+    int[] sure = new int[asked.size()];
+    for (int i = 0; i < sure.length; i++) {
+      sure[i] = asked.get(i).surely();
+    }
     return sure;
   }
 
-  private static boolean isSure(Asked asked) {
-    return asked.chosen() != Asked.NONE && asked.margin() >= SURE;
-  }
-
-  private void choose(Asked asked, Evidence evidence, int number) {
+  private static void choose(Asked asked, Evidence evidence) {
+    Candidates candidates = asked.candidates();
     int best = Asked.NONE;
     double first = Double.NEGATIVE_INFINITY;
-    double second = asked.isContained() ? KNOWN - SURE : KNOWN - CLEAR;
-    for (int row : asked.candidates().rows()) {
-      int place = row >> 1;
-      if (asked.isRuledOut(place)) {
+    double second = asked.isContained() ? KNOWN - Asked.SURE : KNOWN - CLEAR;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (asked.isRuledOut(i)) {
         continue;
       }
-      double score =
-          Fame.of(row, asked.candidates().written(), gazetteer) + evidence.of(place, number);
+      double score = candidates.fame(i) + evidence.of(candidates.place(i), asked.number());
       if (score > first) {
         second = Math.max(first, second);
         first = score;
-        best = place;
+        best = candidates.place(i);
       } else {
         second = Math.max(score, second);
       }

@@ -1,5 +1,6 @@
 package dev.morgue.tagging.quotes;
 
+import dev.morgue.text.CharKinds;
 import dev.morgue.text.SpeechVerbs;
 
 /**
@@ -59,6 +60,6 @@ record Token(Kind kind, String word, boolean capital, int number) {
   }
 
   boolean isNumber() {
-    return kind == Kind.WORD && Character.isDigit(word.charAt(0));
+    return kind == Kind.WORD && CharKinds.isDigit(word.charAt(0));
   }
 }

@@ -3,6 +3,7 @@ package dev.morgue.tagging.quotes;
 import dev.morgue.Article;
 import dev.morgue.Name;
 import dev.morgue.tagging.quotes.Token.Kind;
+import dev.morgue.text.CharKinds;
 import dev.morgue.text.Quotation;
 import dev.morgue.text.SentenceSplitter;
 import dev.morgue.text.Span;
@@ -92,7 +93,7 @@ final class TokenCutter {
       return name(mentions.get(mention), end, tokens);
     }
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (CharKinds.isLetterOrDigit(c)) {
       return word(at, end, tokens);
     }
     if (c == '.' && !exact && at + 1 < end && text.charAt(at + 1) == ' ') {
@@ -145,7 +146,7 @@ final class TokenCutter {
       at++;
     }
     String word = text.substring(from, at);
-    boolean capital = Character.isUpperCase(word.charAt(0));
+    boolean capital = CharKinds.isUpper(word.charAt(0));
     tokens.add(new Token(Kind.WORD, word.toLowerCase(Locale.ROOT), capital, -1));
     return at;
   }
@@ -153,8 +154,8 @@ final class TokenCutter {
   private boolean isInside(int at, int from) {
     char c = text.charAt(at);
     boolean joins = at > from && at + 1 < text.length() && "-'\u2019.".indexOf(c) >= 0;
-    return Character.isLetterOrDigit(c)
-        || (joins && Character.isLetterOrDigit(text.charAt(at + 1)) && !isNameAt(at + 1));
+    return CharKinds.isLetterOrDigit(c)
+        || (joins && CharKinds.isLetterOrDigit(text.charAt(at + 1)) && !isNameAt(at + 1));
   }
 
   private boolean isNameAt(int at) {
