@@ -2,11 +2,9 @@ package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
 
-  private static final int LONGEST = 400;
-
-  /** The share of its words that a heading has in common with other headlines of its article. */
-  private static final double SAME_STORY = 0.4;
-
-  /** The likeness of two headlines of the same letters; of others it is less. */
-  private static final double MOST_LIKE = 1.2;
+  static final int LONGEST = 400;
 
   private static final String LINKED = "JSON-LD headline";
   private static final String TITLE = "title";
@@ -48,8 +40,7 @@ final class Headlines {
   private final PageFacts facts;
   private final SiteSuffix site;
   private final Map<String, String> plains = new HashMap<>();
-  private final Map<String, String> letters = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final HeadlineLikeness likeness = new HeadlineLikeness();
 
   Headlines(PageFacts facts) {
     this.facts = facts;
@@ -101,7 +92,7 @@ final class Headlines {
   /** The headlines that the page states, the one to cite first; empty when it states none. */
   List<Clue> ordered() {
     List<Clue> told = told();
-    Clue heading = heading(told);
+    Clue heading = new PrintedHeading(facts.markup(), site, likeness).among(told);
     if (heading == null) {
       return told.size() == 1 ? List.of(alone(told.getFirst())) : told;
     }
@@ -126,8 +117,8 @@ final class Headlines {
     }
     Clue linked = first(told, LINKED);
     for (Clue clue : told) {
-      boolean filed = linked != null && of(linked.value()).equals(of(clue.value()));
-      if (isEnd(clue, heading) || (filed && isBeginning(clue, heading))) {
+      boolean filed = linked != null && likeness.letters(linked.value()).equals(likeness.letters(clue.value()));
+      if (likeness.isEnd(clue, heading) || (filed && likeness.isBeginning(clue, heading))) {
         return clue;
       }
     }
@@ -135,13 +126,13 @@ final class Headlines {
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null && facts.isNews() && !of(linked.value()).equals(of(heading.value()))) {
+    if (linked != null && facts.isNews() && !likeness.letters(linked.value()).equals(likeness.letters(heading.value()))) {
       boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
       return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
           ? heading
           : linked;
     }
-    return told.stream().anyMatch(clue -> isSame(clue, heading)) ? heading : first;
+    return told.stream().anyMatch(clue -> likeness.isSame(clue, heading)) ? heading : first;
   }
 
   /**
@@ -149,46 +140,22 @@ final class Headlines {
    * ends with is the site's name.
    */
   private Clue beside(Clue title, Clue heading) {
-    String whole = of(title.value());
-    String its = of(heading.value());
+    String whole = likeness.letters(title.value());
+    String its = likeness.letters(heading.value());
     boolean last = whole.endsWith(its) && whole.length() > 2 * its.length();
     return last && HeadlineWords.of(heading.value()).size() == 1
         ? new Clue(SiteSuffix.withoutEnd(title.value(), its), TITLE, title.confidence())
         : heading;
   }
 
-  /** Grows with the shared words, then with the length. */
-  private double likeness(Clue one, Clue other) {
-    String a = of(one.value());
-    String b = of(other.value());
-    double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-    return a.equals(b) ? MOST_LIKE : HeadlineWords.shared(words(one), words(other)) + 0.1 * length;
-  }
-
-  private boolean isSame(Clue one, Clue other) {
-    String its = of(other.value());
-    return (its.length() > 4 && of(one.value()).startsWith(its))
-        || (HeadlineWords.tells(other.value())
-            && HeadlineWords.shared(words(one), words(other)) >= SAME_STORY);
-  }
-
   private boolean isLonger(Clue clue, Clue heading) {
-    return isEnd(heading, clue) || isBeginning(heading, clue);
-  }
-
-  private boolean isEnd(Clue clue, Clue longer) {
-    return HeadlineWords.isEnd(of(clue.value()), of(longer.value()));
-  }
-
-  private boolean isBeginning(Clue clue, Clue longer) {
-    return HeadlineWords.isBeginning(
-        clue.value(), of(clue.value()), longer.value(), of(longer.value()));
+    return likeness.isEnd(heading, clue) || likeness.isBeginning(heading, clue);
   }
 
   /** How many places for machines give the same words. */
   private long votes(Clue clue, List<Clue> told) {
-    String its = of(clue.value());
-    return told.stream().filter(other -> of(other.value()).equals(its)).count();
+    String its = likeness.letters(clue.value());
+    return told.stream().filter(other -> likeness.letters(other.value()).equals(its)).count();
   }
 
   private static @Nullable Clue first(List<Clue> told, String evidence) {
@@ -228,43 +195,5 @@ final class Headlines {
 
   private String plain(String text) {
     return site.off(ElementText.line(LinkedData.plain(text)));
-  }
-
-  private Set<String> words(Clue clue) {
-    return words.computeIfAbsent(clue.value(), text -> new HashSet<>(HeadlineWords.of(text)));
-  }
-
-  /** The letters of a text, kept for comparing it again. */
-  private String of(String text) {
-    return letters.computeIfAbsent(text, Headlines::letters);
-  }
-
-  /** Of the page's headings the one most like what it tells, else the first of its main part. */
-  private @Nullable Clue heading(List<Clue> told) {
-    Clue best = null;
-    double most = 0;
-    List<Spot> spots = new ArrayList<>(facts.markup().headings);
-    spots.addAll(facts.markup().headlines);
-    for (Spot spot : spots) {
-      boolean first = spot.element().normalName().equals("h1");
-      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
-      if (weight * MOST_LIKE <= most) {
-        continue;
-      }
-      String text = site.off(ElementText.within(spot.element(), LONGEST));
-      if (of(text).length() < 4 || site.is(text)) {
-        continue;
-      }
-      Clue clue = new Clue(text, spot.element().normalName() + " of the page", 0.95);
-      double like = first && !spot.outside() ? 0.01 : 0;
-      for (Clue other : told) {
-        like = Math.max(like, isSame(other, clue) ? weight * likeness(other, clue) : 0);
-      }
-      if (like > most) {
-        best = clue;
-        most = like;
-      }
-    }
-    return best;
   }
 }
