@@ -9,7 +9,7 @@ import java.util.Set;
 final class HeadlineLikeness {
 
   /** The likeness of two headlines of the same letters; of others it is less. */
-  static final double MOST = 1.2;
+  static final double MOST = 3;
 
   /** The share of its words that a heading has in common with other headlines of its article. */
   private static final double SAME_STORY = 0.4;
@@ -36,6 +36,13 @@ final class HeadlineLikeness {
     return (its.length() > 4 && letters(one.value()).startsWith(its))
         || (HeadlineWords.tells(other.value())
             && HeadlineWords.shared(words(one), words(other)) >= SAME_STORY);
+  }
+
+  /** Whether a heading is the whole of a headline, or its beginning or end. */
+  boolean isWithin(Clue heading, Clue whole) {
+    return letters(heading.value()).equals(letters(whole.value()))
+        || isEnd(heading, whole)
+        || isBeginning(heading, whole);
   }
 
   boolean isEnd(Clue clue, Clue longer) {

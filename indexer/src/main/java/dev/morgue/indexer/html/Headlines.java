@@ -41,10 +41,12 @@ final class Headlines {
   private final SiteSuffix site;
   private final Map<String, String> plains = new HashMap<>();
   private final HeadlineLikeness likeness = new HeadlineLikeness();
+  private final PrintedHeading printed;
 
   Headlines(PageFacts facts) {
     this.facts = facts;
     this.site = new SiteSuffix(facts.siteLetters());
+    this.printed = new PrintedHeading(facts.markup(), site, likeness);
   }
 
   /** Letters and digits in lower case: what two printings of one headline share. */
@@ -92,7 +94,7 @@ final class Headlines {
   /** The headlines that the page states, the one to cite first; empty when it states none. */
   List<Clue> ordered() {
     List<Clue> told = told();
-    Clue heading = new PrintedHeading(facts.markup(), site, likeness).among(told);
+    Clue heading = printed.among(told);
     if (heading == null) {
       return told.size() == 1 ? List.of(alone(told.getFirst())) : told;
     }
@@ -126,7 +128,7 @@ final class Headlines {
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null && facts.isNews() && !likeness.letters(linked.value()).equals(likeness.letters(heading.value()))) {
+    if (linked != null && facts.isNews() && !(printed.hides(linked) && votes(heading, told) > 0) && !likeness.letters(linked.value()).equals(likeness.letters(heading.value()))) {
       boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
       return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
           ? heading
