@@ -174,6 +174,7 @@ final class Headlines {
         break;
       }
     }
+    add(told, facts.markup().meta("headline"), "meta headline", 0.9);
     add(told, facts.markup().meta("og:title"), "meta og:title", 0.9);
     add(
         told,
