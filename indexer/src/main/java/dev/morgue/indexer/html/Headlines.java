@@ -120,7 +120,7 @@ final class Headlines {
     Clue linked = first(told, LINKED);
     for (Clue clue : told) {
       boolean filed = linked != null && likeness.letters(linked.value()).equals(likeness.letters(clue.value()));
-      if (likeness.isEnd(clue, heading) || (filed && likeness.isBeginning(clue, heading))) {
+      if (likeness.isEnd(clue, heading) || ((filed || votes(clue, told) > 1 && printed.sets(clue)) && likeness.isBeginning(clue, heading))) {
         return clue;
       }
     }

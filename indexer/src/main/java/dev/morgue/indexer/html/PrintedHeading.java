@@ -31,7 +31,7 @@ record PrintedHeading(PageMarkup markup, SiteSuffix site, HeadlineLikeness liken
     if (!unseen.isEmpty()) {
       seen.addAll(markup.subheadings);
     }
-    Clue best = best(seen, told, !unseen.isEmpty());
+    Clue best = best(seen, told, true);
     if (best == null && unseen.isEmpty()) {
       best = best(markup.subheadings, told, true);
     }
@@ -50,6 +50,24 @@ record PrintedHeading(PageMarkup markup, SiteSuffix site, HeadlineLikeness liken
         .filter(spot -> !isPrinted(spot))
         .map(this::clue)
         .anyMatch(clue -> clue != null && likeness.letters(clue.value()).equals(its));
+  }
+
+  boolean sets(Clue told) {
+    String its = likeness.letters(told.value());
+    List<Spot> all = new ArrayList<>(markup.headings);
+    all.addAll(markup.headlines);
+    all.addAll(markup.subheadings);
+    for (Spot spot : all) {
+      Clue c = clue(spot);
+      if (c == null || !likeness.letters(c.value()).startsWith(its)) continue;
+      StringBuilder sb = new StringBuilder();
+      java.util.Iterator<org.jsoup.nodes.TextNode> it = spot.element().nodeStream(org.jsoup.nodes.TextNode.class).iterator();
+      while (it.hasNext()) {
+        sb.append(Headlines.letters(it.next().getWholeText()));
+        if (sb.toString().equals(its)) return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Clue firstOf(List<Spot> spots) {
