@@ -38,11 +38,25 @@ final class HeadlineLikeness {
             && HeadlineWords.shared(words(one), words(other)) >= SAME_STORY);
   }
 
-  /** Whether a heading is the whole of a headline, or its beginning or end. */
-  boolean isWithin(Clue heading, Clue whole) {
-    return letters(heading.value()).equals(letters(whole.value()))
-        || isEnd(heading, whole)
-        || isBeginning(heading, whole);
+  boolean isEqual(Clue one, Clue other) {
+    return letters(one.value()).equals(letters(other.value()));
+  }
+
+  /** Whether two headlines are equal, or one is the beginning or the end of the other. */
+  boolean isEitherWithin(Clue one, Clue other) {
+    return isEqual(one, other) || isWithin(one, other) || isWithin(other, one);
+  }
+
+  /** Whether a longer text is a headline with a kicker before it or a second line behind it. */
+  boolean isWithin(Clue clue, Clue longer) {
+    return isEnd(clue, longer) || isBeginning(clue, longer);
+  }
+
+  /** Whether a headline has lost its end, wherever that was. */
+  boolean isCut(Clue clue, Clue whole) {
+    String its = letters(clue.value());
+    String all = letters(whole.value());
+    return HeadlineWords.tells(clue.value()) && its.length() < all.length() && all.startsWith(its);
   }
 
   boolean isEnd(Clue clue, Clue longer) {

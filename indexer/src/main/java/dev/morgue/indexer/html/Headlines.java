@@ -29,6 +29,7 @@ final class Headlines {
   static final int LONGEST = 400;
 
   private static final String LINKED = "JSON-LD headline";
+  private static final String SOCIAL = "meta og:title";
   private static final String TITLE = "title";
 
   /** A word before the headline that names the kind of piece. */
@@ -118,23 +119,66 @@ final class Headlines {
       return heading;
     }
     Clue linked = first(told, LINKED);
-    for (Clue clue : told) {
-      boolean filed = linked != null && likeness.letters(linked.value()).equals(likeness.letters(clue.value()));
-      if (likeness.isEnd(clue, heading) || ((filed || votes(clue, told) > 1 && printed.sets(clue)) && likeness.isBeginning(clue, heading))) {
-        return clue;
-      }
+    if (linked != null && isCutOff(linked, heading, told)) {
+      return heading;
+    }
+    Clue shorter = shorter(told, heading, linked);
+    if (shorter != null) {
+      return shorter;
     }
     Clue first = told.getFirst();
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null && facts.isNews() && !(printed.hides(linked) && votes(heading, told) > 0) && !likeness.letters(linked.value()).equals(likeness.letters(heading.value()))) {
-      boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
-      return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
-          ? heading
-          : linked;
+    if (linked != null && facts.isNews() && !isForSearch(linked, heading, told)) {
+      return filed(linked, heading, told);
     }
     return told.stream().anyMatch(clue -> likeness.isSame(clue, heading)) ? heading : first;
+  }
+
+  /** JSON-LD that is cut to the length that search engines ask for, where others have the whole. */
+  private boolean isCutOff(Clue linked, Clue heading, List<Clue> told) {
+    return likeness.isCut(linked, heading)
+        && votes(linked, told) == 1
+        && votes(heading, told) > 1;
+  }
+
+  /** What is told and stands in the heading beside a kicker or a second line. */
+  private @Nullable Clue shorter(List<Clue> told, Clue heading, @Nullable Clue linked) {
+    for (Clue clue : told) {
+      boolean filed = linked != null && likeness.isEqual(linked, clue);
+      boolean line = filed || (votes(clue, told) > 1 && printed.setsApart(clue));
+      if (likeness.isEnd(clue, heading) || (line && likeness.isBeginning(clue, heading))) {
+        return clue;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the JSON-LD has the form for search engines: that of a heading no reader sees, or the
+   * shorter that only the title repeats, the line that they show; while others have what the page
+   * prints.
+   */
+  private boolean isForSearch(Clue linked, Clue heading, List<Clue> told) {
+    if (printed.hides(linked)) {
+      return votes(heading, told) > 0;
+    }
+    Clue title = first(told, TITLE);
+    Clue social = first(told, SOCIAL);
+    return title != null
+        && social != null
+        && likeness.isEqual(title, linked)
+        && likeness.isEqual(social, heading)
+        && linked.value().length() < heading.value().length();
+  }
+
+  /** Of the headline of a news article's JSON-LD and the page's heading. */
+  private Clue filed(Clue linked, Clue heading, List<Clue> told) {
+    boolean longer = likeness.isWithin(heading, linked);
+    boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
+    boolean kind = KIND.matcher(linked.value()).find();
+    return likeness.isEqual(linked, heading) || (longer && (outvoted || kind)) ? heading : linked;
   }
 
   /**
@@ -148,10 +192,6 @@ final class Headlines {
     return last && HeadlineWords.of(heading.value()).size() == 1
         ? new Clue(SiteSuffix.withoutEnd(title.value(), its), TITLE, title.confidence())
         : heading;
-  }
-
-  private boolean isLonger(Clue clue, Clue heading) {
-    return likeness.isEnd(heading, clue) || likeness.isBeginning(heading, clue);
   }
 
   /** How many places for machines give the same words. */
@@ -175,7 +215,7 @@ final class Headlines {
       }
     }
     add(told, facts.markup().meta("headline"), "meta headline", 0.9);
-    add(told, facts.markup().meta("og:title"), "meta og:title", 0.9);
+    add(told, facts.markup().meta("og:title"), SOCIAL, 0.9);
     add(
         told,
         facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),

@@ -1,104 +1,118 @@
 package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline that the page prints over its text. Not thread-safe.
- *
- * @param markup what the page's markup says
- * @param site the site's names
- * @param likeness compares headlines
+ * Finds the headline that the page prints over its text. That need not be the heading of the first
+ * rank: some templates hide one for search engines or end their breadcrumbs with it, or use it for
+ * the site's name, and print the headline in another. Not thread-safe.
  */
-record PrintedHeading(PageMarkup markup, SiteSuffix site, HeadlineLikeness likeness) {
+final class PrintedHeading {
 
-  /** Words of classes that hide from view what only machines and read-out pages are to have. */
+  /** Words of classes that hide what only machines and those who have the page read out get. */
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "(?i)sr-?only|screen-?reader|visually-?hidden|(?:^|[\\s_-])seo|(?:is|u|text)-hidden|hide-text|off-?screen");
+          "(?i)sr-?only|screen-?reader|visually-?hidden|(?:^|[\\s_-])seo|(?:is|u|text)-hidden"
+              + "|hide-text|off-?screen");
 
-  /** Of the page's headings the one most like what it tells, else the first of its main part. */
-  @Nullable Clue among(List<Clue> told) {
-    List<Spot> seen = new ArrayList<>();
-    List<Spot> unseen = new ArrayList<>();
+  /** So many elements up from a heading its breadcrumbs are looked for. */
+  private static final int NEAR = 6;
+
+  private final SiteSuffix site;
+  private final HeadlineLikeness likeness;
+
+  /** Headings of the first rank that a reader sees over the text, then what may print it, too. */
+  private final List<Spot> seen = new ArrayList<>();
+
+  private final List<Spot> unseen = new ArrayList<>();
+  private final List<Spot> lower;
+  private @Nullable Spot chosen;
+
+  PrintedHeading(PageMarkup markup, SiteSuffix site, HeadlineLikeness likeness) {
+    this.site = site;
+    this.likeness = likeness;
+    this.lower = markup.subheadings;
+    Set<Element> crumbs = new HashSet<>();
+    markup.breadcrumbs.forEach(spot -> crumbs.add(spot.element()));
     for (Spot spot : markup.headings) {
-      (isPrinted(spot) ? seen : unseen).add(spot);
+      (isSeen(spot.element(), crumbs) ? seen : unseen).add(spot);
     }
     seen.addAll(markup.headlines);
     if (!unseen.isEmpty()) {
-      seen.addAll(markup.subheadings);
+      seen.addAll(lower);
     }
-    Clue best = best(seen, told, true);
-    if (best == null && unseen.isEmpty()) {
-      best = best(markup.subheadings, told, true);
-    }
-    if (best == null) {
-      best = best(unseen, told, false);
-    }
-    if (best == null) {
-      best = firstOf(seen);
-    }
-    return best == null ? firstOf(unseen) : best;
   }
 
-  boolean hides(Clue told) {
-    String its = likeness.letters(told.value());
-    return markup.headings.stream()
-        .filter(spot -> !isPrinted(spot))
-        .map(this::clue)
-        .anyMatch(clue -> clue != null && likeness.letters(clue.value()).equals(its));
+  private static boolean isSeen(Element heading, Set<Element> crumbs) {
+    Element at = heading;
+    for (int i = 0; i < NEAR && at != null; i++) {
+      boolean hidden = i < 2 && HIDDEN.matcher(at.className()).find();
+      if (hidden || at.normalName().equals("nav") || crumbs.contains(at)) {
+        return false;
+      }
+      at = at.parent();
+    }
+    return true;
   }
 
-  boolean sets(Clue told) {
-    String its = likeness.letters(told.value());
-    List<Spot> all = new ArrayList<>(markup.headings);
-    all.addAll(markup.headlines);
-    all.addAll(markup.subheadings);
-    for (Spot spot : all) {
-      Clue c = clue(spot);
-      if (c == null || !likeness.letters(c.value()).startsWith(its)) continue;
-      StringBuilder sb = new StringBuilder();
-      java.util.Iterator<org.jsoup.nodes.TextNode> it = spot.element().nodeStream(org.jsoup.nodes.TextNode.class).iterator();
-      while (it.hasNext()) {
-        sb.append(Headlines.letters(it.next().getWholeText()));
-        if (sb.toString().equals(its)) return true;
+  /**
+   * Of the page's headings the one most like what it tells, else the first of its main part. One of
+   * lower rank, or an element that is none, has to say just what the page tells.
+   */
+  @Nullable Clue among(List<Clue> told) {
+    Clue best = best(seen, told);
+    best = best == null && unseen.isEmpty() ? best(lower, told) : best;
+    best = best == null ? best(unseen, told) : best;
+    best = best == null ? first(seen) : best;
+    return best == null ? first(unseen) : best;
+  }
+
+  private @Nullable Clue best(List<Spot> spots, List<Clue> told) {
+    Clue best = null;
+    double most = 0;
+    for (Spot spot : spots) {
+      double weight = (isFirstRank(spot) ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
+      Clue clue = weight * HeadlineLikeness.MOST <= most ? null : clue(spot);
+      double like = clue == null ? 0 : weight * like(clue, told, isFirstRank(spot));
+      if (like > most) {
+        best = clue;
+        chosen = spot;
+        most = like;
       }
     }
-    return false;
+    return best;
   }
 
-  private @Nullable Clue firstOf(List<Spot> spots) {
+  private double like(Clue clue, List<Clue> told, boolean firstRank) {
+    double like = 0;
+    for (Clue other : told) {
+      if (firstRank ? likeness.isSame(other, clue) : likeness.isEitherWithin(other, clue)) {
+        like = Math.max(like, likeness.of(other, clue));
+      }
+    }
+    return like;
+  }
+
+  private @Nullable Clue first(List<Spot> spots) {
     for (Spot spot : spots) {
-      Clue clue = spot.element().normalName().equals("h1") && !spot.outside() ? clue(spot) : null;
+      Clue clue = isFirstRank(spot) && !spot.outside() ? clue(spot) : null;
       if (clue != null) {
+        chosen = spot;
         return clue;
       }
     }
     return null;
   }
 
-  /**
-   * Whether a reader sees a heading over the text: not what is hidden, or names the page as the
-   * last of the steps that lead to it, as both do for search engines.
-   */
-  private boolean isPrinted(Spot spot) {
-    Element at = spot.element();
-    for (int i = 0; i < 6 && at != null; i++) {
-      String type = at.className();
-      if (at.normalName().equals("nav") || (i < 2 && HIDDEN.matcher(type).find())) {
-        return false;
-      }
-      for (Spot crumbs : markup.breadcrumbs) {
-        if (crumbs.element().equals(at)) {
-          return false;
-        }
-      }
-      at = at.parent();
-    }
-    return true;
+  private static boolean isFirstRank(Spot spot) {
+    return spot.element().normalName().equals("h1");
   }
 
   private @Nullable Clue clue(Spot spot) {
@@ -108,31 +122,25 @@ record PrintedHeading(PageMarkup markup, SiteSuffix site, HeadlineLikeness liken
         : new Clue(text, spot.element().normalName() + " of the page", 0.95);
   }
 
-  private @Nullable Clue best(List<Spot> spots, List<Clue> told, boolean whole) {
-    Clue best = null;
-    double most = 0;
-    for (Spot spot : spots) {
-      boolean first = spot.element().normalName().equals("h1");
-      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
-      Clue clue = weight * HeadlineLikeness.MOST <= most ? null : clue(spot);
-      double like = clue == null ? 0 : weight * like(clue, told, whole && !first);
-      if (like > most) {
-        best = clue;
-        most = like;
-      }
-    }
-    return best;
+  /** Whether a heading that no reader sees has these words, which are made for machines then. */
+  boolean hides(Clue told) {
+    return unseen.stream()
+        .map(this::clue)
+        .anyMatch(clue -> clue != null && likeness.isEqual(clue, told));
   }
 
-  private double like(Clue clue, List<Clue> told, boolean whole) {
-    double like = 0;
-    for (Clue other : told) {
-      boolean same =
-          whole
-              ? likeness.isWithin(clue, other) || likeness.isWithin(other, clue)
-              : likeness.isSame(other, clue);
-      like = Math.max(like, same ? likeness.of(other, clue) : 0);
+  /** Whether the heading found begins with a headline and has more in an element of its own. */
+  boolean setsApart(Clue told) {
+    StringBuilder letters = new StringBuilder();
+    String its = likeness.letters(told.value());
+    List<TextNode> texts =
+        chosen == null ? List.of() : chosen.element().nodeStream(TextNode.class).toList();
+    for (TextNode text : texts) {
+      letters.append(Headlines.letters(text.getWholeText()));
+      if (letters.length() >= its.length()) {
+        return its.contentEquals(letters);
+      }
     }
-    return like;
+    return false;
   }
 }
