@@ -30,7 +30,7 @@ final class Headlines {
 
   private static final String LINKED = "JSON-LD headline";
   private static final String SOCIAL = "meta og:title";
-  private static final String TITLE = "title";
+  static final String TITLE = "title";
 
   /** A word before the headline that names the kind of piece. */
   private static final Pattern KIND =

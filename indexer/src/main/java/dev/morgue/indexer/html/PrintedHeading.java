@@ -93,22 +93,35 @@ final class PrintedHeading {
   private double like(Clue clue, List<Clue> told, boolean firstRank) {
     double like = 0;
     for (Clue other : told) {
-      if (firstRank ? likeness.isSame(other, clue) : likeness.isEitherWithin(other, clue)) {
+      if (firstRank ? likeness.isSame(other, clue) : isTold(clue, other)) {
         like = Math.max(like, likeness.of(other, clue));
       }
     }
     return like;
   }
 
+  /**
+   * Whether one is the other or a part of it. A title ends with the site's name, which is printed,
+   * too: its end is the headline only where it is most of it and nothing else can be.
+   */
+  private boolean isTold(Clue clue, Clue other) {
+    boolean end = other.evidence().equals(Headlines.TITLE) && likeness.isEnd(clue, other);
+    int twice = 2 * likeness.letters(clue.value()).length();
+    return likeness.isEitherWithin(clue, other)
+        && (!end || (twice > likeness.letters(other.value()).length() && !isHeaded()));
+  }
+
+  private boolean isHeaded() {
+    return seen.stream().anyMatch(this::isFirst);
+  }
+
   private @Nullable Clue first(List<Spot> spots) {
-    for (Spot spot : spots) {
-      Clue clue = isFirstRank(spot) && !spot.outside() ? clue(spot) : null;
-      if (clue != null) {
-        chosen = spot;
-        return clue;
-      }
-    }
-    return null;
+    chosen = spots.stream().filter(this::isFirst).findFirst().orElse(null);
+    return chosen == null ? null : clue(chosen);
+  }
+
+  private boolean isFirst(Spot spot) {
+    return isFirstRank(spot) && !spot.outside() && clue(spot) != null;
   }
 
   private static boolean isFirstRank(Spot spot) {
