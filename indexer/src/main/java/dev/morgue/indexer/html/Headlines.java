@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline to cite, the site's name taken off. What the page prints over the text and
- * what it tells machines mostly agree; where they do not:
+ * Finds the headline to cite, the site's name taken off. What the page prints over the text ({@link
+ * PrintedHeading}) and what it tells machines mostly agree; where they do not:
  *
  * <ul>
  *   <li>One holds the other: the shorter is the headline, the longer has a kicker, a date or a
  *       second line too, unless a news article's JSON-LD and another place give the longer and more
  *       than the kind of piece stands before it.
- *   <li>The JSON-LD of a news article is believed: the newsroom's system filed it.
+ *   <li>The JSON-LD of a news article is believed: the newsroom's system filed it; but not where it
+ *       is cut off, or has the form that the page shows to search engines only.
  *   <li>Other data for machines is written for search engines: the printed heading is cited if it
  *       speaks of the same, and the data if the heading does not, being the section's or the
  *       site's.
@@ -28,9 +29,10 @@ final class Headlines {
 
   static final int LONGEST = 400;
 
-  private static final String LINKED = "JSON-LD headline";
+  /** What is said to come from the JSON-LD. */
+  static final String LINKED = "JSON-LD headline";
   private static final String SOCIAL = "meta og:title";
-  static final String TITLE = "title";
+  private static final String TITLE = "title";
 
   /** A word before the headline that names the kind of piece. */
   private static final Pattern KIND =
@@ -100,7 +102,7 @@ final class Headlines {
       return told.size() == 1 ? List.of(alone(told.getFirst())) : told;
     }
     List<Clue> all = new ArrayList<>(told);
-    Clue best = best(told, heading);
+    Clue best = punctuated(best(told, heading), told);
     all.add(heading);
     all.remove(best);
     all.addFirst(best);
@@ -134,6 +136,20 @@ final class Headlines {
       return filed(linked, heading, told);
     }
     return told.stream().anyMatch(clue -> likeness.isSame(clue, heading)) ? heading : first;
+  }
+
+  /**
+   * A headline with the signs that it has where it is told: print sets its kicker off by a line of
+   * its own, and nothing is between the two then.
+   */
+  private Clue punctuated(Clue best, List<Clue> told) {
+    int signs = HeadlineWords.signs(best.value());
+    return told.stream()
+        .filter(clue -> likeness.isEqual(clue, best))
+        .filter(clue -> HeadlineWords.signs(clue.value()) > signs)
+        .filter(clue -> Character.isLetterOrDigit(clue.value().charAt(clue.value().length() - 1)))
+        .findFirst()
+        .orElse(best);
   }
 
   /** JSON-LD that is cut to the length that search engines ask for, where others have the whole. */

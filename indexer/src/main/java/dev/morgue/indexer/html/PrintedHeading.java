@@ -80,7 +80,7 @@ final class PrintedHeading {
     for (Spot spot : spots) {
       double weight = (isFirstRank(spot) ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
       Clue clue = weight * HeadlineLikeness.MOST <= most ? null : clue(spot);
-      double like = clue == null ? 0 : weight * like(clue, told, isFirstRank(spot));
+      double like = clue == null ? 0 : weight * like(clue, told, spot.element().normalName());
       if (like > most) {
         best = clue;
         chosen = spot;
@@ -90,25 +90,30 @@ final class PrintedHeading {
     return best;
   }
 
-  private double like(Clue clue, List<Clue> told, boolean firstRank) {
+  private double like(Clue clue, List<Clue> told, String name) {
     double like = 0;
     for (Clue other : told) {
-      if (firstRank ? likeness.isSame(other, clue) : isTold(clue, other)) {
-        like = Math.max(like, likeness.of(other, clue));
-      }
+      boolean same =
+          switch (name) {
+            case "h1" -> likeness.isSame(other, clue);
+            case "h2", "h3" -> likeness.isEitherWithin(clue, other) && !isMasthead(clue, other);
+            default -> likeness.isEitherWithin(clue, other);
+          };
+      like = same ? Math.max(like, likeness.of(other, clue)) : like;
     }
     return like;
   }
 
   /**
-   * Whether one is the other or a part of it. A title ends with the site's name, which is printed,
-   * too: its end is the headline only where it is most of it and nothing else can be.
+   * Whether a heading may be the site's name, which titles end with and the page prints, too. The
+   * end of a title is the headline only where it is most of it and no other heading can be.
    */
-  private boolean isTold(Clue clue, Clue other) {
-    boolean end = other.evidence().equals(Headlines.TITLE) && likeness.isEnd(clue, other);
-    int twice = 2 * likeness.letters(clue.value()).length();
-    return likeness.isEitherWithin(clue, other)
-        && (!end || (twice > likeness.letters(other.value()).length() && !isHeaded()));
+  private boolean isMasthead(Clue clue, Clue other) {
+    boolean lesser =
+        2 * likeness.letters(clue.value()).length() <= likeness.letters(other.value()).length();
+    return !other.evidence().equals(Headlines.LINKED)
+        && likeness.isEnd(clue, other)
+        && (lesser || isHeaded());
   }
 
   private boolean isHeaded() {
