@@ -31,6 +31,7 @@ final class Headlines {
 
   /** What is said to come from the JSON-LD. */
   static final String LINKED = "JSON-LD headline";
+
   private static final String SOCIAL = "meta og:title";
   private static final String TITLE = "title";
 
@@ -154,9 +155,7 @@ final class Headlines {
 
   /** JSON-LD that is cut to the length that search engines ask for, where others have the whole. */
   private boolean isCutOff(Clue linked, Clue heading, List<Clue> told) {
-    return likeness.isCut(linked, heading)
-        && votes(linked, told) == 1
-        && votes(heading, told) > 1;
+    return likeness.isCut(linked, heading) && votes(linked, told) == 1 && votes(heading, told) > 1;
   }
 
   /** What is told and stands in the heading beside a kicker or a second line. */

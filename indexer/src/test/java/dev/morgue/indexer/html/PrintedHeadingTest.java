@@ -97,7 +97,8 @@ final class PrintedHeadingTest {
 
   @Test
   void whatHasAnElementOfItsOwnBehindTheHeadlineIsNoPartOfIt() throws IOException {
-    String head = "<meta property=og:title content='" + PRINTED + "'><title>" + PRINTED + "</title>";
+    String head =
+        "<meta property=og:title content='" + PRINTED + "'><title>" + PRINTED + "</title>";
     assertThat(headline(head, "<h1>" + PRINTED + " <span>(echo.example) 87</span></h1>"))
         .isEqualTo(PRINTED);
     String whole = PRINTED + ": a report in pictures";
