@@ -71,6 +71,19 @@ final class HeadlineWords {
   private static final int SOFT_HYPHEN = 0xad;
   private static final int MARK = Character.NON_SPACING_MARK;
 
+  /** How often signs stand in a text, several side by side as one; spaces are none. */
+  static int signs(String text) {
+    int signs = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
+      signs += sign && !before ? 1 : 0;
+      before = sign;
+    }
+    return signs;
+  }
+
   /** How many of the words of the shorter headline stand in the longer, as a share, 0 to 1. */
   static double shared(Set<String> one, Set<String> other) {
     int both = 0;

@@ -2,23 +2,22 @@ package dev.morgue.indexer.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline to cite, the site's name taken off. What the page prints over the text and
- * what it tells machines mostly agree; where they do not:
+ * Finds the headline to cite, the site's name taken off. What the page prints over the text ({@link
+ * PrintedHeading}) and what it tells machines mostly agree; where they do not:
  *
  * <ul>
  *   <li>One holds the other: the shorter is the headline, the longer has a kicker, a date or a
  *       second line too, unless a news article's JSON-LD and another place give the longer and more
  *       than the kind of piece stands before it.
- *   <li>The JSON-LD of a news article is believed: the newsroom's system filed it.
+ *   <li>The JSON-LD of a news article is believed: the newsroom's system filed it; but not where it
+ *       is cut off, or has the form that the page shows to search engines only.
  *   <li>Other data for machines is written for search engines: the printed heading is cited if it
  *       speaks of the same, and the data if the heading does not, being the section's or the
  *       site's.
@@ -28,15 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
 
-  private static final int LONGEST = 400;
+  static final int LONGEST = 400;
 
-  /** The share of its words that a heading has in common with other headlines of its article. */
-  private static final double SAME_STORY = 0.4;
+  /** What is said to come from the JSON-LD. */
+  static final String LINKED = "JSON-LD headline";
 
-  /** The likeness of two headlines of the same letters; of others it is less. */
-  private static final double MOST_LIKE = 1.2;
-
-  private static final String LINKED = "JSON-LD headline";
+  private static final String SOCIAL = "meta og:title";
   private static final String TITLE = "title";
 
   /** A word before the headline that names the kind of piece. */
@@ -48,12 +44,13 @@ final class Headlines {
   private final PageFacts facts;
   private final SiteSuffix site;
   private final Map<String, String> plains = new HashMap<>();
-  private final Map<String, String> letters = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final HeadlineLikeness likeness = new HeadlineLikeness();
+  private final PrintedHeading printed;
 
   Headlines(PageFacts facts) {
     this.facts = facts;
     this.site = new SiteSuffix(facts.siteLetters());
+    this.printed = new PrintedHeading(facts.markup(), site, likeness);
   }
 
   /** Letters and digits in lower case: what two printings of one headline share. */
@@ -101,12 +98,12 @@ final class Headlines {
   /** The headlines that the page states, the one to cite first; empty when it states none. */
   List<Clue> ordered() {
     List<Clue> told = told();
-    Clue heading = heading(told);
+    Clue heading = printed.among(told);
     if (heading == null) {
       return told.size() == 1 ? List.of(alone(told.getFirst())) : told;
     }
     List<Clue> all = new ArrayList<>(told);
-    Clue best = best(told, heading);
+    Clue best = punctuated(best(told, heading), told);
     all.add(heading);
     all.remove(best);
     all.addFirst(best);
@@ -125,23 +122,78 @@ final class Headlines {
       return heading;
     }
     Clue linked = first(told, LINKED);
-    for (Clue clue : told) {
-      boolean filed = linked != null && of(linked.value()).equals(of(clue.value()));
-      if (isEnd(clue, heading) || (filed && isBeginning(clue, heading))) {
-        return clue;
-      }
+    if (linked != null && isCutOff(linked, heading, told)) {
+      return heading;
+    }
+    Clue shorter = shorter(told, heading, linked);
+    if (shorter != null) {
+      return shorter;
     }
     Clue first = told.getFirst();
     if (first.evidence().equals(TITLE)) {
       return beside(first, heading);
     }
-    if (linked != null && facts.isNews() && !of(linked.value()).equals(of(heading.value()))) {
-      boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
-      return isLonger(linked, heading) && (outvoted || KIND.matcher(linked.value()).find())
-          ? heading
-          : linked;
+    if (linked != null && facts.isNews() && !isForSearch(linked, heading, told)) {
+      return filed(linked, heading, told);
     }
-    return told.stream().anyMatch(clue -> isSame(clue, heading)) ? heading : first;
+    return told.stream().anyMatch(clue -> likeness.isSame(clue, heading)) ? heading : first;
+  }
+
+  /**
+   * A headline with the signs that it has where it is told: print sets its kicker off by a line of
+   * its own, and nothing is between the two then.
+   */
+  private Clue punctuated(Clue best, List<Clue> told) {
+    int signs = HeadlineWords.signs(best.value());
+    return told.stream()
+        .filter(clue -> likeness.isEqual(clue, best))
+        .filter(clue -> HeadlineWords.signs(clue.value()) > signs)
+        .filter(clue -> Character.isLetterOrDigit(clue.value().charAt(clue.value().length() - 1)))
+        .findFirst()
+        .orElse(best);
+  }
+
+  /** JSON-LD that is cut to the length that search engines ask for, where others have the whole. */
+  private boolean isCutOff(Clue linked, Clue heading, List<Clue> told) {
+    return likeness.isCut(linked, heading) && votes(linked, told) == 1 && votes(heading, told) > 1;
+  }
+
+  /** What is told and stands in the heading beside a kicker or a second line. */
+  private @Nullable Clue shorter(List<Clue> told, Clue heading, @Nullable Clue linked) {
+    for (Clue clue : told) {
+      boolean filed = linked != null && likeness.isEqual(linked, clue);
+      boolean line = filed || (votes(clue, told) > 1 && printed.setsApart(clue));
+      if (likeness.isEnd(clue, heading) || (line && likeness.isBeginning(clue, heading))) {
+        return clue;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the JSON-LD has the form for search engines: that of a heading no reader sees, or the
+   * shorter that only the title repeats, the line that they show; while others have what the page
+   * prints.
+   */
+  private boolean isForSearch(Clue linked, Clue heading, List<Clue> told) {
+    if (printed.hides(linked)) {
+      return votes(heading, told) > 0;
+    }
+    Clue title = first(told, TITLE);
+    Clue social = first(told, SOCIAL);
+    return title != null
+        && social != null
+        && likeness.isEqual(title, linked)
+        && likeness.isEqual(social, heading)
+        && linked.value().length() < heading.value().length();
+  }
+
+  /** Of the headline of a news article's JSON-LD and the page's heading. */
+  private Clue filed(Clue linked, Clue heading, List<Clue> told) {
+    boolean longer = likeness.isWithin(heading, linked);
+    boolean outvoted = votes(linked, told) <= votes(heading, told) + 1;
+    boolean kind = KIND.matcher(linked.value()).find();
+    return likeness.isEqual(linked, heading) || (longer && (outvoted || kind)) ? heading : linked;
   }
 
   /**
@@ -149,46 +201,18 @@ final class Headlines {
    * ends with is the site's name.
    */
   private Clue beside(Clue title, Clue heading) {
-    String whole = of(title.value());
-    String its = of(heading.value());
+    String whole = likeness.letters(title.value());
+    String its = likeness.letters(heading.value());
     boolean last = whole.endsWith(its) && whole.length() > 2 * its.length();
     return last && HeadlineWords.of(heading.value()).size() == 1
         ? new Clue(SiteSuffix.withoutEnd(title.value(), its), TITLE, title.confidence())
         : heading;
   }
 
-  /** Grows with the shared words, then with the length. */
-  private double likeness(Clue one, Clue other) {
-    String a = of(one.value());
-    String b = of(other.value());
-    double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-    return a.equals(b) ? MOST_LIKE : HeadlineWords.shared(words(one), words(other)) + 0.1 * length;
-  }
-
-  private boolean isSame(Clue one, Clue other) {
-    String its = of(other.value());
-    return (its.length() > 4 && of(one.value()).startsWith(its))
-        || (HeadlineWords.tells(other.value())
-            && HeadlineWords.shared(words(one), words(other)) >= SAME_STORY);
-  }
-
-  private boolean isLonger(Clue clue, Clue heading) {
-    return isEnd(heading, clue) || isBeginning(heading, clue);
-  }
-
-  private boolean isEnd(Clue clue, Clue longer) {
-    return HeadlineWords.isEnd(of(clue.value()), of(longer.value()));
-  }
-
-  private boolean isBeginning(Clue clue, Clue longer) {
-    return HeadlineWords.isBeginning(
-        clue.value(), of(clue.value()), longer.value(), of(longer.value()));
-  }
-
   /** How many places for machines give the same words. */
   private long votes(Clue clue, List<Clue> told) {
-    String its = of(clue.value());
-    return told.stream().filter(other -> of(other.value()).equals(its)).count();
+    String its = likeness.letters(clue.value());
+    return told.stream().filter(other -> likeness.letters(other.value()).equals(its)).count();
   }
 
   private static @Nullable Clue first(List<Clue> told, String evidence) {
@@ -205,7 +229,8 @@ final class Headlines {
         break;
       }
     }
-    add(told, facts.markup().meta("og:title"), "meta og:title", 0.9);
+    add(told, facts.markup().meta("headline"), "meta headline", 0.9);
+    add(told, facts.markup().meta("og:title"), SOCIAL, 0.9);
     add(
         told,
         facts.meta("parsely-title", "sailthru.title", "hdl", "dc.title", "dcterms.title"),
@@ -228,43 +253,5 @@ final class Headlines {
 
   private String plain(String text) {
     return site.off(ElementText.line(LinkedData.plain(text)));
-  }
-
-  private Set<String> words(Clue clue) {
-    return words.computeIfAbsent(clue.value(), text -> new HashSet<>(HeadlineWords.of(text)));
-  }
-
-  /** The letters of a text, kept for comparing it again. */
-  private String of(String text) {
-    return letters.computeIfAbsent(text, Headlines::letters);
-  }
-
-  /** Of the page's headings the one most like what it tells, else the first of its main part. */
-  private @Nullable Clue heading(List<Clue> told) {
-    Clue best = null;
-    double most = 0;
-    List<Spot> spots = new ArrayList<>(facts.markup().headings);
-    spots.addAll(facts.markup().headlines);
-    for (Spot spot : spots) {
-      boolean first = spot.element().normalName().equals("h1");
-      double weight = (first ? 1 : 0.8) * (spot.outside() ? 0.6 : 1);
-      if (weight * MOST_LIKE <= most) {
-        continue;
-      }
-      String text = site.off(ElementText.within(spot.element(), LONGEST));
-      if (of(text).length() < 4 || site.is(text)) {
-        continue;
-      }
-      Clue clue = new Clue(text, spot.element().normalName() + " of the page", 0.95);
-      double like = first && !spot.outside() ? 0.01 : 0;
-      for (Clue other : told) {
-        like = Math.max(like, isSame(other, clue) ? weight * likeness(other, clue) : 0);
-      }
-      if (like > most) {
-        best = clue;
-        most = like;
-      }
-    }
-    return best;
   }
 }

@@ -23,7 +23,8 @@ final class MarkupReader implements PageWalk.Steps {
   private static final boolean[] IS_READ = new boolean[128];
 
   static {
-    String read = "html title meta link a img script h1 time article footer aside nav address";
+    String read =
+        "html title meta link a img script h1 h2 h3 time article footer aside nav address";
     for (String name : read.split(" ", -1)) {
       IS_READ[name.hashCode() & (IS_READ.length - 1)] = true;
     }
@@ -91,6 +92,7 @@ final class MarkupReader implements PageWalk.Steps {
       case "img" -> picture(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
+      case "h2", "h3" -> spot(markup.subheadings, element);
       case "time" -> spot(markup.times, element);
       case "article" -> markup.articles++;
       case "footer" ->

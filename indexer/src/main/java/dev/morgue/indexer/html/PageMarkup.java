@@ -24,6 +24,10 @@ final class PageMarkup {
   final List<String> linkedData = new ArrayList<>();
 
   final List<Spot> headings = new ArrayList<>();
+
+  /** Headings of the second and third rank, of which one may be the article's. */
+  final List<Spot> subheadings = new ArrayList<>();
+
   final List<Spot> headlines = new ArrayList<>();
   final List<Spot> times = new ArrayList<>();
   final List<Spot> bylines = new ArrayList<>();

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
 
   private static final int LONGEST = 80;
+  private static final String SITE_NAME = "meta og:site_name";
+
+  /** A heading of more letters is no site's name. */
+  private static final int LONGEST_NAME = 20;
 
   private SiteNames() {}
 
   static List<Clue> of(PageMarkup markup, LinkedData linked, @Nullable Map<?, ?> article) {
     List<Clue> names = new ArrayList<>();
-    add(names, markup.meta("og:site_name"), "meta og:site_name", 0.95);
+    add(names, markup.meta("og:site_name"), SITE_NAME, 0.95);
     for (String member : List.of("publisher", "isPartOf", "sourceOrganization")) {
       for (Object node : linked.nodes(article == null ? null : article.get(member))) {
         // the page that an article is part of has the article's own name
@@ -27,7 +31,7 @@ final class SiteNames {
       }
     }
     String web = LinkedData.text(linked.site(), "name");
-    add(names, isHeadline(markup, web) ? null : web, "JSON-LD WebSite", 0.85);
+    add(names, web, "JSON-LD WebSite", 0.85);
     for (String name :
         List.of(
             "application-name",
@@ -41,13 +45,16 @@ final class SiteNames {
             "citation_journal_title")) {
       add(names, markup.meta(name), "meta " + name, 0.75);
     }
+    names.removeIf(name -> isHeadline(markup, name));
     return List.copyOf(names);
   }
 
   /** Whether a template gave the article's headline for the site's name. */
-  private static boolean isHeadline(PageMarkup markup, @Nullable String name) {
-    String its = name == null ? "" : Headlines.letters(name);
-    return its.length() > 20
+  private static boolean isHeadline(PageMarkup markup, Clue name) {
+    String its = Headlines.letters(name.value());
+    String social = name.evidence().equals(SITE_NAME) ? null : markup.meta("og:title");
+    boolean shared = social != null && Headlines.letters(social).equals(its);
+    return (shared || its.length() > LONGEST_NAME)
         && markup.headings.stream()
             .anyMatch(
                 spot -> Headlines.letters(ElementText.within(spot.element(), 400)).equals(its));
