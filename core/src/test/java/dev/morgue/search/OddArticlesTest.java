@@ -98,7 +98,8 @@ class OddArticlesTest {
       for (Article article : articles) {
         Article read = archive.find(article.id()).orElseThrow();
         assertThat(utf8(read)).as("seed %d", SEED).isEqualTo(utf8(Articles.taken(article)));
-        for (String query : List.of(first(article.body()) + "*", "person:" + first(article.body()))) {
+        for (String query :
+            List.of(first(article.body()) + "*", "person:" + first(article.body()))) {
           archive.search(SearchRequest.of(query));
         }
       }
