@@ -54,7 +54,8 @@ final class SearchCommand implements Command {
         Option.flag(WHY, "With each hit, which parts of the query matched, how often and where."));
     options.add(Option.flag(JSONL, "One JSON object a hit and line."));
     options.add(
-        Option.flag(CSV, "A table for a spreadsheet: a row a hit, the columns named in the first."));
+        Option.flag(
+            CSV, "A table for a spreadsheet: a row a hit, the columns named in the first."));
     options.add(Option.flag(JSON, "The whole page as one JSON object."));
     options.add(SourceList.OPTION);
     options.add(Archives.SEVERAL);
@@ -126,7 +127,8 @@ final class SearchCommand implements Command {
   private static ExitCode search(Arguments arguments, Shell shell, List<Path> folders)
       throws Failure, IOException {
     arguments.atMostOneOf(JSON, JSONL, CSV, LINES, FULL);
-    arguments.atMostOneOf(JSON, JSONL, CSV, LINES, WHY); // they have no place for it: 'why --json' has
+    // they have no place for it: 'why --json' has
+    arguments.atMostOneOf(JSON, JSONL, CSV, LINES, WHY);
     boolean all = PageOptions.wantsAll(arguments);
     SearchRequest request =
         PageOptions.read(

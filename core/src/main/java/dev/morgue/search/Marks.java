@@ -47,8 +47,7 @@ final class Marks {
    */
   Marks(Snapshot snapshot, Query query, @Nullable String bag) throws IOException {
     Query rewritten = snapshot.searcher().rewrite(query);
-    this.weight =
-        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.weight = snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     this.joined = new JoinedMarks(rewritten);
     this.bag = bag;
   }

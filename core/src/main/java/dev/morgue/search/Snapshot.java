@@ -62,10 +62,7 @@ final class Snapshot {
   }
 
   private Snapshot(
-      Readers readers,
-      SourceRegistry registry,
-      NameAuthority authority,
-      SavedSearches searches)
+      Readers readers, SourceRegistry registry, NameAuthority authority, SavedSearches searches)
       throws IOException {
     this.registry = registry;
     this.authority = authority;
