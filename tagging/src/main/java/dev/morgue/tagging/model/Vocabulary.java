@@ -111,7 +111,8 @@ final class Vocabulary {
       return last; // it stands in the sentence twice
     }
     Word older = recent[slot + 1];
-    Word found = older.exact == exact ? older : make(text.subSequence(start, end).toString(), exact);
+    boolean known = older.exact == exact;
+    Word found = known ? older : make(text.subSequence(start, end).toString(), exact);
     recent[slot + 1] = last;
     recent[slot] = found;
     return found;
