@@ -22,7 +22,7 @@ final class Repeats {
 
   private static final double DOUBT = 0.05;
 
-  private static final int MIN_SLOTS = 64;
+  private static final int FEWEST_SLOTS = 64;
 
   /** An open hash table over words: for each slot the word, how often, and its sums. */
   private long[] words = new long[512];
@@ -54,7 +54,7 @@ final class Repeats {
   }
 
   private void makeRoom(int tokens) {
-    int room = Math.max(MIN_SLOTS, Integer.highestOneBit(tokens) * 4);
+    int room = Math.max(FEWEST_SLOTS, Integer.highestOneBit(tokens) * 4);
     mask = room - 1;
     if (words.length < room) {
       words = new long[room];

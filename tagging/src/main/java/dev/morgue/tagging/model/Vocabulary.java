@@ -66,6 +66,12 @@ final class Vocabulary {
 
   /** The words of tokens: fills in their hashes, see {@link Hash}, and them. */
   void read(CharSequence text, Tokens tokens, long[] hashes, Word[] words) {
+    recall(text, tokens, hashes, words);
+    complete(text, tokens, hashes, words);
+  }
+
+  /** What stands where each word would. */
+  private void recall(CharSequence text, Tokens tokens, long[] hashes, Word[] words) {
     int size = tokens.size();
     for (int i = 0; i < size; i++) {
       hashes[i] = Hash.of(text, tokens.start(i), tokens.end(i));
@@ -74,6 +80,11 @@ final class Vocabulary {
     for (int i = 0; i < size; i++) {
       words[i] = recent[slot(hashes[i])];
     }
+  }
+
+  /** Finds those that do not stand there. */
+  private void complete(CharSequence text, Tokens tokens, long[] hashes, Word[] words) {
+    int size = tokens.size();
     for (int i = 0; i < size; i++) {
       if (words[i].exact != hashes[i]) {
         words[i] = older(hashes[i], text, tokens.start(i), tokens.end(i));
@@ -100,7 +111,8 @@ final class Vocabulary {
       return last; // it stands in the sentence twice
     }
     Word older = recent[slot + 1];
-    Word found = older.exact == exact ? older : make(text.subSequence(start, end).toString(), exact);
+    boolean known = older.exact == exact;
+    Word found = known ? older : make(text.subSequence(start, end).toString(), exact);
     recent[slot + 1] = last;
     recent[slot] = found;
     return found;

@@ -54,7 +54,7 @@ public final class Gazetteer {
   private final int[] lists;
   private final NameTable keys;
 
-  /** Asked for lately, 6 MB at most: the same names come again and again. A race only asks twice. */
+  /** Asked for lately, some 6 MB: the same names come again and again. A race only asks twice. */
   private final @Nullable Asked[] asked = new Asked[1 << ASKED_BITS];
 
   private record Asked(String name, Renown renown) {}
