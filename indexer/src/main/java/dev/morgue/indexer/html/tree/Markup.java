@@ -136,9 +136,21 @@ final class Markup {
       }
       tree.characters(new String(bytes, at + 9, end - at - 9, StandardCharsets.UTF_8));
       at = end + 3;
-    } else {
+    } else if (page.regionMatches(true, at + 2, "doctype", 0, 7)) {
       doctype();
+    } else {
+      bogusComment();
     }
+  }
+
+  /** What is no declaration of HTML is a comment, "<![endif]>". */
+  private void bogusComment() {
+    int end = page.indexOf('>', at);
+    if (end < 0) {
+      throw NotCovered.here();
+    }
+    tree.comment(new String(bytes, at + 2, end - at - 2, StandardCharsets.UTF_8));
+    at = end + 1;
   }
 
   /** An instruction of XML is a comment in HTML. */
@@ -233,10 +245,13 @@ final class Markup {
 
   /** Passes over a line break at the place. */
   void passLineBreak() {
-    if (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '&')) {
+    if (page.startsWith("\r\n", at)) {
+      at += 2;
+    } else if (page.startsWith("\r", at) || page.startsWith("\n", at)) {
+      at++;
+    } else if (page.startsWith("&#", at) || page.startsWith("&N", at)) {
       throw NotCovered.here();
     }
-    at += at < bytes.length && bytes[at] == '\n' ? 1 : 0;
   }
 
   /** Whether the tag that was read last ends as an empty element's does. */
@@ -253,13 +268,10 @@ final class Markup {
    */
   String content(TagName name, boolean linkedData) {
     int from = at;
-    int end = MarkupSigns.endTag(page, from, name.name);
+    boolean script = name.kind == Kind.SCRIPT;
+    int end = script ? ScriptEnd.of(page, from) : MarkupSigns.endTag(page, from, name.name);
     boolean withEntities = name.kind == Kind.TITLE || name.kind == Kind.TEXTAREA;
     if (closed || end < 0 || (withEntities && end - at > MarkupSigns.SURE_TO_END)) {
-      throw NotCovered.here();
-    }
-    boolean script = name.kind == Kind.SCRIPT;
-    if (script && MarkupSigns.holdsScript(page, from, end)) {
       throw NotCovered.here();
     }
     at = end + 2 + name.name.length();
