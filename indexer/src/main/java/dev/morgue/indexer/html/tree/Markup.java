@@ -1,7 +1,6 @@
 package dev.morgue.indexer.html.tree;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -24,6 +23,7 @@ final class Markup {
 
   private final TagNames names;
   private final TreeMaker tree;
+  private final RepeatedValues classes;
 
   /** Whether what every script holds is asked for. */
   private final boolean scripts;
@@ -38,6 +38,7 @@ final class Markup {
     this.scripts = scripts;
     this.page = new String(bytes, StandardCharsets.ISO_8859_1);
     this.names = new TagNames(bytes);
+    this.classes = new RepeatedValues(bytes);
     this.tree = new TreeMaker(this, names);
     if (page.indexOf(0) >= 0) {
       throw NotCovered.here();
@@ -222,13 +223,21 @@ final class Markup {
       int begin = MarkupSigns.behindSpace(bytes, sign + 1);
       int end = valueEnd(begin);
       if (name != null) {
-        value = string(at == end ? begin : begin + 1, end, true);
+        value = value(name, at == end ? begin : begin + 1, end);
       }
     }
     if (name == null || (others != null && others.hasKey(name))) {
       return others;
     }
     return (others == null ? new Attributes() : others).add(name, value);
+  }
+
+  private String value(String name, int from, int to) {
+    if (!name.equals("class")) {
+      return string(from, to, true);
+    }
+    String known = classes.get(from, to);
+    return known != null ? known : classes.put(string(from, to, true));
   }
 
   /** Goes behind a value; where it ends without its quotation mark. */
@@ -284,11 +293,5 @@ final class Markup {
     return withEntities
         ? string(from, end, false)
         : new String(bytes, from, end - from, StandardCharsets.UTF_8);
-  }
-
-  /** Whether a type of a script is that of linked data. */
-  static boolean isLinkedData(@Nullable Attributes attributes) {
-    return attributes != null
-        && attributes.get("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 }
