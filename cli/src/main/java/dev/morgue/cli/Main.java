@@ -58,15 +58,23 @@ public final class Main {
     StandardStream err = new StandardStream(new FileOutputStream(FileDescriptor.err));
     Map<String, String> env = new HashMap<>(System.getenv());
     env.putIfAbsent("HOME", System.getProperty("user.home", ""));
+    String folder = System.getProperty("user.dir", "");
+    String lost =
+        SystemText.lost(given(args, folder, env), System.getProperty("sun.jnu.encoding", "UTF-8"));
     Shell shell =
         new Shell(
             env,
-            Path.of(System.getProperty("user.dir", "")),
+            Path.of(lost == null ? folder : ""),
             out.writer(),
             err.writer(),
             Terminals.isTerminal(),
             Clock.system(ZoneId.systemDefault()));
-    ExitCode code = run(args, shell);
+    ExitCode code = ExitCode.USAGE;
+    if (lost == null) {
+      code = run(args, shell);
+    } else {
+      shell.say(lost);
+    }
     shell.out().flush();
     IOException unwritten = out.failure();
     if (unwritten != null) {
@@ -75,6 +83,16 @@ public final class Main {
     }
     shell.err().flush();
     System.exit(code.code());
+  }
+
+  /** The system's texts that are asked for, or lead somewhere. */
+  private static List<String> given(String[] args, String folder, Map<String, String> env) {
+    List<String> given = new ArrayList<>(Arrays.asList(args));
+    given.add(folder);
+    for (String variable : List.of(Archives.VARIABLE, "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")) {
+      given.add(env.getOrDefault(variable, ""));
+    }
+    return given;
   }
 
   /** Runs the command in surroundings of the caller's making. */

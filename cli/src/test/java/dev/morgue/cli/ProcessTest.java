@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,32 @@ class ProcessTest {
     assertThat(errors(process)).isEmpty();
     assertThat(end(process)).isZero();
     assertThat(out).endsWith("\t2008-09-15T23:30+09:00\t港湾新聞\t港の洪水\n");
+  }
+
+  /** As a shell hands it over, written so that the locale of this test does not matter. */
+  private static Process inShell(String script, String... args) throws IOException {
+    ProcessBuilder builder = morgue(args);
+    List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+    command.addAll(builder.command());
+    builder.environment().put("LC_ALL", "C");
+    return builder.command(command).start();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void lettersThatTheLocaleLosesAreRefused() throws Exception {
+    String word = "\"$(printf 'K\\303\\266ln')\"";
+    for (Process process :
+        List.of(
+            inShell("exec \"$@\" " + word, "search"),
+            inShell("MORGUE_ARCHIVE=" + word + "; export MORGUE_ARCHIVE; exec \"$@\"", "search"),
+            inShell("mkdir " + word + " && cd " + word + " && exec \"$@\"", "search"))) {
+      assertThat(errors(process))
+          .startsWith("morgue: letters of '")
+          .contains("set LC_ALL=C.UTF-8 and start it again")
+          .hasLineCount(1);
+      assertThat(end(process)).isEqualTo(ExitCode.USAGE.code());
+    }
   }
 
   @Test

@@ -121,6 +121,19 @@ public final class Versions {
     return versions;
   }
 
+  /** The arrival of an article's first version that is held; the greatest number if none is. */
+  public static long firstArrival(IndexReader reader, String article) throws IOException {
+    long[] first = {Long.MAX_VALUE};
+    visit(
+        reader,
+        article,
+        (leaf, doc, id) -> {
+          first[0] = Math.min(first[0], number(leaf.reader(), doc, IndexFields.ARRIVAL));
+          return true;
+        });
+    return first[0];
+  }
+
   /** Ids that begin with a text of at least four characters, or whose key it is. */
   public static List<ArticleId> called(IndexReader reader, String idOrKey, int most)
       throws IOException {

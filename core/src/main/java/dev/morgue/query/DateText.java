@@ -33,6 +33,9 @@ final class DateText {
   private static final String PAST =
       "(?:(?:last|past) +\\d{1,4} +(?:day|week|month|year)s?|past +(?:week|month|year))";
 
+  /** A quarter or a half of a year: {@code q3}, {@code 3q}, {@code h1}. */
+  private static final String PART = "(?:q[1-4]|[1-4]q|h[12]|[12]h)";
+
   /** A date with spaces in it, to be found in a running text in small letters. */
   static final String SPACED =
       "(?:\\d{1,2} +"
@@ -42,6 +45,10 @@ final class DateText {
           + " +\\d{1,2},? +\\d{4}|"
           + MONTH
           + " +\\d{4}|"
+          + PART
+          + ",? +\\d{4}|\\d{4} +"
+          + PART
+          + "|"
           + STRETCH
           + "|"
           + PAST
@@ -50,12 +57,18 @@ final class DateText {
   /** A date without spaces in it, likewise. */
   static final String SOLID =
       "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}|\\d{8}"
-          + "|\\d{4}(?:-?q[1-4]|-w\\d{2}|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)?"
+          + "|\\d{4}(?:-?"
+          + PART
+          + "|-w\\d{2}|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)?|"
+          + PART
+          + "[-/]?\\d{4}"
           + "|today|yesterday|"
           + STRETCH
           + "|-\\d{1,5}[dwmy]?)";
 
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?q([1-4])");
+  private static final Pattern YEAR_PART = Pattern.compile("(\\d{4})(?:-| +)?(" + PART + ")");
+  private static final Pattern PART_YEAR =
+      Pattern.compile("(" + PART + ")(?:[-/]|,? +)?(\\d{4})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w(\\d{2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR_FIRST =
@@ -177,14 +190,24 @@ final class DateText {
   }
 
   private Stretch absolute(String text, String typed) {
-    Matcher m = QUARTER.matcher(text);
+    Matcher m = YEAR_PART.matcher(text);
     if (m.matches()) {
-      int year = Integer.parseInt(m.group(1));
-      int last = 3 * Integer.parseInt(m.group(2));
-      return new Stretch(PartialDate.ofMonth(year, last - 2), PartialDate.ofMonth(year, last));
+      return part(m.group(1), m.group(2));
+    }
+    m = PART_YEAR.matcher(text);
+    if (m.matches()) {
+      return part(m.group(2), m.group(1));
     }
     m = WEEK.matcher(text);
     return m.matches() ? week(m) : Stretch.of(date(text, typed));
+  }
+
+  private static Stretch part(String ofYear, String part) {
+    int year = Integer.parseInt(ofYear);
+    int months = part.indexOf('q') >= 0 ? 3 : 6;
+    int last = months * Integer.parseInt(part.replaceAll("\\D", ""));
+    return new Stretch(
+        PartialDate.ofMonth(year, last - months + 1), PartialDate.ofMonth(year, last));
   }
 
   private static Stretch week(Matcher m) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignConnectors {
 
   private static final Pattern BARE_NEAR =
-      Pattern.compile("NEAR|ONEAR|ADJ|PRE|AROUND|WITHIN|onear|adj");
+      Pattern.compile("(?i:near)|ONEAR|ADJ|PRE|AROUND|WITHIN|onear|adj");
 
   private static final Pattern NEAR_NUMBER = Pattern.compile("(?i)within|near|w|w/in");
 
@@ -53,12 +53,10 @@ final class ForeignConnectors {
 
   private final List<Token> tokens;
   private final String query;
-  private final Dialect dialect;
 
   ForeignConnectors(Cursor cursor) {
     this.tokens = cursor.tokens;
     this.query = cursor.plain;
-    this.dialect = cursor.options.dialect();
   }
 
   /** What to say of a word; null where it is a word as any other. */
@@ -98,10 +96,7 @@ final class ForeignConnectors {
     if (plus.matches() && query.charAt(sign) == '+') {
       return "+" + plus.group(1) + " is text; for the left one first write pre/" + plus.group(1);
     }
-    boolean near =
-        text.equalsIgnoreCase("near")
-            && (dialect == Dialect.FACTIVA || tokens.get(at - 1).is(Kind.NOT));
-    if (near || BARE_NEAR.matcher(text).matches()) {
+    if (BARE_NEAR.matcher(text).matches()) {
       return "'" + text + "' is text; how near is said with a number: w/5, pre/5";
     }
     if (NEAR_NUMBER.matcher(text).matches() && DISTANCE.matcher(next.text()).matches()) {

@@ -124,7 +124,7 @@ final class ValueReader {
     boolean overlapping = text.startsWith("~");
     // "must lie within" is what a date means without a sign
     String typed = overlapping || text.startsWith("!") ? text.substring(1).strip() : text;
-    Range range = Range.of(typed);
+    Range range = Range.of(inSigns(typed));
     if (range == null) {
       Stretch stretch = dates.read(typed);
       return new Days(field, stretch.from(), stretch.to(), overlapping);
@@ -135,6 +135,12 @@ final class ValueReader {
       throw new IllegalArgumentException("a range needs a date on one side at least");
     }
     return new Days(field, from, to, overlapping);
+  }
+
+  /** A range in words, as quotation marks may hold it, with the signs of the language. */
+  private static String inSigns(String typed) {
+    ValueScanner.Value range = ValueScanner.range(typed, 0);
+    return range != null && range.end() == typed.length() ? range.text() : typed;
   }
 
   private PartialDate first(String text, boolean out) {

@@ -2,6 +2,7 @@ package dev.morgue.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,10 +51,17 @@ final class ValueScanner {
 
   private static final Pattern SPACED = insensitive("[~!]?" + DateText.SPACED + ENDS);
 
-  /** {@code 2008-09-15 to 2008-09-20}. */
-  private static final Pattern FROM_TO =
-      insensitive(
-          "(?<from>" + DATE + ")\\s+(?:to|until|through|-|\u2013)\\s+(?<to>" + DATE + ")" + ENDS);
+  /** {@code 2008-09-15 to 2008-09-20}, {@code between 2008 and 2010}. */
+  private static final List<Pattern> FROM_TO =
+      List.of(
+          insensitive(
+              "(?:from\\s+)?(?<from>"
+                  + DATE
+                  + ")\\s+(?:to|until|through|-|\u2013)\\s+(?<to>"
+                  + DATE
+                  + ")"
+                  + ENDS),
+          insensitive("between\\s+(?<from>" + DATE + ")\\s+and\\s+(?<to>" + DATE + ")" + ENDS));
 
   private final String plain;
   private final Deque<Boolean> brackets = new ArrayDeque<>();
@@ -120,12 +128,23 @@ final class ValueScanner {
   }
 
   private @Nullable Value date(int start) {
-    Matcher range = Scanner.match(FROM_TO, plain, start);
+    Value range = range(plain, start);
     if (range != null) {
-      return new Value(range.group("from") + ".." + range.group("to"), range.end());
+      return range;
     }
     Matcher spaced = Scanner.match(SPACED, plain, start);
     return spaced == null ? solid(start) : new Value(spaced.group(), spaced.end());
+  }
+
+  /** The range in words that begins here; null if none does. */
+  static @Nullable Value range(String plain, int start) {
+    for (Pattern pattern : FROM_TO) {
+      Matcher range = Scanner.match(pattern, plain, start);
+      if (range != null) {
+        return new Value(range.group("from") + ".." + range.group("to"), range.end());
+      }
+    }
+    return null;
   }
 
   private @Nullable Value solid(int start) {

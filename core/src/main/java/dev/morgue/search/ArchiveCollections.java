@@ -50,8 +50,23 @@ public final class ArchiveCollections {
   }
 
   /**
-   * How many articles that were held already have come into further collections since the writer
-   * was opened. One that gains twice counts twice.
+   * {@link #joined} counts anew from here: a crawl begins, say.
+   *
+   * @throws IOException as {@link ArchiveWriter#add} does
+   */
+  public void beginJoining() throws IOException {
+    work.alone(() -> {
+      amendments.notePlaces();
+      holdings.refresh();
+      holdings.beginJoining();
+      return null;
+    });
+  }
+
+  /**
+   * How many of the articles that were held when the writer was opened, or at {@link
+   * #beginJoining}, have come into further collections since. One that comes into several counts
+   * once; one that is new since then does not count.
    */
   public long joined() {
     return holdings.joined();

@@ -27,8 +27,12 @@ final class HeldCollections {
    */
   private final Map<String, String> spellings = new HashMap<>();
 
+  private final JoinedCount joined;
   private boolean read;
-  private long joined;
+
+  HeldCollections(JoinedCount joined) {
+    this.joined = joined;
+  }
 
   /**
    * Puts an article into collections.
@@ -51,7 +55,7 @@ final class HeldCollections {
       recent.put(article, all);
       if (isHeld) {
         gained.put(article, all);
-        joined++;
+        joined.note(reader, article);
       }
     }
     return List.copyOf(all);
@@ -77,11 +81,6 @@ final class HeldCollections {
       read = true;
     }
     return spellings.computeIfAbsent(CollectionColumn.folded(name), folded -> name);
-  }
-
-  /** How often an article of which a version was held came into further collections. */
-  long joined() {
-    return joined;
   }
 
   int size() {

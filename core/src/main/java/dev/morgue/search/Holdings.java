@@ -45,7 +45,8 @@ final class Holdings implements Closeable {
   private final Set<String> recentPaths = new HashSet<>();
   private final Map<ArticleId, Original.Location> recentFirst = new HashMap<>();
   private final Map<ArticleId, List<Original.Location>> further = new LinkedHashMap<>();
-  private final HeldCollections collections = new HeldCollections();
+  private final JoinedCount joined;
+  private final HeldCollections collections;
   private boolean doubtful;
   private long arrivals;
 
@@ -59,6 +60,8 @@ final class Holdings implements Closeable {
     this.mostRecent = mostRecent;
     this.reader = DirectoryReader.open(writer);
     this.arrivals = Versions.lastArrival(reader);
+    this.joined = new JoinedCount(arrivals);
+    this.collections = new HeldCollections(joined);
   }
 
   /**
@@ -112,9 +115,14 @@ final class Holdings implements Closeable {
         && collections.gain(reader, article, names);
   }
 
-  /** How often an article that was held came into further collections. */
+  /** Counts anew what comes into collections; the reader shows all that is held. */
+  synchronized void beginJoining() {
+    joined.begin(arrivals);
+  }
+
+  /** How many articles that were held when that count began came into further collections. */
   synchronized long joined() {
-    return collections.joined();
+    return joined.count();
   }
 
   /** A collection's name as the archive writes it. */

@@ -199,11 +199,23 @@ class CollectionsTest {
   /** What a plain reader of the rules expects. */
   private static final class Shelves {
     private final Map<String, Set<String>> byKey = new TreeMap<>();
+    private final Set<String> heldAtFirst = new TreeSet<>();
+    private final Set<String> joined = new TreeSet<>();
 
     boolean put(String key, String... names) {
-      return byKey
-          .computeIfAbsent(key, k -> new TreeSet<>())
-          .addAll(Arrays.stream(names).map(n -> n.toLowerCase(Locale.ROOT)).toList());
+      boolean gained =
+          byKey
+              .computeIfAbsent(key, k -> new TreeSet<>())
+              .addAll(Arrays.stream(names).map(n -> n.toLowerCase(Locale.ROOT)).toList());
+      if (gained && heldAtFirst.contains(key)) {
+        joined.add(key);
+      }
+      return gained;
+    }
+
+    void begin() {
+      heldAtFirst.addAll(byKey.keySet());
+      joined.clear();
     }
   }
 
@@ -219,7 +231,7 @@ class CollectionsTest {
       String key = "k" + random.nextInt(6);
       String name = List.of("Tide", "TIDE", "bank", "Bank", "low").get(random.nextInt(5));
       ArticleId id = ids.get(key);
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> writer.commit();
         case 1 -> {
           writer.close();
@@ -227,6 +239,7 @@ class CollectionsTest {
             ArchiveRebuild.of(folder).inPlace(UpkeepProgress.NONE);
           }
           writer = ArchiveWriter.open(folder, remembered);
+          expected.begin();
         }
         case 2 -> {
           if (id != null) {
@@ -243,6 +256,10 @@ class CollectionsTest {
                 .isEqualTo(held.remove(name.toLowerCase(Locale.ROOT)) ? 1 : 0);
           }
         }
+        case 4 -> {
+          writer.collections().beginJoining();
+          expected.begin();
+        }
         default -> {
           String[] names = random.nextBoolean() ? new String[] {name} : new String[0];
           Article next = article(key, "v" + random.nextInt(3), names);
@@ -251,6 +268,9 @@ class CollectionsTest {
           expected.put(key, names);
         }
       }
+      assertThat(writer.collections().joined())
+          .as("seed %d, step %d", seed, step)
+          .isEqualTo(expected.joined.size());
     }
     writer.close();
     assertThat(held()).as("seed %d", seed).isEqualTo(expected.byKey);

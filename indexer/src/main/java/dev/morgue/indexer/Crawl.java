@@ -44,7 +44,6 @@ final class Crawl {
   private final NameStage names;
   private final CrawlState state;
   private final Instant started;
-  private final long joinedBefore;
   private final Deque<FileReading> readAhead = new ArrayDeque<>();
 
   private IndexCounts committed = IndexCounts.NONE;
@@ -67,7 +66,6 @@ final class Crawl {
     this.found = new FoundFiles(inputs, writer.archive());
     this.tally = new Tally(listener);
     this.names = new NameStage(options.tagger());
-    this.joinedBefore = writer.collections().joined();
     this.started = options.clock().instant();
     this.lastCommit = started;
     List<Path> whole = inputs.retry() ? List.of() : inputs.paths();
@@ -89,7 +87,7 @@ final class Crawl {
     return new IndexReport(
         tally.counts(),
         tally.fileCounts(),
-        writer.collections().joined() - joinedBefore,
+        writer.collections().joined(),
         names.untagged(),
         committed,
         tally.listed(End.FAILED),
@@ -131,6 +129,7 @@ final class Crawl {
   private @Nullable String addAll(Adding adding, FileMemory memory, Runnable fill)
       throws InterruptedException, ArchiveLostException, IOException {
     boolean asked = stopAsked.getAsBoolean();
+    writer.collections().beginJoining();
     // now, since when an unread file gets them is not in step with what is added meanwhile
     writer.collections().settle(options.collections());
     for (fill.run(); !readAhead.isEmpty() && !asked; fill.run()) {

@@ -9,7 +9,6 @@ import dev.morgue.search.CrawledFile;
 import dev.morgue.search.CrawledFile.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class FileReading implements Runnable {
   private final Reading how;
   private final String where;
   private final ResultQueue results = new ResultQueue();
-  private final AtomicLong position = new AtomicLong();
+  private final Passing passing = new Passing();
   private @Nullable CrawledFile known;
   private @Nullable CrawledFile unchanged;
   private @Nullable Stamp stamp;
@@ -49,7 +48,7 @@ final class FileReading implements Runnable {
 
   /** How many bytes of the file have been gone through. */
   long position() {
-    return position.get();
+    return passing.position();
   }
 
   /** What was known of it before; null for a file that is new. */
@@ -75,20 +74,24 @@ final class FileReading implements Runnable {
   @Override
   public void run() {
     try {
-      switch (found) {
-        case Found.SavedPath saved -> readIfChanged(saved.path());
-        case Found.LeftOut left -> results.put(new Skipped(where, left.reason()));
-        case Found.Resources of -> results.put(new Skipped(where, resources(of)));
-        case Found.Gone gone -> results.put(new Skipped(where, "not there any more"));
-        case Found.Unreadable unreadable -> {
-          lookUp();
-          fail(unreadable.reason());
-        }
-      }
+      settle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       results.end();
+    }
+  }
+
+  private void settle() throws InterruptedException {
+    switch (found) {
+      case Found.SavedPath saved -> readIfChanged(saved.path());
+      case Found.LeftOut left -> results.put(new Skipped(where, left.reason()));
+      case Found.Resources of -> results.put(new Skipped(where, resources(of)));
+      case Found.Gone gone -> results.put(new Skipped(where, "not there any more"));
+      case Found.Unreadable unreadable -> {
+        lookUp();
+        fail(unreadable.reason());
+      }
     }
   }
 
@@ -101,8 +104,9 @@ final class FileReading implements Runnable {
   private void lookUp() {
     try {
       known = how.known().find(where).orElse(null);
-    } catch (IOException e) {
-      // then it is read as one that is new; writing the archive will tell what is wrong with it
+    } catch (IOException | RuntimeException e) {
+      // then it is read as one that is new; writing the archive will tell what is wrong with it,
+      // and a register that cannot be understood is written anew
       known = null;
     }
   }
@@ -117,6 +121,9 @@ final class FileReading implements Runnable {
       tryReading(path);
     } catch (IOException e) {
       fail(FolderWalk.reason(e));
+    } catch (RuntimeException | Error e) {
+      // nobody waits for what this thread throws: the file would end without a result
+      fail("reading broke on it: " + e);
     }
   }
 
@@ -126,10 +133,10 @@ final class FileReading implements Runnable {
     unchanged = unchanged(before);
     if (unchanged == null) {
       RecordReading records = new RecordReading(how.parsers(), how.context());
-      broken = !records.read(SavedFile.of(path, position), results::put);
-      stamp = broken ? null : before.after(how.name());
+      broken = !records.read(SavedFile.of(path, passing), results::put);
+      stamp = broken ? null : before.after(passing, how.name());
     }
-    position.set(before.size());
+    passing.position(before.size());
   }
 
   private @Nullable CrawledFile unchanged(FileStamp before) throws IOException {

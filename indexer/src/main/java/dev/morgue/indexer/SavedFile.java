@@ -1,21 +1,24 @@
 package dev.morgue.indexer;
 
+import dev.morgue.Original;
+import dev.morgue.Sha256;
 import dev.morgue.indexer.crawl.PathName;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A saved file, unpacked on the fly where its first bytes say that it is gzipped, whatever its
- * name. Making one reads nothing. Immutable and safe for use by several threads.
+ * name. Making one reads nothing. Immutable and safe for use by several threads; one whose passing
+ * is watched is read by one thread.
  */
 public final class SavedFile {
 
@@ -24,56 +27,29 @@ public final class SavedFile {
 
   private final String location;
   private final Opener opener;
+  private final @Nullable Passing passing;
 
   @FunctionalInterface
   private interface Opener {
     InputStream open() throws IOException;
   }
 
-  private SavedFile(String location, Opener opener) {
+  private SavedFile(String location, Opener opener, @Nullable Passing passing) {
     this.location = location;
     this.opener = opener;
+    this.passing = passing;
   }
 
   /** The file at a path. */
   public static SavedFile of(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    return new SavedFile(PathName.of(absolute), () -> Files.newInputStream(absolute));
+    return new SavedFile(PathName.of(absolute), () -> Files.newInputStream(absolute), null);
   }
 
-  /**
-   * The file at a path, telling how far it is being read.
-   *
-   * @param position set to how many bytes of it the stream opened last has given
-   */
-  static SavedFile of(Path path, AtomicLong position) {
+  /** The file at a path, telling what passes while it is read. */
+  static SavedFile of(Path path, Passing passing) {
     SavedFile file = of(path);
-    return new SavedFile(file.location, () -> new Counted(file.opener.open(), position));
-  }
-
-  private static final class Counted extends FilterInputStream {
-
-    private final AtomicLong position;
-
-    Counted(InputStream in, AtomicLong position) {
-      super(in);
-      this.position = position;
-      position.set(0);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      position.addAndGet(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      position.addAndGet(Math.max(0, read));
-      return read;
-    }
+    return new SavedFile(file.location, file.opener, passing);
   }
 
   /**
@@ -83,7 +59,7 @@ public final class SavedFile {
    * @param bytes what it holds; not copied
    */
   public static SavedFile of(String location, byte[] bytes) {
-    return new SavedFile(location, () -> new ByteArrayInputStream(bytes));
+    return new SavedFile(location, () -> new ByteArrayInputStream(bytes), null);
   }
 
   /** Where it lies: an absolute path with "/" between folders; see {@link PathName}. */
@@ -104,15 +80,30 @@ public final class SavedFile {
    * @throws IOException if it cannot be opened or is broken gzip
    */
   public InputStream open() throws IOException {
-    InputStream stored = new BufferedInputStream(opener.open(), BUFFER);
+    InputStream stored = new BufferedInputStream(opened(), BUFFER);
     try {
       stored.mark(MAGIC);
       boolean gzip = isGzip(stored.readNBytes(MAGIC));
       stored.reset();
-      return gzip ? new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER) : stored;
+      if (!gzip) {
+        return stored;
+      }
+      packed();
+      return new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER);
     } catch (IOException | RuntimeException e) {
       stored.close();
       throw e;
+    }
+  }
+
+  private InputStream opened() throws IOException {
+    InputStream opened = opener.open();
+    return passing == null ? opened : passing.through(opened);
+  }
+
+  private void packed() {
+    if (passing != null) {
+      passing.packed();
     }
   }
 
@@ -143,12 +134,13 @@ public final class SavedFile {
    */
   public byte[] bytes(int most) throws IOException {
     byte[] stored;
-    try (InputStream in = opener.open()) {
+    try (InputStream in = opened()) {
       stored = all(in, most);
     }
     if (!isGzip(stored)) {
       return stored;
     }
+    packed();
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored), BUFFER)) {
       return all(in, most);
     }
@@ -170,6 +162,19 @@ public final class SavedFile {
     bytes[length] = (byte) next;
     System.arraycopy(rest, 0, bytes, length + 1, rest.length);
     return bytes;
+  }
+
+  /**
+   * What was saved here, where the whole file is one article. In a crawl the file was hashed as it
+   * was read, and is not hashed again.
+   *
+   * @param bytes what {@link #bytes} gave last
+   * @param format the short name of the format
+   */
+  public Original original(byte[] bytes, String format) {
+    String known = passing == null ? null : passing.unpacked(bytes.length);
+    String sha256 = known == null ? Sha256.of(bytes) : known;
+    return new Original(sha256, format, List.of(new Original.Location(location, 0)));
   }
 
   @Override

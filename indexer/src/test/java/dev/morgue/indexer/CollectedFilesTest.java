@@ -85,6 +85,19 @@ class CollectedFilesTest extends CrawledAgain {
   }
 
   @Test
+  void anArticleThatItsOwnRecordsPutIntoSeveralCountsOnce() throws IOException {
+    write("first.jsonl", "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One.'}\n".replace('\'', '"'));
+    crawl();
+    String record = "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One, %1$s.', 'collection': '%1$s'}\n";
+    String both = record.formatted("Floods") + record.formatted("Exports");
+    write("second.jsonl", both.replace('\'', '"'));
+    write("third.jsonl", record.formatted("Bridges").replace('\'', '"'));
+    assertThat(crawl().collected()).isEqualTo(1);
+    assertThat(held()).isEqualTo(Map.of("A", List.of("Floods", "Exports", "Bridges")));
+    assertThat(crawl("Dams").collected()).isEqualTo(1);
+  }
+
+  @Test
   void whatComesFirstIsDecidedByTheOrderOfTheRecords() throws IOException {
     List<String> words = List.of("Files", "FILES", "files");
     StringBuilder records = new StringBuilder();

@@ -23,6 +23,9 @@ public final class HtmlParser implements ArticleParser {
   /** The largest page that is read; of 2,660 saved news pages the largest had 9 MB. */
   static final int LARGEST = 32 << 20;
 
+  /** Its short name. */
+  static final String FORMAT = "html";
+
   private static final Set<String> NAMES = Set.of("html", "htm", "xhtml", "xht", "shtml");
 
   private static final Pattern BEGIN =
@@ -39,7 +42,7 @@ public final class HtmlParser implements ArticleParser {
 
   @Override
   public String format() {
-    return "html";
+    return FORMAT;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.Original;
-import dev.morgue.Sha256;
 import dev.morgue.indexer.ParseContext;
 import dev.morgue.indexer.ParseResult;
 import dev.morgue.indexer.SavedFile;
@@ -52,8 +51,7 @@ record PageReading(ParseResult result, Extracted extracted) {
     }
     metadata.text(extracted, kind);
     draft.encoding(page.note());
-    Original.Location location = new Original.Location(file.location(), 0);
-    Original original = new Original(Sha256.of(bytes), "html", List.of(location));
+    Original original = file.original(bytes, HtmlParser.FORMAT);
     return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
   }
 

@@ -58,11 +58,14 @@ public final class HeaderTextParser implements ArticleParser {
     return IntStream.range(0, articles.size())
         .mapToObj(i -> {
           List<String> lines = articles.get(i);
-          String hash = alone ? Sha256.of(bytes) : Sha256.of(String.join("\n", lines).strip());
-          var location = new Original.Location(file.location(), alone ? 0 : i + 1);
-          Original original = new Original(hash, format(), List.of(location));
+          Original original = alone ? file.original(bytes, format()) : original(file, i + 1, lines);
           return result(lines, original, dates, decoded.note());
         });
+  }
+
+  private Original original(SavedFile file, int record, List<String> lines) {
+    String hash = Sha256.of(String.join("\n", lines).strip());
+    return new Original(hash, format(), List.of(new Original.Location(file.location(), record)));
   }
 
   private static List<List<String>> articles(List<String> lines) {

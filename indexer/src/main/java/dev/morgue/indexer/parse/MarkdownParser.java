@@ -1,7 +1,5 @@
 package dev.morgue.indexer.parse;
 
-import dev.morgue.Original;
-import dev.morgue.Sha256;
 import dev.morgue.indexer.ArticleMember;
 import dev.morgue.indexer.ArticleParser;
 import dev.morgue.indexer.FileSample;
@@ -66,9 +64,7 @@ public final class MarkdownParser implements ArticleParser {
         return Stream.of(new ParseResult.Skipped(file.location(), "no text in it"));
       }
       draft.encoding(decoded.note());
-      Original.Location location = new Original.Location(file.location(), 0);
-      Original original = new Original(Sha256.of(bytes), format(), List.of(location));
-      return Stream.of(new ParseResult.Parsed(draft.article(original)));
+      return Stream.of(new ParseResult.Parsed(draft.article(file.original(bytes, format()))));
     } catch (IllegalArgumentException e) {
       return Stream.of(new ParseResult.Failed(file.location(), String.valueOf(e.getMessage())));
     }
