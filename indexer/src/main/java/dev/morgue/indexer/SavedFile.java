@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SavedFile {
 
   private static final int BUFFER = 64 * 1024;
+  private static final int MAGIC = 3;
 
   private final String location;
   private final Opener opener;
@@ -79,27 +80,39 @@ public final class SavedFile {
    * @throws IOException if it cannot be opened or is broken gzip
    */
   public InputStream open() throws IOException {
-    InputStream opened = opener.open();
-    InputStream stored =
-        new BufferedInputStream(passing == null ? opened : passing.through(opened), BUFFER);
+    InputStream stored = new BufferedInputStream(opened(), BUFFER);
     try {
-      stored.mark(3);
-      byte[] magic = stored.readNBytes(3);
+      stored.mark(MAGIC);
+      boolean gzip = isGzip(stored.readNBytes(MAGIC));
       stored.reset();
-      // RFC 1952: two magic bytes, then the only compression method there is
-      boolean gzip =
-          magic.length == 3 && magic[0] == 0x1f && magic[1] == (byte) 0x8b && magic[2] == 8;
       if (!gzip) {
         return stored;
       }
-      if (passing != null) {
-        passing.packed();
-      }
+      packed();
       return new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER);
     } catch (IOException | RuntimeException e) {
       stored.close();
       throw e;
     }
+  }
+
+  private InputStream opened() throws IOException {
+    InputStream opened = opener.open();
+    return passing == null ? opened : passing.through(opened);
+  }
+
+  private void packed() {
+    if (passing != null) {
+      passing.packed();
+    }
+  }
+
+  /** RFC 1952: two magic bytes, then the only compression method there is. */
+  private static boolean isGzip(byte[] begin) {
+    return begin.length >= MAGIC
+        && begin[0] == 0x1f
+        && begin[1] == (byte) 0x8b
+        && begin[2] == 8;
   }
 
   /**
@@ -120,20 +133,35 @@ public final class SavedFile {
    * @throws IOException if it cannot be read, or is larger
    */
   public byte[] bytes(int most) throws IOException {
-    try (InputStream in = open()) {
-      // mostly all there is, so that nothing is copied
-      byte[] bytes = new byte[Math.min(most, in.available())];
-      int length = in.readNBytes(bytes, 0, bytes.length);
-      byte[] rest = in.readNBytes(most - length);
-      if (length + rest.length == most && in.read() >= 0) {
-        throw new IOException("larger than " + (most >> 20) + " MiB");
-      }
-      if (length < bytes.length || rest.length > 0) {
-        bytes = Arrays.copyOf(bytes, length + rest.length);
-        System.arraycopy(rest, 0, bytes, length, rest.length);
-      }
-      return bytes;
+    byte[] stored;
+    try (InputStream in = opened()) {
+      stored = all(in, most);
     }
+    if (!isGzip(stored)) {
+      return stored;
+    }
+    packed();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored), BUFFER)) {
+      return all(in, most);
+    }
+  }
+
+  private static byte[] all(InputStream in, int most) throws IOException {
+    // mostly all there is, so that nothing is copied
+    byte[] begin = new byte[Math.min(most, in.available())];
+    int length = in.readNBytes(begin, 0, begin.length);
+    int next = in.read();
+    if (next < 0) {
+      return length == begin.length ? begin : Arrays.copyOf(begin, length);
+    }
+    byte[] rest = in.readNBytes(most - length);
+    if (length + 1 + rest.length > most) {
+      throw new IOException("larger than " + (most >> 20) + " MiB");
+    }
+    byte[] bytes = Arrays.copyOf(begin, length + 1 + rest.length);
+    bytes[length] = (byte) next;
+    System.arraycopy(rest, 0, bytes, length + 1, rest.length);
+    return bytes;
   }
 
   /**

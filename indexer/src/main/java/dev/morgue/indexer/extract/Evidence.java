@@ -32,18 +32,21 @@ final class Evidence {
         consent += DropReason.isConsent(block) ? words : 0;
       }
     }
-    int[] passages =
-        stored.isEmpty()
-            ? kept(page.blocks, text)
-            : stored.stream().mapToInt(p -> TextShape.of(p.text()).words()).toArray();
+    int[] passages = stored.isEmpty() ? kept(page.blocks, text) : words(stored);
+    int sum = 0;
+    int longest = 0;
+    for (int words : passages) {
+      sum += words;
+      longest = Math.max(longest, words);
+    }
     return new PageEvidence(
-        Arrays.stream(passages).sum(),
+        sum,
         passages.length,
         pageWords,
         share(linked[0] + linked[1], solid[0] + solid[1]),
         share(linked[1], solid[1]),
         proseOutside,
-        Arrays.stream(passages).max().orElse(0),
+        longest,
         signup,
         consent);
   }
@@ -58,6 +61,12 @@ final class Evidence {
       }
     }
     return Arrays.copyOf(words, size);
+  }
+
+  private static int[] words(List<Passage> passages) {
+    int[] words = new int[passages.size()];
+    Arrays.setAll(words, i -> TextShape.of(passages.get(i).text()).words());
+    return words;
   }
 
   private static double share(double part, double whole) {

@@ -1,7 +1,7 @@
 package dev.morgue.indexer.extract;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What {@link BodyExtractor} took from a page.
@@ -45,6 +45,10 @@ public record Extracted(
 
   /** The running text, passages separated by one blank line; empty if there is none. */
   public String body() {
-    return passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+    StringJoiner body = new StringJoiner("\n\n");
+    for (Passage passage : passages) {
+      body.add(passage.text());
+    }
+    return body.toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class PageTexts {
 
   PageTexts(Page page, List<Element> head, List<String> bodies) {
     addHeadline(page.headline());
-    addHeadline(page.document().title());
+    addHeadline(title(page.document(), head));
     String described = page.description();
     for (Element meta : head) {
       if (meta.nameIs("meta")) {
@@ -44,6 +45,16 @@ final class PageTexts {
       all.append(letters(body)).append(' ');
     }
     this.bodies = all.toString();
+  }
+
+  /** What the first title says, which mostly stands right in the head. */
+  private static String title(Document page, List<Element> head) {
+    for (Element element : head) {
+      if (element.nameIs("title")) {
+        return element.ownText();
+      }
+    }
+    return page.title();
   }
 
   private void addHeadline(@Nullable String headline) {

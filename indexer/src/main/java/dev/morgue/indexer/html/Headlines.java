@@ -238,7 +238,7 @@ final class Headlines {
         0.85);
     add(told, facts.markup().meta("twitter:title"), "meta twitter:title", 0.8);
     if (facts.markup().title != null) {
-      add(told, facts.markup().title.wholeText(), TITLE, 0.7);
+      add(told, facts.markup().titleText(), TITLE, 0.7);
     }
     return told;
   }

@@ -69,8 +69,7 @@ enum PageKind {
   static PageKind of(PageFacts facts, @Nullable String headline, Extracted extracted) {
     PageEvidence evidence = extracted.evidence();
     int words = evidence.words();
-    String title =
-        facts.markup().title == null ? "" : ElementText.line(facts.markup().title.wholeText());
+    String title = ElementText.line(facts.markup().titleText());
     String named = headline == null ? title : headline;
     // "401(k) savers …" may head a short piece: a page that says it is an article is believed
     if (words < 150

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,16 @@ final class PageMarkup {
   int articles;
   int paywalls;
   int elements;
+
+  /** What the page's title says; "" where there is none. */
+  String titleText() {
+    if (title == null) {
+      return "";
+    }
+    return title.childNodeSize() == 1 && title.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : title.wholeText();
+  }
 
   /** The first content of a meta element of this name that is not blank. */
   @Nullable String meta(String name) {

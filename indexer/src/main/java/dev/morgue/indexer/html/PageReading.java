@@ -57,7 +57,7 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   private static PageFacts facts(PageMarkup markup, ParseContext context) {
     LinkedData linked = LinkedData.read(markup.linkedData);
-    String title = markup.title == null ? "" : markup.title.wholeText();
+    String title = markup.titleText();
     Map<?, ?> article = linked.article(title);
     PageAddress address = PageAddress.of(markup, article, SavedPageNote.of(markup).url());
     DateReader dates =

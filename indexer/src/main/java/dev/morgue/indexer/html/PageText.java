@@ -3,11 +3,11 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.html.tree.PageTree;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -41,7 +41,10 @@ record PageText(
 
   static PageText of(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-      return decoded(bytes, 3, StandardCharsets.UTF_8, "");
+      byte[] marked = Arrays.copyOfRange(bytes, 3, bytes.length);
+      return Utf8.isSound(marked)
+          ? utf8(marked, "UTF-8", "")
+          : decoded(marked, 0, StandardCharsets.UTF_8, "");
     }
     Charset utf16 = utf16(bytes);
     if (utf16 != null) {
@@ -55,10 +58,8 @@ record PageText(
     }
     if (Utf8.isSound(bytes)) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
-      return new PageText(
-          () -> new Utf8Reader(bytes),
-          () -> skimmed(bytes),
-          () -> withScripts(bytes),
+      return utf8(
+          bytes,
           "UTF-8",
           other && !Utf8.isAscii(bytes)
               ? "UTF-8, though " + declared.getFirst() + " is declared"
@@ -94,9 +95,17 @@ record PageText(
   }
 
   private static PageText of(String text, String charset, String note) {
-    Supplier<Reader> source = () -> new StringReader(text);
-    Supplier<Document> nodes = () -> parsed(source.get());
-    return new PageText(source, nodes, nodes, charset, note);
+    // the nodes are made from sound UTF-8
+    return utf8(text.getBytes(StandardCharsets.UTF_8), charset, note);
+  }
+
+  private static PageText utf8(byte[] bytes, String charset, String note) {
+    return new PageText(
+        () -> new Utf8Reader(bytes),
+        () -> skimmed(bytes),
+        () -> withScripts(bytes),
+        charset,
+        note);
   }
 
   private static Document skimmed(byte[] bytes) {

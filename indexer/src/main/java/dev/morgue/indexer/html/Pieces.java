@@ -170,8 +170,13 @@ final class Pieces {
     }
     if (!words.isEmpty()) {
       draft.addKeywords(
-          words.stream().limit(MOST_KEYWORDS).toList(), "JSON-LD or meta keywords", 0.9);
+          first(words), "JSON-LD or meta keywords", 0.9);
     }
+  }
+
+  private static List<String> first(Set<String> words) {
+    List<String> all = List.copyOf(words);
+    return all.size() <= MOST_KEYWORDS ? all : all.subList(0, MOST_KEYWORDS);
   }
 
   private static void split(String text, Set<String> words) {

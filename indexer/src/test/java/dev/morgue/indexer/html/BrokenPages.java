@@ -79,6 +79,7 @@ public final class BrokenPages {
     "<?xml version='1.0'?>",
     "<?xml x?>",
     "<![CDATA[ x ]]>",
+    "<![endif]>",
     "<!--",
     "-->",
     "--!>",

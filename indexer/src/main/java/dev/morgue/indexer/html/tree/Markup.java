@@ -1,7 +1,6 @@
 package dev.morgue.indexer.html.tree;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -24,6 +23,7 @@ final class Markup {
 
   private final TagNames names;
   private final TreeMaker tree;
+  private final RepeatedValues classes;
 
   /** Whether what every script holds is asked for. */
   private final boolean scripts;
@@ -38,6 +38,7 @@ final class Markup {
     this.scripts = scripts;
     this.page = new String(bytes, StandardCharsets.ISO_8859_1);
     this.names = new TagNames(bytes);
+    this.classes = new RepeatedValues(bytes);
     this.tree = new TreeMaker(this, names);
     if (page.indexOf(0) >= 0) {
       throw NotCovered.here();
@@ -136,9 +137,21 @@ final class Markup {
       }
       tree.characters(new String(bytes, at + 9, end - at - 9, StandardCharsets.UTF_8));
       at = end + 3;
-    } else {
+    } else if (page.regionMatches(true, at + 2, "doctype", 0, 7)) {
       doctype();
+    } else {
+      bogusComment();
     }
+  }
+
+  /** What is no declaration of HTML is a comment, "<![endif]>". */
+  private void bogusComment() {
+    int end = page.indexOf('>', at);
+    if (end < 0) {
+      throw NotCovered.here();
+    }
+    tree.comment(new String(bytes, at + 2, end - at - 2, StandardCharsets.UTF_8));
+    at = end + 1;
   }
 
   /** An instruction of XML is a comment in HTML. */
@@ -210,13 +223,21 @@ final class Markup {
       int begin = MarkupSigns.behindSpace(bytes, sign + 1);
       int end = valueEnd(begin);
       if (name != null) {
-        value = string(at == end ? begin : begin + 1, end, true);
+        value = value(name, at == end ? begin : begin + 1, end);
       }
     }
     if (name == null || (others != null && others.hasKey(name))) {
       return others;
     }
     return (others == null ? new Attributes() : others).add(name, value);
+  }
+
+  private String value(String name, int from, int to) {
+    if (!name.equals("class")) {
+      return string(from, to, true);
+    }
+    String known = classes.get(from, to);
+    return known != null ? known : classes.put(string(from, to, true));
   }
 
   /** Goes behind a value; where it ends without its quotation mark. */
@@ -233,10 +254,13 @@ final class Markup {
 
   /** Passes over a line break at the place. */
   void passLineBreak() {
-    if (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '&')) {
+    if (page.startsWith("\r\n", at)) {
+      at += 2;
+    } else if (page.startsWith("\r", at) || page.startsWith("\n", at)) {
+      at++;
+    } else if (page.startsWith("&#", at) || page.startsWith("&N", at)) {
       throw NotCovered.here();
     }
-    at += at < bytes.length && bytes[at] == '\n' ? 1 : 0;
   }
 
   /** Whether the tag that was read last ends as an empty element's does. */
@@ -253,13 +277,10 @@ final class Markup {
    */
   String content(TagName name, boolean linkedData) {
     int from = at;
-    int end = MarkupSigns.endTag(page, from, name.name);
+    boolean script = name.kind == Kind.SCRIPT;
+    int end = script ? ScriptEnd.of(page, from) : MarkupSigns.endTag(page, from, name.name);
     boolean withEntities = name.kind == Kind.TITLE || name.kind == Kind.TEXTAREA;
     if (closed || end < 0 || (withEntities && end - at > MarkupSigns.SURE_TO_END)) {
-      throw NotCovered.here();
-    }
-    boolean script = name.kind == Kind.SCRIPT;
-    if (script && MarkupSigns.holdsScript(page, from, end)) {
       throw NotCovered.here();
     }
     at = end + 2 + name.name.length();
@@ -272,11 +293,5 @@ final class Markup {
     return withEntities
         ? string(from, end, false)
         : new String(bytes, from, end - from, StandardCharsets.UTF_8);
-  }
-
-  /** Whether a type of a script is that of linked data. */
-  static boolean isLinkedData(@Nullable Attributes attributes) {
-    return attributes != null
-        && attributes.get("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 }

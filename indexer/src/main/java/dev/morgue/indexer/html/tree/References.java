@@ -17,7 +17,8 @@ final class References {
         ("amp lt gt quot apos nbsp copy reg raquo laquo rsquo lsquo rdquo ldquo bdquo ndash mdash"
                 + " hellip bull middot euro pound times aacute eacute iacute oacute uacute egrave"
                 + " agrave ccedil ecirc acirc ntilde atilde otilde auml ouml uuml Auml Ouml Uuml"
-                + " szlig")
+                + " szlig iuml euml igrave ograve ugrave icirc ocirc ucirc oslash aring aelig deg"
+                + " Eacute Agrave lsaquo rsaquo rarr larr trade shy acute ordf ordm iexcl iquest")
             .split(" ", -1)) {
       COMMON.put(name, Parser.unescapeEntities("&" + name + ";", false));
     }
@@ -54,16 +55,20 @@ final class References {
     if (text.charAt(from) != '#') {
       return COMMON.get(text.substring(from, to));
     }
+    boolean hex = (text.charAt(from + 1) | 0x20) == 'x';
+    int radix = hex ? 16 : 10;
     int code = 0;
-    for (int i = from + 1; i < to; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
+    for (int i = from + (hex ? 2 : 1); i < to; i++) {
+      char c = text.charAt(i);
+      int digit = c < 0x80 ? Character.digit(c, radix) : -1;
+      if (digit < 0) {
         return null;
       }
-      code = 10 * code + digit;
+      code = radix * code + digit;
     }
-    // those below stand for other characters
-    return code >= 0xa0 && code < Character.MIN_SURROGATE ? String.valueOf((char) code) : null;
+    // those of control characters stand for others
+    boolean plain = (code >= ' ' && code < 0x7f) || code >= 0xa0;
+    return plain && code < Character.MIN_SURROGATE ? String.valueOf((char) code) : null;
   }
 
   /** Whether it is plain that nothing is referred to. */

@@ -1,5 +1,6 @@
 package dev.morgue.indexer.html.tree;
 
+import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -216,10 +217,14 @@ final class TreeMaker {
     if (name.kind == Kind.TEXTAREA && !island.isOpen()) {
       markup.passLineBreak();
     }
-    String text = markup.content(name, Markup.isLinkedData(attributes));
+    String text = markup.content(name, isLinkedData(attributes));
     if (!text.isEmpty()) {
       element.appendChild(name.tag.is(Tag.Data) ? new DataNode(text) : new TextNode(text));
     }
+  }
+
+  private static boolean isLinkedData(@Nullable Attributes script) {
+    return script != null && script.get("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   void startDrawing(@Nullable Attributes attributes) {

@@ -50,6 +50,38 @@ class PageTreeTest {
   }
 
   @Test
+  void scriptsEndWhereTheyEndForJsoup() {
+    String[] pieces = {
+      "<!--", "-->", "<!-->", "-", "--", "<!", ">", "<", "x", " ", "</", "/", "<script>", "<script ",
+      "<SCRIPT/", "<scripts>", "<script", "</script>", "</Script ", "</script/", "</scripts>"
+    };
+    Random random = new Random(SEED);
+    int covered = 0;
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder page = new StringBuilder("<p>a<script>");
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        page.append(pieces[random.nextInt(pieces.length)]);
+      }
+      covered += same(page + "</script>b--></script>c", "round " + round) ? 1 : 0;
+    }
+    assertThat(covered).isGreaterThan(4_000);
+  }
+
+  @Test
+  void oddPiecesOfMarkupAreReadAsJsoupReadsThem() {
+    for (String page :
+        List.of(
+            "<p>a<![if IE]>b<![endif]>c<!>d<!-e>f<!f &amp; g>h",
+            "<html><![if !IE]><head></head><body></body><!x></html><!y>",
+            "<table><!a><tr><!b><td>c</table><svg><!d></svg>",
+            "<!doctype html><body><![CDATA[x]]>y",
+            "<p><textarea>\r\na</textarea><pre>\r\n\r\nb</pre><pre>\rc</pre><pre>\r\n<b>d</pre>",
+            "<pre>&amp;a</pre><pre>\n&#10;b</pre><textarea>\n\rc</textarea>")) {
+      assertThat(same(page, "odd")).as(page).isTrue();
+    }
+  }
+
+  @Test
   void savedPagesAreReadAsJsoupReadsThem() {
     List<String> pages = new ArrayList<>(pages(Places.ARTICLES, 1));
     Places.shared("samples/saved-html").ifPresent(folder -> pages.addAll(pages(folder, 1)));

@@ -11,6 +11,7 @@ class ReferencesTest {
 
   private static final String[] PIECES =
       ("& & & &amp; &nbsp; &lt &copy= &notit; &Auml; &auml &#8217; &#x2019; &#150; &#55296; &#; &;"
+              + " &#39; &#039; &#x27; &#X2f; &#127; &#10; &#xA0; &#128; &#x; &iuml; &shy; &trade; x27"
               + " amp lt gt not copy x # #1 #160 #999999999 ; ; = _ - a Z 7 \u00e9 \" <")
           .split(" ", -1);
 
