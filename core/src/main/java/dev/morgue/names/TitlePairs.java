@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs among the names of organisations and places that may be one's: the same words but for
- * punctuation, "the", "and" and the form of a company; singular and plural; a party and its members;
- * and initials or the beginnings of words beside what they may stand for. Other likeness says little there: the Bank of
- * England is not the Bank of Ireland.
+ * punctuation, "the", "and" and the form of a company; singular and plural; a party and its
+ * members; and initials or the beginnings of words beside what they may stand for. Other likeness
+ * says little there: the Bank of England is not the Bank of Ireland.
  */
 public final class TitlePairs {
 

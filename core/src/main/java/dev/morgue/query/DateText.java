@@ -67,8 +67,7 @@ final class DateText {
           + "|-\\d{1,5}[dwmy]?)";
 
   private static final Pattern YEAR_PART = Pattern.compile("(\\d{4})(?:-| +)?(" + PART + ")");
-  private static final Pattern PART_YEAR =
-      Pattern.compile("(" + PART + ")(?:[-/]|,? +)?(\\d{4})");
+  private static final Pattern PART_YEAR = Pattern.compile("(" + PART + ")(?:[-/]|,? +)?(\\d{4})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w(\\d{2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR_FIRST =

@@ -39,7 +39,9 @@ final class QuoteMarks {
     this.end = end;
   }
 
-  /** The first place from one on, before an end, where a mark stands that may open; else the end. */
+  /**
+   * The first place from one on, before an end, where a mark stands that may open; else the end.
+   */
   static int next(CharSequence text, int from, int end) {
     int at = from;
     while (at < end && !mayOpen(text.charAt(at))) {

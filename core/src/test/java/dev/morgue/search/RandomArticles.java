@@ -73,11 +73,7 @@ final class RandomArticles {
       case 2 -> String.format(Locale.ROOT, "200%d-%02d", random.nextInt(3), month);
       default ->
           String.format(
-              Locale.ROOT,
-              "200%d-%02d-%02d",
-              random.nextInt(3),
-              month,
-              27 + random.nextInt(2));
+              Locale.ROOT, "200%d-%02d-%02d", random.nextInt(3), month, 27 + random.nextInt(2));
     };
   }
 

@@ -109,10 +109,7 @@ public final class SavedFile {
 
   /** RFC 1952: two magic bytes, then the only compression method there is. */
   private static boolean isGzip(byte[] begin) {
-    return begin.length >= MAGIC
-        && begin[0] == 0x1f
-        && begin[1] == (byte) 0x8b
-        && begin[2] == 8;
+    return begin.length >= MAGIC && begin[0] == 0x1f && begin[1] == (byte) 0x8b && begin[2] == 8;
   }
 
   /**

@@ -86,9 +86,12 @@ class CollectedFilesTest extends CrawledAgain {
 
   @Test
   void anArticleThatItsOwnRecordsPutIntoSeveralCountsOnce() throws IOException {
-    write("first.jsonl", "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One.'}\n".replace('\'', '"'));
+    write(
+        "first.jsonl",
+        "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One.'}\n".replace('\'', '"'));
     crawl();
-    String record = "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One, %1$s.', 'collection': '%1$s'}\n";
+    String record =
+        "{'id': '7', 'source': 'The Heron', 'headline': 'A', 'body': 'One, %1$s.', 'collection': '%1$s'}\n";
     String both = record.formatted("Floods") + record.formatted("Exports");
     write("second.jsonl", both.replace('\'', '"'));
     write("third.jsonl", record.formatted("Bridges").replace('\'', '"'));

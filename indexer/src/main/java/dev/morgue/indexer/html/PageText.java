@@ -101,11 +101,7 @@ record PageText(
 
   private static PageText utf8(byte[] bytes, String charset, String note) {
     return new PageText(
-        () -> new Utf8Reader(bytes),
-        () -> skimmed(bytes),
-        () -> withScripts(bytes),
-        charset,
-        note);
+        () -> new Utf8Reader(bytes), () -> skimmed(bytes), () -> withScripts(bytes), charset, note);
   }
 
   private static Document skimmed(byte[] bytes) {

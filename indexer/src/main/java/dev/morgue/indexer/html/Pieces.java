@@ -169,8 +169,7 @@ final class Pieces {
       }
     }
     if (!words.isEmpty()) {
-      draft.addKeywords(
-          first(words), "JSON-LD or meta keywords", 0.9);
+      draft.addKeywords(first(words), "JSON-LD or meta keywords", 0.9);
     }
   }
 

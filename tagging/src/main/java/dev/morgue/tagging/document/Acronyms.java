@@ -54,9 +54,7 @@ final class Acronyms {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() >= SHORTEST
-        && name.length() <= LONGEST
-        && CharKinds.areUpper(name);
+    return name.length() >= SHORTEST && name.length() <= LONGEST && CharKinds.areUpper(name);
   }
 
   private void read() {

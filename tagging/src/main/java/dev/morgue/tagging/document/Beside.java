@@ -111,8 +111,7 @@ final class Beside {
   boolean isAfterAge(int start) {
     String before = text.substring(Math.max(0, start - LONGEST_ROLE - AGE.length()), start);
     int age = before.indexOf(AGE);
-    return age >= 0
-        && areLettersOrBlanks(before, age + AGE.length());
+    return age >= 0 && areLettersOrBlanks(before, age + AGE.length());
   }
 
   private static boolean areLettersOrBlanks(String text, int from) {
@@ -150,8 +149,7 @@ final class Beside {
     String next = after(end);
     boolean form = Words.LEGAL_FORM.has(next) && CharKinds.isUpper(next.charAt(0));
     int to = Math.min(text.length(), end + NEAR);
-    return form
-        || mayBeSign(end, to, "a&") && COMPANY.matcher(text).region(end, to).lookingAt();
+    return form || mayBeSign(end, to, "a&") && COMPANY.matcher(text).region(end, to).lookingAt();
   }
 
   /** How an exchange lists a firm: "Bildner &lt;JBIL.O&gt;", "Bildner (NYSE: BLD)". */

@@ -34,8 +34,9 @@ final class Weights {
   private final int shift;
 
   /**
-   * For each key one bit is set. A seventh of the features that are asked for have no row, and would
-   * be sought for long; this is small enough for the processor's cache, where the table is not.
+   * For each key one bit is set. A seventh of the features that are asked for have no row, and
+   * would be sought for long; this is small enough for the processor's cache, where the table is
+   * not.
    */
   private final long[] known;
 

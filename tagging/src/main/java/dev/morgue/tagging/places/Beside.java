@@ -47,7 +47,9 @@ final class Beside {
     return of(words.group(), gazetteer);
   }
 
-  /** Whether there is a comma, bracket or apostrophe, or white space and behind it a bracket or "i". */
+  /**
+   * Whether there is a comma, bracket or apostrophe, or white space and behind it a bracket or "i".
+   */
   private static boolean mayLink(String text, int end) {
     int at = end;
     while (at < text.length() && CharKinds.isBlank(text.charAt(at))) {

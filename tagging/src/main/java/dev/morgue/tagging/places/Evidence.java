@@ -28,8 +28,7 @@ final class Evidence {
   /** A list of a thousand towns is no article about them, and must not take a million steps. */
   private static final int MOST_VOTES = 100;
 
-  private record Vote(
-      int place, int country, int region, boolean isPoint, double weight, int by) {}
+  private record Vote(int place, int country, int region, boolean isPoint, double weight, int by) {}
 
   private final Gazetteer gazetteer;
   private final List<Vote> votes = new ArrayList<>();

@@ -144,7 +144,7 @@ final class Markup {
     }
   }
 
-  /** What is no declaration of HTML is a comment, "<![endif]>". */
+  /** What is no declaration of HTML is a comment, {@code <![endif]>}. */
   private void bogusComment() {
     int end = page.indexOf('>', at);
     if (end < 0) {

@@ -51,7 +51,7 @@ final class RepeatedValues {
   }
 
   private int row(int from, int to) {
-    long signs = to - from;
+    long signs = (long) to - from;
     if (to - from < Long.BYTES) {
       for (int i = from; i < to; i++) {
         signs = signs << Byte.SIZE | page[i] & 0xff;

@@ -8,7 +8,7 @@ final class ScriptEnd {
 
   private static final String NAME = "script";
 
-  /** The longest of a name's beginning and end, "</script>". */
+  /** The longest of a name's beginning and end, {@code </script>}. */
   private static final int TAG = NAME.length() + 3;
 
   private enum Place {

@@ -52,8 +52,27 @@ class PageTreeTest {
   @Test
   void scriptsEndWhereTheyEndForJsoup() {
     String[] pieces = {
-      "<!--", "-->", "<!-->", "-", "--", "<!", ">", "<", "x", " ", "</", "/", "<script>", "<script ",
-      "<SCRIPT/", "<scripts>", "<script", "</script>", "</Script ", "</script/", "</scripts>"
+      "<!--",
+      "-->",
+      "<!-->",
+      "-",
+      "--",
+      "<!",
+      ">",
+      "<",
+      "x",
+      " ",
+      "</",
+      "/",
+      "<script>",
+      "<script ",
+      "<SCRIPT/",
+      "<scripts>",
+      "<script",
+      "</script>",
+      "</Script ",
+      "</script/",
+      "</scripts>"
     };
     Random random = new Random(SEED);
     int covered = 0;
