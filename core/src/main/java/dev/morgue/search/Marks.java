@@ -34,7 +34,6 @@ final class Marks {
   private static final List<String> MARKED_FIELDS = List.of(IndexFields.TEXT, IndexFields.HEADLINE);
 
   private final Weight weight;
-  private final JoinedMarks joined;
   private final @Nullable String bag;
 
   /** Articles in several languages have several stems of a word. */
@@ -48,7 +47,6 @@ final class Marks {
   Marks(Snapshot snapshot, Query query, @Nullable String bag) throws IOException {
     Query rewritten = snapshot.searcher().rewrite(query);
     this.weight = snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
-    this.joined = new JoinedMarks(rewritten);
     this.bag = bag;
   }
 
@@ -68,7 +66,6 @@ final class Marks {
         collect(matches.getMatches(field), shown, found);
       }
     }
-    found.replaceAll(mark -> joined.whole(mark, text));
     if (bag != null && !text.isEmpty()) {
       bag(bag, text, language, found);
     }
