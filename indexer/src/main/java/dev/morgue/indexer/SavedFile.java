@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SavedFile {
 
+  private static final byte[] NONE = {};
   private static final int BUFFER = 64 * 1024;
   private static final int MAGIC = 3;
 
   private final String location;
   private final Opener opener;
+
+  /** What it holds, if that is in memory already; else nothing. */
+  private final byte[] held;
+
   private final @Nullable Passing passing;
 
   @FunctionalInterface
@@ -35,8 +40,13 @@ public final class SavedFile {
   }
 
   private SavedFile(String location, Opener opener, @Nullable Passing passing) {
+    this(location, opener, NONE, passing);
+  }
+
+  private SavedFile(String location, Opener opener, byte[] held, @Nullable Passing passing) {
     this.location = location;
     this.opener = opener;
+    this.held = held;
     this.passing = passing;
   }
 
@@ -59,7 +69,7 @@ public final class SavedFile {
    * @param bytes what it holds; not copied
    */
   public static SavedFile of(String location, byte[] bytes) {
-    return new SavedFile(location, () -> new ByteArrayInputStream(bytes), null);
+    return new SavedFile(location, () -> new ByteArrayInputStream(bytes), bytes, null);
   }
 
   /** Where it lies: an absolute path with "/" between folders; see {@link PathName}. */
@@ -124,21 +134,27 @@ public final class SavedFile {
   }
 
   /**
-   * All its bytes, unpacked.
+   * All its bytes, unpacked; they are not to be changed.
    *
    * @param most the largest size to take
    * @throws IOException if it cannot be read, or is larger
    */
   public byte[] bytes(int most) throws IOException {
-    byte[] stored;
-    try (InputStream in = opened()) {
-      stored = all(in, most);
-    }
+    byte[] stored = stored(most);
     if (!isGzip(stored)) {
       return stored;
     }
     packed();
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored), BUFFER)) {
+      return all(in, most);
+    }
+  }
+
+  private byte[] stored(int most) throws IOException {
+    if (held.length > 0 && held.length <= most) {
+      return held;
+    }
+    try (InputStream in = opened()) {
       return all(in, most);
     }
   }

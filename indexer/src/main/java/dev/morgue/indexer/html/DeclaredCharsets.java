@@ -22,6 +22,8 @@ final class DeclaredCharsets {
   /** Browsers look at the first 1,024 bytes; saved pages have comments and styles before it. */
   private static final int LOOKED_AT = 64 * 1024;
 
+  private static final int EARLY = 2 * 1024;
+
   private static final int MOST = 8;
 
   /** How much of a meta element the pattern looks at, and some more. */
@@ -64,7 +66,17 @@ final class DeclaredCharsets {
 
   /** Every encoding that is declared and known here, in the page's order. */
   static List<Charset> of(byte[] bytes) {
-    int length = Math.min(bytes.length, LOOKED_AT);
+    return of(bytes, LOOKED_AT);
+  }
+
+  /** The same; others behind an expected one may be missing, as most pages say it early. */
+  static List<Charset> expecting(Charset expected, byte[] bytes) {
+    List<Charset> early = of(bytes, EARLY);
+    return early.contains(expected) ? early : of(bytes);
+  }
+
+  private static List<Charset> of(byte[] bytes, int most) {
+    int length = Math.min(bytes.length, most);
     String begin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     List<Charset> declared = new ArrayList<>();
     Matcher xml = XML.matcher(begin);

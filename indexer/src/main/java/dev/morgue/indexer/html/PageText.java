@@ -51,12 +51,16 @@ record PageText(
       int mark = bytes[0] == '<' || bytes[1] == '<' ? 0 : 2;
       return decoded(bytes, mark, utf16, "");
     }
-    List<Charset> declared = DeclaredCharsets.of(bytes);
+    boolean sound = Utf8.isSound(bytes);
+    List<Charset> declared =
+        sound && !Utf8.isAscii(bytes)
+            ? DeclaredCharsets.expecting(StandardCharsets.UTF_8, bytes)
+            : DeclaredCharsets.of(bytes);
     Charset escaped = LegacyCharset.escaped(bytes, declared);
     if (escaped != null) {
       return decoded(bytes, 0, escaped, "");
     }
-    if (Utf8.isSound(bytes)) {
+    if (sound) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
       return utf8(
           bytes,
