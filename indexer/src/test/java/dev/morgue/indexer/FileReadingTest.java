@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +29,7 @@ class FileReadingTest {
     ParseContext context = ParseContext.of(LocalDate.of(2036, 11, 22));
     FileReading reading =
         new FileReading(found, Reading.of(Parsers.found(), context, known, clock));
-    reading.run();
-    List<ParseResult> results = new ArrayList<>();
-    for (ParseResult each = reading.results().take();
-        each != null;
-        each = reading.results().take()) {
-      results.add(each);
-    }
-    return results;
+    return Fixture.results(reading);
   }
 
   private Path clipping() throws IOException {

@@ -36,6 +36,11 @@ final class Fixture {
         Reading.of(
             Parsers.found(), ParseContext.of(TODAY), Reading.Known.NOTHING, () -> Instant.EPOCH);
     FileReading reading = new FileReading(new Found.SavedPath(file), fresh);
+    return results(reading);
+  }
+
+  /** Reads a file, and what became of it. */
+  static List<ParseResult> results(FileReading reading) throws InterruptedException {
     reading.run();
     List<ParseResult> results = new ArrayList<>();
     for (ParseResult result = reading.results().take();

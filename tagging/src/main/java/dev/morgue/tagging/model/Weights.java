@@ -137,17 +137,7 @@ final class Weights {
 
   private long[] sums(Word word, FeatureKeys scratch) {
     long[] shared = word.cluster == Clusters.NONE ? NOTHING : shared(word.cluster, scratch);
-    long[] kept = new long[shared.length];
-    LabelSums sums = new LabelSums();
-    for (int i = 0; i < WordFeatures.DISTANCES; i++) {
-      scratch.clear();
-      WordFeatures.addOwn(word, i - WordFeatures.REACH, scratch);
-      sums.clear();
-      add(scratch, sums);
-      sums.add(shared, i * LabelSums.LONGS);
-      sums.keep(kept, i * LabelSums.LONGS);
-    }
-    return kept;
+    return sums(shared, (at, keys) -> WordFeatures.addOwn(word, at, keys), scratch);
   }
 
   /** The sums that all words of a cluster share. */
@@ -156,16 +146,29 @@ final class Weights {
     if (known != null) {
       return known;
     }
-    long[] kept = NOTHING.clone();
+    long[] made = sums(NOTHING, (at, keys) -> WordFeatures.addCluster(cluster, at, keys), scratch);
+    clusters.put(cluster, made);
+    return made;
+  }
+
+  /** Adds the features of a word, or of a part of it, that stands at a distance. */
+  @FunctionalInterface
+  private interface AtDistance {
+    void add(int distance, FeatureKeys keys);
+  }
+
+  /** For each distance the weights of features, and what others came to. */
+  private long[] sums(long[] others, AtDistance features, FeatureKeys scratch) {
+    long[] kept = new long[others.length];
     LabelSums sums = new LabelSums();
     for (int i = 0; i < WordFeatures.DISTANCES; i++) {
       scratch.clear();
-      WordFeatures.addCluster(cluster, i - WordFeatures.REACH, scratch);
+      features.add(i - WordFeatures.REACH, scratch);
       sums.clear();
       add(scratch, sums);
+      sums.add(others, i * LabelSums.LONGS);
       sums.keep(kept, i * LabelSums.LONGS);
     }
-    clusters.put(cluster, kept);
     return kept;
   }
 
