@@ -205,7 +205,8 @@ class HtmlParserTest {
   @CsvSource({
     "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>, an error page",
     "<html><head><title>Before you continue</title></head><body><p>We use cookies.</p></body></html>, a consent notice",
-    "<html><body></body></html>, no text in it"
+    "<html><body></body></html>, no text in it",
+    "<html><body><p>LENGTH: 584 words<p>Some text.</body></html>, neither headline nor running text"
   })
   void pagesThatAreNoArticlesAreSkippedWithTheReason(String page, String reason)
       throws IOException {
@@ -223,6 +224,21 @@ class HtmlParserTest {
       page.append(teaser.replace("%d", Integer.toString(i)));
     }
     assertThat(Pages.result(page + "</body></html>")).isInstanceOf(ParseResult.Skipped.class);
+  }
+
+  /** A film's page has little text among many links; what it is about is stated all the same. */
+  @Test
+  void aPageThatSaysItIsAboutOneFilmIsNoList() throws IOException {
+    String links = "<p><a href=/watch>Ferries and cranes seen from the harbour</a></p>".repeat(40);
+    String page =
+        "<html><head><title>Crane falls</title><meta property=og:type content=%s></head><body>"
+            + "<h1>Crane falls</h1>"
+            + links
+            + "</body></html>";
+    Article film = Pages.article(String.format(page, "video.other"));
+    assertThat(film.headline()).isEqualTo("Crane falls");
+    assertThat(film.flags()).contains(PageFlag.STUB);
+    assertThat(Pages.result(String.format(page, "website"))).isInstanceOf(ParseResult.Skipped.class);
   }
 
   @ParameterizedTest
