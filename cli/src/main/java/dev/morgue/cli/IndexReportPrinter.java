@@ -71,6 +71,12 @@ final class IndexReportPrinter {
       long lost = counts.records() - counts.ended();
       out.println("Not accounted for: " + Words.number(lost) + ", because the run ended early");
     }
+    if (!dryRun && !report.committed().equals(counts)) {
+      out.println(
+          "In the archive: the first "
+              + Words.count(report.committed().records(), "record")
+              + "; the others come in when it is run again");
+    }
     list(out, "Failed", lines(report.failed()), counts.failed(), kept);
     list(out, "Skipped", lines(report.skipped()), counts.skipped(), kept);
     list(out, "Vanished", report.vanished(), report.files().vanished(), kept);

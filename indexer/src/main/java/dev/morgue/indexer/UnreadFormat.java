@@ -19,12 +19,16 @@ final class UnreadFormat {
    */
   private record Format(String beginning, List<String> endings, String reason) {}
 
+  private static final String XML = "this kind of XML is not read; save its text";
+
   private static final List<Format> FORMATS =
       List.of(
           new Format("WARC/", List.of(), "a web archive (WARC) is not read; unpack its pages"),
           new Format("filedesc:", List.of(), "a web archive (ARC) is not read; unpack its pages"),
           new Format("bplist00", List.of(), "a Safari web archive is not read; save it as HTML"),
           new Format("%PDF-", List.of(), "PDF is not read; save its text"),
+          new Format("<?xml", List.of(), XML),
+          new Format("\u00ef\u00bb\u00bf<?xml", List.of(), XML),
           new Format("{\\rtf", List.of(), "RTF is not read; save its text"),
           new Format("\u00d0\u00cf\u0011\u00e0", List.of(), "Office is not read; save its text"),
           new Format(

@@ -87,6 +87,7 @@ class HostileFilesTest {
             "pages.zip", "PK\u0003\u0004 words",
             "page.mhtml", String.format(message, "multipart/related; boundary=x"),
             "note.eml", String.format(message, "text/plain"),
+            "feed.xml", "<?xml version='1.0'?>\n<rss><channel/></rss>",
             "data.csv", "a,b\n1,2\n");
     for (Map.Entry<String, String> file : begins.entrySet()) {
       Files.writeString(in.resolve(file.getKey()), file.getValue(), StandardCharsets.ISO_8859_1);
@@ -102,6 +103,7 @@ class HostileFilesTest {
         .containsEntry("pages.zip", "skipped: ZIP is not read; unpack it")
         .containsEntry("page.mhtml", "skipped: a page saved as MHTML is not read; save it as HTML")
         .containsEntry("note.eml", "skipped: mail is not read; save its text")
+        .containsEntry("feed.xml", "skipped: this kind of XML is not read; save its text")
         .containsEntry("data.csv", "skipped: no parser takes it")
         .containsEntry("twice.txt.gz", "skipped: gzipped twice; unpack it");
   }

@@ -17,6 +17,8 @@ enum PageKind {
   ERROR("an error page"),
   /** A notice that asks for consent before the page is shown. */
   CONSENT("a consent notice, with no article behind it"),
+  /** Words, and none that can be told to be an article's. */
+  SCRAPS("neither headline nor running text in it"),
   /** Nothing at all. */
   EMPTY("no text in it");
 
@@ -44,6 +46,10 @@ enum PageKind {
 
   /** Four words and more. */
   private static final Pattern HEADLINE = Pattern.compile("[^/]/(?:[^/?#_-]+[_-]){3,}[^/?#_-]");
+
+  /** {@code video.other}, {@code video.episode}; sites' own kinds stand behind a colon. */
+  private static final Pattern FILM_OR_PHOTO =
+      Pattern.compile("(?i)(?:.*:)?(?:video|photo)(?:\\..*)?");
 
   private static final Pattern FRONT = Pattern.compile("[^/]*/?(?:index\\.\\w+)?");
 
@@ -81,7 +87,7 @@ enum PageKind {
       return CONSENT;
     }
     if (words == 0 && headline == null) {
-      return EMPTY;
+      return evidence.pageWords() == 0 ? EMPTY : SCRAPS;
     }
     if (isIndex(facts, evidence)) {
       return INDEX;
@@ -97,8 +103,14 @@ enum PageKind {
         || facts.markup().meta("article:published_time") != null;
   }
 
+  /** Whether the page says that it is about one film or photograph: those are no lists. */
+  private static boolean isFilmOrPhoto(PageFacts facts) {
+    String type = facts.markup().meta("og:type");
+    return type != null && FILM_OR_PHOTO.matcher(type).matches();
+  }
+
   private static boolean isIndex(PageFacts facts, PageEvidence evidence) {
-    if (isStated(facts) || evidence.words() >= 250) {
+    if (isStated(facts) || isFilmOrPhoto(facts) || evidence.words() >= 250) {
       return false;
     }
     String url = facts.address().best();

@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.html.tree.PageTree;
+import dev.morgue.indexer.parse.LegacyCharset;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

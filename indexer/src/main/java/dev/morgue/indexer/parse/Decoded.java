@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A text out of bytes that do not say their encoding: a byte order mark decides, else UTF-8 where
- * it decodes, else windows-1252. UTF-8 in which a few bytes are broken stays UTF-8: of 2,595 saved
+ * it decodes, else what it reads like ({@link LegacyCharset}). UTF-8 in which a few bytes are broken stays UTF-8: of 2,595 saved
  * pages that were looked at, 5 of 8 with broken UTF-8 had at most four bad places in good UTF-8.
  *
  * @param text plain: "\n" ends lines, blank ones are empty, and no control characters but it and
@@ -16,8 +16,6 @@ import java.nio.charset.StandardCharsets;
  * @param note what must be known about the encoding; "" for sound UTF-8
  */
 public record Decoded(String text, String note) {
-
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   public static Decoded of(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
@@ -45,10 +43,11 @@ public record Decoded(String text, String note) {
       String patched = decode(bytes, from, StandardCharsets.UTF_8);
       long broken = patched.chars().filter(c -> c == '\ufffd').count();
       long sound = patched.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
-      return sound >= 4 * broken
-          ? new Decoded(plain(patched), "UTF-8 with broken bytes: " + broken)
-          : new Decoded(
-              plain(decode(bytes, from, WINDOWS_1252)), "windows-1252, as it is not UTF-8");
+      if (sound >= 4 * broken) {
+        return new Decoded(plain(patched), "UTF-8 with broken bytes: " + broken);
+      }
+      Charset guess = LegacyCharset.guessText(bytes);
+      return new Decoded(plain(decode(bytes, from, guess)), guess.name() + ", as it is not UTF-8");
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.morgue.Article;
 import dev.morgue.ArticleType;
 import dev.morgue.Author;
-import dev.morgue.PageFlag;
 import dev.morgue.PartialDate;
 import dev.morgue.Provenance;
 import dev.morgue.indexer.ArticleParser.Claim;
@@ -188,41 +187,6 @@ class HtmlParserTest {
     assertThat(mirrored.url()).isEqualTo("http://echo.example/crane.html");
     assertThat(mirrored.dates().captured())
         .containsExactly(PartialDate.parse("2019-05-07T10:11:12Z"));
-  }
-
-  @Test
-  void stubsAreKeptAndFlagged() throws IOException {
-    Article article =
-        Pages.article(
-            "<html><head><script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\":"
-                + " \"Old crane to fall\", \"isAccessibleForFree\": \"False\"}</script></head><body>"
-                + "<h1>Old crane to fall</h1><p>The harbour office said on Monday that the crane"
-                + " would come down.</p><div class=paywall>Subscribe to read on.</div></body></html>");
-    assertThat(article.flags()).containsExactlyInAnyOrder(PageFlag.STUB, PageFlag.PAYWALLED);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>, an error page",
-    "<html><head><title>Before you continue</title></head><body><p>We use cookies.</p></body></html>, a consent notice",
-    "<html><body></body></html>, no text in it"
-  })
-  void pagesThatAreNoArticlesAreSkippedWithTheReason(String page, String reason)
-      throws IOException {
-    assertThat(Pages.result(page))
-        .isInstanceOfSatisfying(
-            ParseResult.Skipped.class, skipped -> assertThat(skipped.reason()).startsWith(reason));
-  }
-
-  @Test
-  void indexPagesAreSkipped() throws IOException {
-    String teaser =
-        "<article><h2><a href=/%d>Harbour news %d</a></h2><p>One short line.</p></article>";
-    StringBuilder page = new StringBuilder("<html><head><title>Echo</title></head><body>");
-    for (int i = 0; i < 12; i++) {
-      page.append(teaser.replace("%d", Integer.toString(i)));
-    }
-    assertThat(Pages.result(page + "</body></html>")).isInstanceOf(ParseResult.Skipped.class);
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodedTest {
 
@@ -30,6 +32,26 @@ class DecodedTest {
     Decoded decoded = Decoded.of("Stößl: „nein“ – 5 €".getBytes(Charset.forName("windows-1252")));
     assertThat(decoded.text()).isEqualTo("Stößl: „nein“ – 5 €");
     assertThat(decoded.note()).isEqualTo("windows-1252, as it is not UTF-8");
+  }
+
+  /** Texts clipped before UTF-8, in the scripts and encodings that were usual. */
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Совет во вторник проголосовал за закрытие старого моста в порту на ремонт до осени.",
+    "KOI8-R, Совет во вторник проголосовал за закрытие старого моста в порту на ремонт до осени.",
+    "windows-31j, 市議会は火曜日、港の古い橋を修理のため秋まで閉鎖することを決めた。",
+    "EUC-JP, 市議会は火曜日、港の古い橋を修理のため秋まで閉鎖することを決めた。",
+    "GB18030, 市议会周二决定关闭港口的旧桥进行维修，官员们说，这是在老城区居民的要求下作出的决定。",
+    "x-windows-949, 시의회는 화요일 가을까지 계속될 것으로 예상되는 수리를 위해 다리를 폐쇄하기로 결정했다.",
+    "windows-1253, Το συμβούλιο ψήφισε την Τρίτη να κλείσει η παλιά γέφυρα του λιμανιού για επισκευές.",
+    "windows-1255, המועצה הצביעה ביום שלישי לסגור את גשר הנמל הישן לצורך תיקונים הצפויים להימשך עד הסתיו אמרו גורמים.",
+    "ISO-8859-2, Rada zagłosowała za zamknięciem starego mostu na czas dłuższy; trwają prace.",
+    "windows-1252, Der Rat stimmte für die Schließung der alten Hafenbrücke bis „Anfang“ Herbst.",
+    "windows-1252, Créée à Orléans: «Où naît l’été?»",
+  })
+  void tellsWhatIsNotUtf8ByWhatItReadsLike(String charset, String text) {
+    Decoded decoded = Decoded.of(text.getBytes(Charset.forName(charset)));
+    assertThat(decoded).isEqualTo(new Decoded(text, charset + ", as it is not UTF-8"));
   }
 
   @Test

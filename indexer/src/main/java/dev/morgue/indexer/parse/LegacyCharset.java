@@ -1,4 +1,4 @@
-package dev.morgue.indexer.html;
+package dev.morgue.indexer.parse;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,19 +9,26 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells encodings of before UTF-8 apart by what the bytes would say in them. */
-final class LegacyCharset {
+/**
+ * Tells encodings of before UTF-8 apart by what the bytes would say in them. Safe for any number of
+ * threads.
+ */
+public final class LegacyCharset {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset CENTRAL = Charset.forName("windows-1250");
   private static final Charset CENTRAL_ISO = Charset.forName("ISO-8859-2");
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset KOI8 = Charset.forName("KOI8-R");
+  private static final Charset GREEK = Charset.forName("windows-1253");
+  private static final Charset HEBREW = Charset.forName("windows-1255");
   private static final Charset ESCAPED_JAPANESE = Charset.forName("ISO-2022-JP");
+
+  private static final Charset SIMPLIFIED = Charset.forName("GB18030");
 
   private static final List<Charset> MULTI_BYTE =
       List.of(
-          Charset.forName("GB18030"),
+          SIMPLIFIED,
           Charset.forName("windows-31j"),
           Charset.forName("EUC-JP"),
           Charset.forName("x-windows-949"),
@@ -33,12 +40,15 @@ final class LegacyCharset {
   /** The commonest syllables of running Korean. */
   private static final String KOREAN = "이다의는에을가로고하지기사은인어한도서를리자시대일정";
 
+  /** So many letters are enough to miss one in fifteen of them. */
+  private static final int MANY = 60;
+
   private static final int LOOKED_AT = 256 * 1024;
 
   private LegacyCharset() {}
 
   /** ISO-2022-JP, whose bytes are all ASCII: where it is declared and its escapes are there. */
-  static @Nullable Charset escaped(byte[] bytes, List<Charset> declared) {
+  public static @Nullable Charset escaped(byte[] bytes, List<Charset> declared) {
     if (!declared.contains(ESCAPED_JAPANESE)) {
       return null;
     }
@@ -51,13 +61,31 @@ final class LegacyCharset {
   }
 
   /** Whether bytes can be in an encoding: at most one in a thousand that it does not know. */
-  static boolean fits(byte[] bytes, Charset charset) {
+  public static boolean fits(byte[] bytes, Charset charset) {
     Text text = Text.of(bytes, charset);
     return text.broken * 1000L <= text.decoded.length();
   }
 
+  /**
+   * The encoding of a text that says nothing of it, as {@link #guess} has it; but where there are
+   * fewer letters beyond ASCII than half of those within, none of another script: in a few Western
+   * words two accents may happen to stand side by side.
+   */
+  static Charset guessText(byte[] bytes) {
+    int high = 0;
+    int letters = 0;
+    int length = Math.min(bytes.length, LOOKED_AT);
+    for (int i = 0; i < length; i++) {
+      high += bytes[i] < 0 ? 1 : 0;
+      letters += isLetter(bytes[i]) ? 1 : 0;
+    }
+    Charset guess = guess(bytes);
+    boolean latin = guess.equals(CENTRAL) || guess.equals(CENTRAL_ISO);
+    return latin || 2 * high >= letters ? guess : WESTERN;
+  }
+
   /** The encoding that reads most like a language. */
-  static Charset guess(byte[] bytes) {
+  public static Charset guess(byte[] bytes) {
     int high = 0;
     int inRuns = 0;
     int symbolsInWords = 0;
@@ -71,7 +99,7 @@ final class LegacyCharset {
     }
     if (inRuns * 2 > high) {
       Charset eastern = multiByte(bytes);
-      return eastern == null ? cyrillic(bytes, length) : eastern;
+      return eastern == null ? oneByte(bytes, length) : eastern;
     }
     return symbolsInWords * 5 > high ? central(bytes, length) : WESTERN;
   }
@@ -105,7 +133,8 @@ final class LegacyCharset {
     double most = 0.1;
     for (Charset charset : MULTI_BYTE) {
       Text text = Text.of(bytes, charset);
-      double share = text.familiar();
+      // it has the Japanese syllables where EUC-JP has them, and Chinese has none
+      double share = text.familiar(!charset.equals(SIMPLIFIED));
       if (text.broken * 500L <= text.decoded.length() && share > most) {
         best = charset;
         most = share;
@@ -115,18 +144,31 @@ final class LegacyCharset {
   }
 
   /**
-   * Small letters are commoner than capitals, and the two encodings have them in each other's
-   * place.
+   * The encoding of a script that is not Latin, with a byte a letter. Small letters are commoner
+   * than capitals, and the two Cyrillic encodings have them in each other's place. Hebrew has
+   * neither capitals nor letters where Cyrillic has its last five, of which one letter in fifteen
+   * is. Greek has vowels with accents, in every word, where Cyrillic has its last four capitals.
    */
-  private static Charset cyrillic(byte[] bytes, int length) {
-    int upperHalf = 0;
-    int lowerHalf = 0;
+  private static Charset oneByte(byte[] bytes, int length) {
+    int small = 0;
+    int capitals = 0;
+    int last = 0;
+    int accents = 0;
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xff;
-      upperHalf += b >= 0xe0 ? 1 : 0;
-      lowerHalf += b >= 0xc0 && b < 0xe0 ? 1 : 0;
+      small += b >= 0xe0 ? 1 : 0;
+      last += b > 0xfa ? 1 : 0;
+      capitals += b >= 0xc0 && b < 0xe0 ? 1 : 0;
+      boolean inWord = i > 0 && (bytes[i - 1] & 0xff) >= 0xe0;
+      accents += inWord && b >= 0xdc && b < 0xe0 ? 1 : 0;
     }
-    return upperHalf >= lowerHalf ? CYRILLIC : KOI8;
+    if (last == 0 && small > 50 * capitals && small > MANY) {
+      return HEBREW;
+    }
+    if (accents * 25 > small) {
+      return GREEK;
+    }
+    return small >= capitals ? CYRILLIC : KOI8;
   }
 
   /** Only the Windows one has letters below 0xA0: S, s, Z and z with accents. */
@@ -163,14 +205,14 @@ final class LegacyCharset {
     }
 
     /** The share of characters beyond ASCII that its language uses all the time. */
-    double familiar() {
+    double familiar(boolean japanese) {
       int beyond = 0;
       int familiar = 0;
       for (int i = 0; i < decoded.length(); i++) {
         char c = decoded.charAt(i);
         if (c > 0x7f) {
           beyond++;
-          boolean kana = c >= 0x3041 && c <= 0x30fe;
+          boolean kana = japanese && c >= 0x3041 && c <= 0x30fe;
           familiar += kana || CHINESE.indexOf(c) >= 0 || KOREAN.indexOf(c) >= 0 ? 1 : 0;
         }
       }
