@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Factiva's search form: connectors in small letters, two-letter fields. */
@@ -126,7 +127,7 @@ final class FactivaNotation extends Notation {
   String days(String name, @Nullable PartialDate from, @Nullable PartialDate to) {
     if (from == null || to == null) {
       return from == null
-          ? name + " before " + date(java.util.Objects.requireNonNull(to).latest().plusDays(1))
+          ? name + " before " + date(Objects.requireNonNull(to).latest().plusDays(1))
           : name + " after " + date(from.earliest().minusDays(1));
     }
     return name + " from " + date(from.earliest()) + " to " + date(to.latest());

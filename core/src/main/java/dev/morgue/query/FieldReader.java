@@ -207,10 +207,9 @@ final class FieldReader {
     boolean again =
         warnings.size() > told.size()
             && told.stream()
-                .anyMatch(
-                    warning ->
-                        warning.start() >= name.end()
-                            && warning.message().equals(warnings.getLast().message()));
+                .anyMatch(warning ->
+                    warning.start() >= name.end()
+                        && warning.message().equals(warnings.getLast().message()));
     if (again) {
       warnings.removeLast();
     }

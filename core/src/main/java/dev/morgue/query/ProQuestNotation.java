@@ -5,6 +5,7 @@ import dev.morgue.query.QueryNode.Numbers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** ProQuest's platform: connectors in capitals, field codes with brackets. */
@@ -88,7 +89,7 @@ final class ProQuestNotation extends Notation {
   String days(String name, @Nullable PartialDate from, @Nullable PartialDate to) {
     if (from == null || to == null) {
       return from == null
-          ? name + "(<" + date(java.util.Objects.requireNonNull(to).latest().plusDays(1)) + ")"
+          ? name + "(<" + date(Objects.requireNonNull(to).latest().plusDays(1)) + ")"
           : name + "(>" + date(from.earliest().minusDays(1)) + ")";
     }
     return name + "(" + date(from.earliest()) + "-" + date(to.latest()) + ")";

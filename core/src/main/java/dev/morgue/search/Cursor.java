@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.FieldDoc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a list of hits goes on: the sort values of the last one. A text that is safe in a shell and
@@ -57,7 +58,7 @@ record Cursor(SortOrder sort, long value, long arrival, long tie, int archive) {
   }
 
   private static IllegalArgumentException foreign(
-      String text, SortOrder sort, @org.jspecify.annotations.Nullable Exception cause) {
+      String text, SortOrder sort, @Nullable Exception cause) {
     return new IllegalArgumentException(
         String.format(
             Locale.ROOT,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ final class OverlayDirectory extends FilterDirectory {
   }
 
   @Override
-  public void sync(java.util.Collection<String> names) throws IOException {
+  public void sync(Collection<String> names) throws IOException {
     super.sync(names.stream().filter(name -> !isBelow(name)).toList());
   }
 

@@ -26,6 +26,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,7 +231,7 @@ final class Snapshot {
   /** The segment that a document is in. */
   LeafReaderContext leaf(int doc) {
     List<LeafReaderContext> leaves = reader().leaves();
-    return leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(doc, leaves));
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
   /** A snapshot of what was written since, or null if nothing was; see {@link Readers#next}. */

@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.NewsField;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record StatsRequest(SearchRequest articles, List<NewsField> by, int stubW
 
   /** The fields that part holdings: an article has one value in each, or none. */
   public static final Set<NewsField> FIELDS =
-      java.util.Collections.unmodifiableSet(
+      Collections.unmodifiableSet(
           EnumSet.of(
               NewsField.SOURCE,
               NewsField.SECTION,

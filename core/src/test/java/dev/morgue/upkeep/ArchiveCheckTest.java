@@ -78,7 +78,8 @@ class ArchiveCheckTest {
     Path other = folder.resolve("other");
     try (ArchiveWriter writer = ArchiveWriter.open(other)) {
       for (int words = 1; words <= 128; words++) {
-        String body = "One.\n\nTwo.\n\n" + "so ".repeat(words) + "it was. On" + " and on".repeat(119);
+        String body =
+            "One.\n\nTwo.\n\n" + "so ".repeat(words) + "it was. On" + " and on".repeat(119);
         writer.add(Article.builder().headline("No. " + words).body(body + ". End.").build());
       }
       writer.commit();

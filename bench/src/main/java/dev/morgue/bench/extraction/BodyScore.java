@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /**
  * How well a page's text was found: the measures of article-extraction-benchmark (4-word shingles
@@ -104,7 +105,7 @@ record BodyScore(double hit, double wrong, double missed, boolean exact, double 
   }
 
   /** The spread (standard deviation) of the mean F1 under resampling of the pages. */
-  static double spread(List<BodyScore> scores, int samples, java.util.random.RandomGenerator dice) {
+  static double spread(List<BodyScore> scores, int samples, RandomGenerator dice) {
     double[] figures = new double[samples];
     for (int i = 0; i < samples; i++) {
       List<BodyScore> drawn = new ArrayList<>(scores.size());

@@ -3,6 +3,7 @@ package dev.morgue.bench.tagging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -62,9 +63,8 @@ final class NameSwap {
     } else {
       name = people.full(custom, before.computeIfAbsent(last, old -> people.surname(custom)));
     }
-    boolean shouts = last.length() > 1 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
-    return List.of(
-        (shouts && person ? name.toUpperCase(java.util.Locale.ROOT) : name).split(" ", -1));
+    boolean shouts = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
+    return List.of((shouts && person ? name.toUpperCase(Locale.ROOT) : name).split(" ", -1));
   }
 
   private static boolean isName(String word) {

@@ -47,8 +47,4 @@ final class DropReason {
     }
     return block.distance(Mark.TAG_ASIDE) <= NEAR ? "beside the article" : "not running text";
   }
-
-  static boolean isConsent(Block block) {
-    return Phrase.CONSENT.in(block.said) || block.distance(Mark.CONSENT) <= NEAR;
-  }
 }

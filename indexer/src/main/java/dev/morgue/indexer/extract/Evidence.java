@@ -15,22 +15,15 @@ final class Evidence {
    */
   static PageEvidence of(PageBlocks page, ArticleText text, List<Passage> stored) {
     int pageWords = 0;
-    int proseOutside = 0;
     int signup = 0;
-    int consent = 0;
-    double[] linked = new double[2];
-    double[] solid = new double[2];
+    double linked = 0;
+    double solid = 0;
     for (Block block : page.blocks) {
       int words = block.shape.words();
-      int inside = text.keeps(block) ? 1 : 0;
-      linked[inside] += block.linkedChars;
-      solid[inside] += block.shape.solid();
+      linked += block.linkedChars;
+      solid += block.shape.solid();
       pageWords += words;
-      if (inside == 0) {
-        proseOutside += block.isProse() ? words : 0;
-        signup += Phrase.SIGNUP.in(block.said) ? words : 0;
-        consent += DropReason.isConsent(block) ? words : 0;
-      }
+      signup += !text.keeps(block) && Phrase.SIGNUP.in(block.said) ? words : 0;
     }
     int[] passages = stored.isEmpty() ? kept(page.blocks, text) : words(stored);
     int sum = 0;
@@ -39,16 +32,8 @@ final class Evidence {
       sum += words;
       longest = Math.max(longest, words);
     }
-    return new PageEvidence(
-        sum,
-        passages.length,
-        pageWords,
-        share(linked[0] + linked[1], solid[0] + solid[1]),
-        share(linked[1], solid[1]),
-        proseOutside,
-        longest,
-        signup,
-        consent);
+    double linkedShare = solid == 0 ? 0 : Math.min(1, linked / solid);
+    return new PageEvidence(sum, passages.length, pageWords, linkedShare, longest, signup);
   }
 
   /** How many words each block has that is in the text. */
@@ -67,9 +52,5 @@ final class Evidence {
     int[] words = new int[passages.size()];
     Arrays.setAll(words, i -> TextShape.of(passages.get(i).text()).words());
     return words;
-  }
-
-  private static double share(double part, double whole) {
-    return whole == 0 ? 0 : Math.min(1, part / whole);
   }
 }

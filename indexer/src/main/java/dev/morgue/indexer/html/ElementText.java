@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an element as a reader sees it, on one line and no longer than asked. */
 final class ElementText {
@@ -63,7 +64,7 @@ final class ElementText {
   }
 
   /** The next node in the page's order within an element; scripts and readings are passed over. */
-  private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
+  private static @Nullable Node next(Node node, Element within) {
     if (!isHidden(node) && node.childNodeSize() > 0) {
       return node.childNode(0);
     }

@@ -111,12 +111,6 @@ public final class Draft {
     say(NewsField.SECTION, evidence, confidence);
   }
 
-  /** Takes the host name of the web site. */
-  public void takeDomain(String host, String evidence, double confidence) {
-    domain = host;
-    say(NewsField.DOMAIN, evidence, confidence);
-  }
-
   /** Notes an agency that the text is from. */
   public void addCredit(String agency) {
     credits.add(agency);
@@ -126,12 +120,6 @@ public final class Draft {
   public void addKeywords(Collection<String> words, String evidence, double confidence) {
     keywords.addAll(words);
     say(NewsField.KEYWORD, evidence, confidence);
-  }
-
-  /** Adds a correction, clarification or retraction. */
-  public void addCorrection(Correction correction, String evidence, double confidence) {
-    corrections.add(correction);
-    say(NewsField.CORRECTION, evidence, confidence);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.morgue.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -133,7 +134,7 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    open.append(html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br") ? "\n" : "");
+    open.append(html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ? "\n" : "");
   }
 
   @Override

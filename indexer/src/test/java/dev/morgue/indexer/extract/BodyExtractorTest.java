@@ -116,7 +116,6 @@ class BodyExtractorTest {
     assertThat(evidence.words()).isEqualTo(words);
     assertThat(evidence.paragraphs()).isEqualTo(NewsPages.STORY.size());
     assertThat(evidence.pageWords()).isGreaterThan(words);
-    assertThat(evidence.bodyLinkedShare()).isZero();
   }
 
   private static Extracted extract(String html) {

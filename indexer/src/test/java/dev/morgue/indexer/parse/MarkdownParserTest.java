@@ -129,7 +129,8 @@ class MarkdownParserTest {
     assertThat(article.headline()).isEqualTo(headline);
     assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
     assertThat(article.keywords()).containsExactly("harbour", "old: cranes");
-    assertThat(article.byline().authors().stream().map(a -> a.name())).containsExactly("Marta Quill");
+    assertThat(article.byline().authors().stream().map(a -> a.name()))
+        .containsExactly("Marta Quill");
     assertThat(article.body()).isEqualTo("It fell.");
   }
 
