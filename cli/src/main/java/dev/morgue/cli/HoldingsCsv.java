@@ -2,7 +2,6 @@ package dev.morgue.cli;
 
 import dev.morgue.NewsField;
 import dev.morgue.PartialDate;
-import dev.morgue.csv.CsvRecord;
 import dev.morgue.search.ArchiveStats;
 import dev.morgue.search.Holding;
 import dev.morgue.search.Interval;
@@ -114,6 +113,6 @@ final class HoldingsCsv {
   }
 
   private void line(List<String> cells) {
-    out.print(CsvRecord.of(cells).text(','));
+    out.print(SpreadsheetRow.of(cells));
   }
 }

@@ -1,7 +1,6 @@
 package dev.morgue.cli;
 
 import dev.morgue.PartialDate;
-import dev.morgue.csv.CsvRecord;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchJson;
 import dev.morgue.search.SearchPage;
@@ -54,7 +53,7 @@ final class LineListing implements Listing {
     first.warnings().forEach(warning -> shell.say("note: " + warning.message()));
     SearchPrinter.leftOut(first).forEach(shell::say);
     if (form == Form.CSV) {
-      shell.out().print(CsvRecord.of(COLUMNS).text(','));
+      shell.out().print(SpreadsheetRow.of(COLUMNS));
     }
   }
 
@@ -63,7 +62,7 @@ final class LineListing implements Listing {
     for (Hit hit : hits) {
       switch (form) {
         case JSON -> shell.out().println(SearchJson.write(hit));
-        case CSV -> shell.out().print(CsvRecord.of(cells(hit)).text(','));
+        case CSV -> shell.out().print(SpreadsheetRow.of(cells(hit)));
         case SHORT, LONG -> shell.out().println(line(hit));
       }
     }

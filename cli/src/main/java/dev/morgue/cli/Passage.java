@@ -72,10 +72,15 @@ final class Passage {
   private Passage add(String words, char style) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      text.append(c != '\n' && Character.isISOControl(c) ? ' ' : c);
+      text.append(c != '\n' && isControl(c) ? ' ' : c);
       styles.append(style);
     }
     return this;
+  }
+
+  /** What steers a terminal; an override turns round what follows, up to the end of the line. */
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) || c == '\u202d' || c == '\u202e';
   }
 
   /** The text on one line, without bold or marks of colour. */
@@ -83,7 +88,7 @@ final class Passage {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = c == ' ' || c == '\u2028' || c == '\u2029' || Character.isISOControl(c);
+      boolean space = c == ' ' || c == '\u2028' || c == '\u2029' || isControl(c);
       boolean again = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
       if (!space) {
         line.append(c);

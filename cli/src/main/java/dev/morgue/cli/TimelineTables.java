@@ -25,7 +25,7 @@ final class TimelineTables {
     if (table.holds()) {
       header.add("held");
     }
-    out.println(line(header));
+    out.print(SpreadsheetRow.of(header));
     for (TimelineTable.Row row : table.rows()) {
       List<String> cells = new ArrayList<>(List.of(row.kind().words(), row.first(), row.last()));
       for (int i = 0; i < table.names().size(); i++) {
@@ -37,7 +37,7 @@ final class TimelineTables {
       if (table.holds()) {
         cells.add(Long.toString(row.held()));
       }
-      out.println(line(cells));
+      out.print(SpreadsheetRow.of(cells));
     }
   }
 
@@ -46,15 +46,6 @@ final class TimelineTables {
     long millionths = Math.round(row.counts().get(column) * 1_000_000.0 / row.held());
     String digits = Long.toString(millionths % 1_000_000);
     return millionths / 1_000_000 + "." + "0".repeat(6 - digits.length()) + digits;
-  }
-
-  private static String line(List<String> cells) {
-    return String.join(",", cells.stream().map(TimelineTables::cell).toList());
-  }
-
-  private static String cell(String text) {
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 
   /**

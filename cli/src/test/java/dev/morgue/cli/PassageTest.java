@@ -57,6 +57,8 @@ class PassageTest {
 
     assertThat(passage.lines(80)).containsExactly("a [31mred  b c");
     assertThat(Passage.onOneLine("a\u001b[2J\r\nb\u2028c")).isEqualTo("a [2J b c");
+    assertThat(Passage.onOneLine("a\u202etxt.exe\u202c b")).isEqualTo("a txt.exe\u202c b");
+    assertThat(new Passage(false).plain("a\u202eb").lines(9)).containsExactly("a b");
   }
 
   @Test

@@ -2,10 +2,13 @@ package dev.morgue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.morgue.Article;
+import dev.morgue.Source;
 import dev.morgue.csv.CsvField;
 import dev.morgue.csv.CsvFile;
 import dev.morgue.json.Json;
 import dev.morgue.json.JsonObject;
+import dev.morgue.search.ArchiveWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +93,34 @@ class SearchJsonCommandTest {
     assertThat(shell.run("search", "zeppelin", "--csv")).isEqualTo(ExitCode.NOTHING);
     assertThat(rows()).containsExactly(columns);
     assertThat(shell.run("search", "--csv", "--jsonl")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void noCellOfATableIsAFormula() throws IOException {
+    Path archive = folder.resolve("formulas");
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      for (String headline : List.of("=1+1", "+3", "-5C, and colder", "@heron", "a=b", "'tis")) {
+        writer.add(
+            Article.builder()
+                .headline(headline)
+                .body("A flood.")
+                .source(Source.of("=" + headline))
+                .build());
+      }
+      writer.commit();
+    }
+    shell.with("MORGUE_ARCHIVE", archive.toString());
+
+    shell.run("search", "flood", "--csv");
+    int headline = rows().getFirst().indexOf("headline");
+    assertThat(rows())
+        .extracting(row -> row.get(headline))
+        .containsExactlyInAnyOrder(
+            "headline", "'=1+1", "'+3", "'-5C, and colder", "'@heron", "a=b", "'tis");
+    shell.run("stats", "--csv");
+    assertThat(rows()).hasSize(7).noneMatch(row -> row.getFirst().startsWith("="));
+    shell.run("timeline", "--csv", "--", "-heron");
+    assertThat(rows().getFirst()).contains("'-heron");
   }
 
   private List<List<String>> rows() {

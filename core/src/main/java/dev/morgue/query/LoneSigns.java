@@ -39,6 +39,9 @@ final class LoneSigns {
     if (COMPARED.matcher(signs).matches() && isField(cursor, before)) {
       return out + "for the field write " + before.toLowerCase(Locale.ROOT) + ":x";
     }
+    if (signs.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL)) {
+      return out + "only words and numbers can be searched, no symbols";
+    }
     boolean number = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
     return signs.equals("%") && !before.isEmpty() && !number
         ? out + "to leave out what follows write NOT"

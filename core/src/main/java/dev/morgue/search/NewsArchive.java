@@ -37,7 +37,7 @@ public final class NewsArchive implements Closeable {
   private final @Nullable ArchiveWriter writer;
   private final Object refreshing = new Object();
   private volatile Snapshot current;
-  private boolean closed;
+  private volatile boolean closed;
 
   private NewsArchive(
       List<Directory> directories, @Nullable ArchiveWriter writer, Snapshot current) {
@@ -96,8 +96,8 @@ public final class NewsArchive implements Closeable {
   /** Runs on the current snapshot, which stays open meanwhile. */
   <T extends @Nullable Object> T on(Task<T> task) throws IOException {
     Snapshot snapshot = current;
-    while (!snapshot.acquire()) {
-      if (snapshot == current) {
+    while (closed || !snapshot.acquire()) { // requests that overlap would hold it open for good
+      if (closed || snapshot == current) {
         throw new IllegalStateException("the archive is closed");
       }
       snapshot = current;
@@ -283,7 +283,7 @@ public final class NewsArchive implements Closeable {
     old.release();
   }
 
-  /** Closes the archive; requests under way finish first. */
+  /** Closes the archive: requests under way finish, further ones are refused. */
   @Override
   public void close() throws IOException {
     synchronized (refreshing) {

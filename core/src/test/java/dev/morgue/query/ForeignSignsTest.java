@@ -68,6 +68,24 @@ class ForeignSignsTest {
     assertThat(warnings).extracting(Warning::kind).containsOnly(Warning.Kind.HINT);
   }
 
+  /** A query of nothing else would be every article without a word about it. */
+  @Test
+  void aSymbolIsToldToBeLeftOut() {
+    for (String sign : List.of("\ud83d\udd25", "\u2764\ufe0f", "\u00a9")) {
+      for (String query : List.of(sign, sign + " bank", "bank (" + sign + ")")) {
+        assertThat(QueryParser.parse(query).warnings())
+            .as(query)
+            .extracting(Warning::message)
+            .contains(
+                "'"
+                    + sign
+                    + "' stands alone and is left out; only words and numbers can be searched, no"
+                    + " symbols");
+      }
+    }
+    assertThat(QueryParser.parse("\ud83d\udd25bank").warnings()).isEmpty();
+  }
+
   @Test
   void namesOfEarlierSearchesAreToldWhereTheyAreJoined() {
     assertThat(QueryParser.parse("(S1 OR s2) NOT S13").warnings())

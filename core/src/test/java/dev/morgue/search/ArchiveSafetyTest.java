@@ -121,6 +121,25 @@ class ArchiveSafetyTest {
   }
 
   @Test
+  void aClosedArchiveTakesNoFurtherRequestWhileOneIsUnderWay() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive())) {
+      writer.add(Articles.named("a").body("tide").build());
+      writer.commit();
+    }
+    NewsArchive reader = NewsArchive.open(archive());
+    long size =
+        reader.on(snapshot -> {
+          reader.close();
+          assertThatThrownBy(() -> reader.search(SearchRequest.of("tide")))
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessage("the archive is closed");
+          assertThatThrownBy(reader::refresh).isInstanceOf(IllegalStateException.class);
+          return snapshot.size();
+        });
+    assertThat(size).isEqualTo(1);
+  }
+
+  @Test
   void whatAWriterShowedCanBeSearchedWhenItIsClosed() throws IOException {
     ArchiveWriter writer = ArchiveWriter.open(archive());
     writer.add(Articles.named("a").body("tide").build());

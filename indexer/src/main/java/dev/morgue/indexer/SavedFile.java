@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +98,7 @@ public final class SavedFile {
         return stored;
       }
       packed();
-      return new BufferedInputStream(new GZIPInputStream(stored, BUFFER), BUFFER);
+      return new BufferedInputStream(Unpacking.of(stored, BUFFER), BUFFER);
     } catch (IOException | RuntimeException e) {
       stored.close();
       throw e;
@@ -145,7 +144,7 @@ public final class SavedFile {
       return stored;
     }
     packed();
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored), BUFFER)) {
+    try (InputStream in = Unpacking.of(new ByteArrayInputStream(stored), BUFFER)) {
       return all(in, most);
     }
   }

@@ -35,6 +35,9 @@ class HostileFilesTest {
       InstantSource.fixed(Instant.parse("2036-11-22T12:00:00Z"));
   private static final String GOOD = "Bridge reopens\nIt did so on Monday, the council said.\n";
 
+  private static final String CUT_OFF =
+      "failed: cut off: its gzip data ends early; fetch or copy it again";
+
   @TempDir Path folder;
 
   private Path in;
@@ -117,6 +120,10 @@ class HostileFilesTest {
     byte[] whole =
         gzip((GOOD + new Random(3).nextLong()).repeat(900).getBytes(StandardCharsets.UTF_8));
     Files.write(in.resolve("cut.txt.gz"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(in.resolve("header.txt.gz"), Arrays.copyOf(whole, 5));
+    byte[] damaged = whole.clone();
+    damaged[whole.length - 6]++; // in the checksum at the end
+    Files.write(in.resolve("damaged.txt.gz"), damaged);
     Files.write(in.resolve("emptied.gz"), gzip(new byte[0]));
     try (RandomAccessFile sparse = new RandomAccessFile(in.resolve("disk.img").toFile(), "rw")) {
       sparse.setLength(200L << 20);
@@ -126,8 +133,11 @@ class HostileFilesTest {
         .containsEntry("noise.html", "skipped: binary")
         .containsEntry("emptied.gz", "skipped: empty")
         .containsEntry("disk.img", "skipped: binary")
-        .hasSize(5)
-        .hasEntrySatisfying("cut.txt.gz", end -> assertThat(end).startsWith("failed: "));
+        .hasSize(7)
+        .containsEntry("cut.txt.gz", CUT_OFF)
+        .containsEntry("header.txt.gz", CUT_OFF)
+        .hasEntrySatisfying(
+            "damaged.txt.gz", end -> assertThat(end).startsWith("failed: damaged gzip data ("));
   }
 
   @Test

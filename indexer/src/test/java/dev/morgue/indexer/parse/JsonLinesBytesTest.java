@@ -59,7 +59,8 @@ class JsonLinesBytesTest {
                   assertThat(each.next()).isInstanceOf(ParseResult.Parsed.class);
                 }
               })
-          .isInstanceOf(UncheckedIOException.class);
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("its gzip data ends early");
     }
   }
 
