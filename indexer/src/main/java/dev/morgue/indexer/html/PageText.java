@@ -132,6 +132,11 @@ record PageText(
     return withScripts.get();
   }
 
+  /** The page's nodes with all that they hold, in which any selector finds what it names. */
+  Document complete() {
+    return parsed(source.get());
+  }
+
   /** The page as one text. */
   String text() {
     StringWriter text = new StringWriter();
