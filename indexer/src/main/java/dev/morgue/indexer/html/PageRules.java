@@ -5,6 +5,7 @@ import dev.morgue.indexer.sites.SiteField;
 import dev.morgue.indexer.sites.SitePlace;
 import dev.morgue.indexer.sites.SiteRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,17 @@ final class PageRules {
   private final @Nullable Document document;
   private final Map<SiteRule, Boolean> tried = new LinkedHashMap<>();
 
+  /** What the rules select, from before anything is left out: what one leaves out another reads. */
+  private final Map<SiteRule, List<Element>> selected = new HashMap<>();
+
   private PageRules(List<SiteRule> rules, @Nullable Document document) {
     this.rules = rules;
     this.document = document;
+    for (SiteRule rule : rules) {
+      if (document != null && rule.place() instanceof SitePlace.Selected place) {
+        selected.put(rule, select(document, place.css()));
+      }
+    }
   }
 
   /** No rules, as for most pages. */
@@ -63,7 +72,7 @@ final class PageRules {
     List<Dropped> left = new ArrayList<>();
     for (SiteRule rule : rules) {
       if (rule.field() == SiteField.LEAVE_OUT) {
-        List<Element> elements = elements(rule.place());
+        List<Element> elements = elements(rule);
         tried.merge(rule, !elements.isEmpty(), Boolean::logicalOr);
         for (Element element : elements) {
           String text = ElementText.line(element.text());
@@ -114,7 +123,7 @@ final class PageRules {
   /** What a rule finds; null for nothing. */
   private @Nullable Ruling ruling(SiteRule rule, PageFacts facts) {
     SiteField field = rule.field();
-    List<Element> elements = elements(rule.place());
+    List<Element> elements = elements(rule);
     if (field.isKind() && (!elements.isEmpty() || rule.place() instanceof SitePlace.EveryPage)) {
       return new Ruling(rule, List.of(field.label()), elements);
     }
@@ -133,13 +142,19 @@ final class PageRules {
     return values.isEmpty() ? null : new Ruling(rule, values, elements);
   }
 
-  /** The elements that a place selects, but for those that a page cannot be without. */
-  private List<Element> elements(SitePlace place) {
-    return document != null && place instanceof SitePlace.Selected selected
-        ? document.select(selected.css()).stream()
-            .filter(e -> !e.nameIs("html") && !e.nameIs("head") && !e.nameIs("body"))
-            .toList()
-        : List.of();
+  /** What a selector finds, but for the elements that a page cannot be without. */
+  private static List<Element> select(Document document, String css) {
+    return document.select(css).stream()
+        .filter(e -> !e.nameIs("html") && !e.nameIs("head") && !e.nameIs("body"))
+        .toList();
+  }
+
+  /** The elements that a rule selects; of the text only those that are still on the page. */
+  private List<Element> elements(SiteRule rule) {
+    List<Element> all = selected.getOrDefault(rule, List.of());
+    return rule.field() == SiteField.BODY
+        ? all.stream().filter(element -> element.ownerDocument() != null).toList()
+        : all;
   }
 
   private static String text(Element element, SitePlace.Selected place, SiteField field) {

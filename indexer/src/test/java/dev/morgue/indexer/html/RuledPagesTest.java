@@ -172,6 +172,24 @@ class RuledPagesTest {
   }
 
   @Test
+  void whatOneRuleLeavesOutAnotherStillReads() throws IOException {
+    Read read =
+        read(
+            PAGE,
+            rule("leave-out,.under"),
+            rule("leave-out,.cred"),
+            rule("deck,.under"),
+            rule("byline,.cred"),
+            rule("body,body > *"));
+    assertThat(read.article().deck()).startsWith("Farmers want it done");
+    assertThat(read.authors()).containsExactly("Ina Marsh", "Tom Weir");
+    assertThat(read.article().body())
+        .startsWith("Reed Bank this week")
+        .doesNotContain("Farmers want it done")
+        .doesNotContain("Tom Weir");
+  }
+
+  @Test
   void datesThatCannotBeTrueAreRefusedFromRulesToo() throws IOException {
     String future = PAGE.replace("2 March 2021", "2 March 2091");
     Read read = read(future, rule("published,.when @data-day"));
