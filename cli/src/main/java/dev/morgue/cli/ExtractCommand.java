@@ -53,8 +53,7 @@ final class ExtractCommand implements Command {
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     arguments.atMostOneOf(JSONL, EXPLAIN);
     ParseContext context =
-        ParseContext.of(LocalDate.now(shell.clock()))
-            .withSites(SiteList.named(arguments, shell));
+        ParseContext.of(LocalDate.now(shell.clock())).withSites(SiteList.named(arguments, shell));
     List<Path> files = new ArrayList<>();
     for (String typed : arguments.operands()) {
       Path file = Archives.path(typed, shell);

@@ -116,7 +116,8 @@ class SiteRulesCommandTest {
     assertThat(shell.out()).doesNotContain("site rule");
     shell.run("extract", page, "--explain", "--sites", "archive/sites.csv");
     assertThat(shell.out())
-        .contains("headline: Sluice 1 to be mended\n  from site rule, line 2: meta og:title, 99% sure")
+        .contains(
+            "headline: Sluice 1 to be mended\n  from site rule, line 2: meta og:title, 99% sure")
         .contains("not: Reed Bank this week")
         .contains("byline: Ina Marsh\n  from site rule, line 3: div.cred, 99% sure");
     assertThat(shell.err()).isEmpty();

@@ -152,11 +152,7 @@ public record IndexOptions(
   }
 
   private IndexOptions with(
-      int count,
-      Duration every,
-      long chars,
-      FieldMapping members,
-      @Nullable NameTagger names) {
+      int count, Duration every, long chars, FieldMapping members, @Nullable NameTagger names) {
     return new IndexOptions(
         clock, count, every, chars, members, sources, sites, reread, prune, collections, names);
   }

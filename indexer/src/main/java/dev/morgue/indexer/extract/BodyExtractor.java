@@ -63,9 +63,9 @@ public final class BodyExtractor {
   }
 
   /**
-   * Takes all that stands in some elements of a page, because somebody knows that it is the article.
-   * Captions, tables and pull quotes go to their own fields here too; the headline, a byline before
-   * the text and what is said twice are left out.
+   * Takes all that stands in some elements of a page, because somebody knows that it is the
+   * article. Captions, tables and pull quotes go to their own fields here too; the headline, a
+   * byline before the text and what is said twice are left out.
    *
    * @param elements of the page's document
    */

@@ -57,8 +57,7 @@ public record Extracted(
     }
     List<Dropped> all = new ArrayList<>(before);
     all.addAll(dropped);
-    return new Extracted(
-        passages, captions, tables, pullQuotes, origin, evidence, all, confidence);
+    return new Extracted(passages, captions, tables, pullQuotes, origin, evidence, all, confidence);
   }
 
   /** The running text, passages separated by one blank line; empty if there is none. */

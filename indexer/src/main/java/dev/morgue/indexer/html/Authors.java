@@ -128,9 +128,7 @@ final class Authors {
         credited.named(text, null, false);
       }
     }
-    return credited.isEmpty()
-        ? null
-        : new Source(credited, ruling.evidence(), Ruling.CONFIDENCE);
+    return credited.isEmpty() ? null : new Source(credited, ruling.evidence(), Ruling.CONFIDENCE);
   }
 
   /**

@@ -100,24 +100,18 @@ final class DateChoice {
 
   /** Adds the date that a rule of the user's leads to; false where there is none to believe. */
   boolean ruled(Ruling rule) {
-    String text = begin(rule.value());
-    DateReading reading = reading(text);
+    DateReading reading = reading(rule.value());
     int before = clues.size();
-    add(text, reading, rule.evidence(), Ruling.CONFIDENCE);
+    add(rule.value(), reading, rule.evidence(), Ruling.CONFIDENCE);
     return reading.date() != null && clues.size() > before;
   }
 
   /** The same for a date of revision, beside which no other is taken. */
   boolean ruledUpdate(Ruling rule) {
-    String text = begin(rule.value());
-    DateReading reading = reading(text);
-    update(text, reading, rule.evidence());
+    DateReading reading = reading(rule.value());
+    update(rule.value(), reading, rule.evidence());
     ruledUpdate = reading.date();
     return ruledUpdate != null;
-  }
-
-  private static String begin(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   /** Reads and adds what a place states to be a date of revision, if it states any. */

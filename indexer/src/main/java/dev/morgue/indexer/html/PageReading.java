@@ -39,8 +39,7 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
-    Parts parts =
-        parts(page.skimmed(), page::whole, PageRules.none(), List.of(), context, bodies);
+    Parts parts = parts(page.skimmed(), page::whole, PageRules.none(), List.of(), context, bodies);
     List<SiteRule> about = context.sites().about(parts.facts.address().best());
     if (!about.isEmpty()) {
       parts = ruled(page.complete(), about, context, bodies);
@@ -97,8 +96,7 @@ record PageReading(ParseResult result, Extracted extracted) {
   }
 
   /** The running text: where the user's rules say that it is, else where the evidence does. */
-  private static Extracted text(
-      Parts parts, Metadata metadata, Draft draft, BodyExtractor bodies) {
+  private static Extracted text(Parts parts, Metadata metadata, Draft draft, BodyExtractor bodies) {
     Page page =
         new Page(
             parts.document,
@@ -119,8 +117,7 @@ record PageReading(ParseResult result, Extracted extracted) {
     return text.with(parts.leftOut);
   }
 
-  private static PageFacts facts(
-      PageMarkup markup, ParseContext context, PageRules rules) {
+  private static PageFacts facts(PageMarkup markup, ParseContext context, PageRules rules) {
     LinkedData linked = LinkedData.read(markup.linkedData);
     String title = markup.titleText();
     Map<?, ?> article = linked.article(title);

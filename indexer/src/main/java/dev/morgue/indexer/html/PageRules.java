@@ -28,6 +28,8 @@ final class PageRules {
           SiteField.HEADLINE, Headlines.LONGEST,
           SiteField.DECK, 1_000,
           SiteField.BYLINE, 300,
+          SiteField.PUBLISHED, DateChoice.LONGEST,
+          SiteField.UPDATED, DateChoice.LONGEST,
           SiteField.SECTION, 80);
 
   private final List<SiteRule> rules;
@@ -190,11 +192,7 @@ final class PageRules {
 
   /** The texts that steps lead to from the article's node, else from the page's. */
   private static List<String> linked(List<String> path, PageFacts facts) {
-    List<Object> roots = new ArrayList<>();
-    Stream.of(facts.article(), facts.linked().page())
-        .filter(node -> node != null)
-        .forEach(roots::add);
-    for (Object root : roots) {
+    for (Object root : roots(facts)) {
       List<Object> at = List.of(root);
       for (String step : path) {
         at =
@@ -213,6 +211,19 @@ final class PageRules {
       }
     }
     return List.of();
+  }
+
+  private static List<Object> roots(PageFacts facts) {
+    List<Object> roots = new ArrayList<>();
+    Map<?, ?> article = facts.article();
+    if (article != null) {
+      roots.add(article);
+    }
+    Map<?, ?> page = facts.linked().page();
+    if (page != null) {
+      roots.add(page);
+    }
+    return roots;
   }
 
   /** What a node is called, where the steps end at one and not at a text. */

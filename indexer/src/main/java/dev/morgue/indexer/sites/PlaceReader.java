@@ -69,7 +69,9 @@ final class PlaceReader {
   private static String selector(String typed) {
     if (typed.startsWith("/")) {
       throw new IllegalArgumentException(
-          "'" + typed + "' is an XPath; write a CSS selector, like div.cred for //div[@class='cred']");
+          "'"
+              + typed
+              + "' is an XPath; write a CSS selector, like div.cred for //div[@class='cred']");
     }
     try {
       QueryParser.parse(typed);

@@ -55,13 +55,13 @@ final class SiteReader {
       CsvField heading = record.fields().get(i);
       String name = heading.value().strip().toLowerCase(Locale.ROOT);
       if (places.putIfAbsent(name, i) != null && List.of(SITE, FIELD, WHERE).contains(name)) {
-        problem(heading, "a second column '" + name + "'; leave one, and write a line for each rule");
+        problem(
+            heading, "a second column '" + name + "'; leave one, and write a line for each rule");
       }
     }
     boolean headed = places.keySet().containsAll(List.of(SITE, FIELD, WHERE));
     if (!headed) {
-      problem(
-          record.fields().getFirst(), "the first line must head the columns: site,field,where");
+      problem(record.fields().getFirst(), "the first line must head the columns: site,field,where");
     }
     return headed;
   }

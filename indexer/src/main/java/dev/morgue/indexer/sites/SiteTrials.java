@@ -29,8 +29,8 @@ public final class SiteTrials {
   public record Idle(String file, SiteRule rule, long pages) {
 
     /**
-     * One line for the user, "sites.csv line 7: byline div.cred found on none of 212 pages
-     * of heron.example".
+     * One line for the user, "sites.csv line 7: byline div.cred found on none of 212 pages of
+     * heron.example".
      */
     public String told() {
       return file
@@ -40,7 +40,9 @@ public final class SiteTrials {
           + rule.field().label()
           + ' '
           + rule.where()
-          + (pages == 1 ? " not found on the one page of " : " found on none of " + pages + " pages of ")
+          + (pages == 1
+              ? " not found on the one page of "
+              : " found on none of " + pages + " pages of ")
           + rule.site();
     }
   }

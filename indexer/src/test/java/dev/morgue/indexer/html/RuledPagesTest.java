@@ -69,14 +69,12 @@ class RuledPagesTest {
   }
 
   private static Read read(String page, String... rows) throws IOException {
-    SiteRules rules =
-        SiteRules.parse("site,field,where\n" + String.join("\n", rows), "sites.csv");
+    SiteRules rules = SiteRules.parse("site,field,where\n" + String.join("\n", rows), "sites.csv");
     SavedFile file = SavedFile.of("/saved/page.html", page.getBytes(StandardCharsets.UTF_8));
     ParseContext context = ParseContext.of(Pages.TODAY).withSites(rules);
     HtmlParser parser = new HtmlParser();
     ParseResult result = parser.parse(file, context).toList().getFirst();
-    return new Read(
-        result, parser.leftOut(file, context.withSites(rules)), context.trials());
+    return new Read(result, parser.leftOut(file, context.withSites(rules)), context.trials());
   }
 
   private static String rule(String fieldAndPlace) {
@@ -204,7 +202,9 @@ class RuledPagesTest {
             "<h1>",
             "<meta property='article:modified_time' content='2021-03-09'><i id=rev>8 March 2021</i><h1>");
     Read read = read(page, rule("updated,#rev"));
-    assertThat(read.article().dates().updated()).extracting(Object::toString).containsExactly("2021-03-08");
+    assertThat(read.article().dates().updated())
+        .extracting(Object::toString)
+        .containsExactly("2021-03-08");
     assertThat(read.from("updated").evidence()).startsWith("site rule, line 2: #rev");
     assertThat(read.from("updated").runnersUp())
         .extracting(Provenance.Candidate::value)

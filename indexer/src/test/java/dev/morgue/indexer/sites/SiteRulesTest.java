@@ -130,7 +130,8 @@ class SiteRulesTest {
   @Test
   void withoutAFileThereAreNoRules() throws IOException {
     assertThat(SiteRules.beside(folder).isEmpty()).isTrue();
-    Files.writeString(folder.resolve("sites.csv"), "\ufeffsite;field;where\r\nheron.example;body;p");
+    Files.writeString(
+        folder.resolve("sites.csv"), "\ufeffsite;field;where\r\nheron.example;body;p");
     assertThat(SiteRules.beside(folder).all()).hasSize(1);
     assertThat(SiteRules.parse("", "sites.csv").isEmpty()).isTrue();
   }
@@ -140,8 +141,33 @@ class SiteRulesTest {
   void anyTextIsReadOrRefusedInPlainWords() {
     Random random = new Random(SEED);
     String[] pieces = {
-      "heron.example", ",", "body", "leave-out", "div", ".x", "[", "]", "(", ")", ":", "meta", " ",
-      "json-ld", "@", "title", "/", "\"", "\n", "#", ">", ":has", ":not", "*", "é", "index", "\\"
+      "heron.example",
+      ",",
+      "body",
+      "leave-out",
+      "div",
+      ".x",
+      "[",
+      "]",
+      "(",
+      ")",
+      ":",
+      "meta",
+      " ",
+      "json-ld",
+      "@",
+      "title",
+      "/",
+      "\"",
+      "\n",
+      "#",
+      ">",
+      ":has",
+      ":not",
+      "*",
+      "é",
+      "index",
+      "\\"
     };
     for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder("site,field,where\nheron.example,body,");
