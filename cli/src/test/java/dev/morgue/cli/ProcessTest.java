@@ -70,10 +70,13 @@ class ProcessTest {
             inShell("exec \"$@\" " + word, "search"),
             inShell("MORGUE_ARCHIVE=" + word + "; export MORGUE_ARCHIVE; exec \"$@\"", "search"),
             inShell("mkdir " + word + " && cd " + word + " && exec \"$@\"", "search"))) {
-      assertThat(errors(process))
+      // JDK 21 adds a line: its own logging breaks where the folder's name is lost
+      List<String> lines =
+          errors(process).lines().filter(line -> !line.startsWith("Runtime.exit(2)")).toList();
+      assertThat(lines).hasSize(1);
+      assertThat(lines.getFirst())
           .startsWith("morgue: letters of '")
-          .contains("set LC_ALL=C.UTF-8 and start it again")
-          .hasLineCount(1);
+          .contains("set LC_ALL=C.UTF-8 and start it again");
       assertThat(end(process)).isEqualTo(ExitCode.USAGE.code());
     }
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON texts to and from trees: an object is a {@link Map} in written order, an array a {@link
- * List}, then {@link String}, {@link Long}, {@link Double}, {@link Boolean} and null.
+ * List}, then {@link String}, {@link Long}, {@link Double}, {@link Boolean} and null. NaN and
+ * Infinity, which Python writes for a value that is missing though they are no JSON, are read as
+ * null.
  */
 public final class Json {
 
@@ -32,6 +35,7 @@ public final class Json {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
   private Json() {}
@@ -101,7 +105,7 @@ public final class Json {
       case START_ARRAY -> array(parser, without);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> integer(parser);
-      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_NUMBER_FLOAT -> parser.isNaN() ? null : (Object) parser.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;

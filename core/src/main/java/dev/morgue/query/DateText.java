@@ -57,6 +57,7 @@ final class DateText {
   /** A date without spaces in it, likewise. */
   static final String SOLID =
       "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}|\\d{8}"
+          + "|\\d{3}0['\u2019]?s"
           + "|\\d{4}(?:-?"
           + PART
           + "|-w\\d{2}|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)?|"
@@ -68,6 +69,7 @@ final class DateText {
 
   private static final Pattern YEAR_PART = Pattern.compile("(\\d{4})(?:-| +)?(" + PART + ")");
   private static final Pattern PART_YEAR = Pattern.compile("(" + PART + ")(?:[-/]|,? +)?(\\d{4})");
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})0['\u2019]?s");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w(\\d{2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR_FIRST =
@@ -196,6 +198,11 @@ final class DateText {
     m = PART_YEAR.matcher(text);
     if (m.matches()) {
       return part(m.group(2), m.group(1));
+    }
+    m = DECADE.matcher(text);
+    if (m.matches()) {
+      int first = 10 * Integer.parseInt(m.group(1));
+      return new Stretch(PartialDate.ofYear(first), PartialDate.ofYear(first + 9));
     }
     m = WEEK.matcher(text);
     return m.matches() ? week(m) : Stretch.of(date(text, typed));

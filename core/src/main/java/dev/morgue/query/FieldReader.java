@@ -200,7 +200,21 @@ final class FieldReader {
   }
 
   private Optional<QueryNode> typed(NewsField field, String text, Token name) {
-    return values.read(field, new Token(Kind.VALUE, text, name.start(), name.end()));
+    List<Warning> told = List.copyOf(warnings);
+    Optional<QueryNode> read =
+        values.read(field, new Token(Kind.VALUE, text, name.start(), name.end()));
+    // what could not be read was told at its own place in the brackets
+    boolean again =
+        warnings.size() > told.size()
+            && told.stream()
+                .anyMatch(
+                    warning ->
+                        warning.start() >= name.end()
+                            && warning.message().equals(warnings.getLast().message()));
+    if (again) {
+      warnings.removeLast();
+    }
+    return read;
   }
 
   // -- states

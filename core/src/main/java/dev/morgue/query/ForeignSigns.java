@@ -44,6 +44,9 @@ final class ForeignSigns {
               "$0 is text; for days of publication write date:$0"),
           new Sign(
               Pattern.compile("([\\p{L}*?$]+)\\.(?:ti|ab|mp|kw|tw|au|hw|so)(?:,[a-z]{2})*\\."),
+              "$0 is text; a field stands before its words, as in headline:$1"),
+          new Sign(
+              Pattern.compile("(?i)(\\p{L}{3,})/(?:ti|de|ab|lp|tx)(?:,[a-z]{2})*"),
               "$0 is text; a field stands before its words, as in headline:$1"));
 
   private static final Pattern BAR = Pattern.compile("[\\p{L}\\p{Nd}]\\|{1,2}[\\p{L}\\p{Nd}]");
@@ -61,6 +64,12 @@ final class ForeignSigns {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:-\\d\\d){0,2}");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** Dialog's and ProQuest's names of earlier searches. */
+  private static final Pattern SET = Pattern.compile("[sS]\\d{1,2}");
+
+  /** ProQuest's several fields at once: {@code ti,ab(budget)}. */
+  private static final Pattern NAMES = Pattern.compile("(?i)[a-z]{2,4}(?:,[a-z]{2,4})+");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z._-]+\\d*");
 
@@ -113,6 +122,12 @@ final class ForeignSigns {
     if (next.is(Kind.OPEN) && next.start() == word.end() && NAME.matcher(text).matches()) {
       return beforeBracket(text);
     }
+    if (next.is(Kind.OPEN) && next.start() == word.end() && NAMES.matcher(text).matches()) {
+      return text + " is text; fields stand one by one, as in headline:(...) OR lead:(...)";
+    }
+    if (SET.matcher(text).matches() && (isSet(at - 2) || isSet(at + 2))) {
+      return text + " is text: a query cannot name an earlier one; write that in brackets";
+    }
     if (next.is(Kind.OPEN) && isField(text)) {
       return text + " is text; for the field write " + text + "(...) without the space";
     }
@@ -140,6 +155,14 @@ final class ForeignSigns {
       return "'|' within a word is text; for either word write " + text.replaceAll("\\|+", " OR ");
     }
     return OPENS.matcher(text).matches() ? singleQuotes(at) : null;
+  }
+
+  /** Whether there is such a name, with a connector beside it. */
+  private boolean isSet(int at) {
+    return at >= 0
+        && at < tokens.size()
+        && SET.matcher(tokens.get(at).text()).matches()
+        && (at > 0 && tokens.get(at - 1).isLink() || tokens.get(at + 1).isLink());
   }
 
   /** Whether no connector, field or bracket stands between a word and one beside it. */

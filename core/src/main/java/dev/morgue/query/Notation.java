@@ -56,14 +56,18 @@ abstract class Notation {
   /** Two sides near each other, each in brackets where it needs them. */
   abstract @Nullable String near(String left, String right, Proximity proximity);
 
-  abstract @Nullable String atLeast(int times, String inner);
+  @Nullable String atLeast(int times, String inner) {
+    return lost("the number of mentions cannot be asked for", inner);
+  }
 
   final @Nullable String mentions(int times, String inner) {
     lost("mentions under other spellings of a name, or by the surname alone, are not counted", "");
     return times == 1 ? inner : atLeast(times, inner);
   }
 
-  abstract @Nullable String first(int words, String inner);
+  @Nullable String first(int words, String inner) {
+    return lost("the first words cannot be asked for", inner);
+  }
 
   /** A field with what stands in it. */
   abstract @Nullable String within(String label, String inner);

@@ -79,16 +79,6 @@ final class ProQuestNotation extends Notation {
   }
 
   @Override
-  String atLeast(int times, String inner) {
-    return lost("the number of mentions cannot be asked for", inner);
-  }
-
-  @Override
-  String first(int words, String inner) {
-    return lost("the first words cannot be asked for", inner);
-  }
-
-  @Override
   @Nullable String within(String label, String inner) {
     String name = field(label);
     return name == null ? null : name + "(" + inner + ")";

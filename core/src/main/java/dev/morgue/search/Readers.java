@@ -103,11 +103,7 @@ final class Readers {
   private @Nullable DirectoryReader newer(int number) throws IOException {
     DirectoryReader reader = each.get(number);
     try {
-      DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-      if (newer == null && !live && isAnother(reader)) {
-        throw new IllegalStateException("another index with as many changes");
-      }
-      return newer;
+      return live || isBehind(reader) ? DirectoryReader.openIfChanged(reader) : null;
     } catch (AlreadyClosedException e) {
       throw e; // the writer is closed
     } catch (NoSuchFileException | FileNotFoundException | IllegalStateException e) {
@@ -116,12 +112,22 @@ final class Readers {
     }
   }
 
-  /** Lucene tells by the number of changes, of which an index made anew may have as many. */
-  private static boolean isAnother(DirectoryReader reader) throws IOException {
+  /**
+   * Whether another commit is the last one by now. Lucene tells by the number of changes, of which
+   * an index made anew may have as many.
+   *
+   * @throws IllegalStateException if it is such an index
+   */
+  private static boolean isBehind(DirectoryReader reader) throws IOException {
     SegmentInfos last = SegmentInfos.readLatestCommit(reader.directory());
-    return last.getVersion() == reader.getVersion()
-        && reader instanceof StandardDirectoryReader commit
-        && !Arrays.equals(last.getId(), commit.getSegmentInfos().getId());
+    if (last.getVersion() != reader.getVersion()) {
+      return true;
+    }
+    if (reader instanceof StandardDirectoryReader commit
+        && !Arrays.equals(last.getId(), commit.getSegmentInfos().getId())) {
+      throw new IllegalStateException("another index with as many changes");
+    }
+    return false;
   }
 
   /** Keeps them open until they are released; false if they are closed already. */

@@ -4,8 +4,10 @@ import dev.morgue.Article;
 import dev.morgue.index.ArticleDocument;
 import dev.morgue.index.IndexFields;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,13 +98,15 @@ final class ColumnsCheck {
     return Long.toString(number);
   }
 
-  /** Texts as they are, other bytes in hexadecimal. */
+  /**
+   * Texts as they are, other bytes in hexadecimal. Lucene's own reading as UTF-8 goes on behind the
+   * last byte where a character is cut off there, so the same bytes differed by what follows them.
+   */
   private static String written(BytesRef bytes) {
-    try {
-      return bytes.utf8ToString();
-    } catch (RuntimeException | AssertionError e) {
-      return bytes.toString();
-    }
+    String text = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+    boolean whole = bytes.bytesEquals(new BytesRef(text));
+    int end = bytes.offset + bytes.length;
+    return whole ? text : HexFormat.of().formatHex(bytes.bytes, bytes.offset, end);
   }
 
   /** A sentence for each column that is not what the article gives. */

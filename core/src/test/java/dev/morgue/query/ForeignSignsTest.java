@@ -57,12 +57,24 @@ class ForeignSignsTest {
         "bank OR, rate      | 'OR,' is text; write OR",
         "\"bank * rate\"      | within quotation marks * is text; for one word between two write a pre/2 b",
         "bank\" OR \"rate    | the quotation marks stand around OR, which is a phrase so; one is missing",
+        "bank/ti rate       | bank/ti is text; a field stands before its words, as in headline:bank",
+        "bank/TI,DE         | bank/TI,DE is text; a field stands before its words, as in headline:bank",
+        "ti,ab(bank)        | ti,ab is text; fields stand one by one, as in headline:(...) OR lead:(...)",
         "HEADLINE (bank)    | HEADLINE is text; for the field write HEADLINE(...) without the space"
       })
   void itIsSaidWhatToWrite(String query, String message) {
     List<Warning> warnings = QueryParser.parse(query).warnings();
     assertThat(warnings).extracting(Warning::message).containsExactly(message);
     assertThat(warnings).extracting(Warning::kind).containsOnly(Warning.Kind.HINT);
+  }
+
+  @Test
+  void namesOfEarlierSearchesAreToldWhereTheyAreJoined() {
+    assertThat(QueryParser.parse("(S1 OR s2) NOT S13").warnings())
+        .extracting(Warning::message)
+        .containsExactly(
+            "S1 is text: a query cannot name an earlier one; write that in brackets",
+            "s2 is text: a query cannot name an earlier one; write that in brackets");
   }
 
   @Test
@@ -85,6 +97,9 @@ class ForeignSignsTest {
             "bank -- rate",
             "TI",
             "(w)",
+            "S4 and A4 and S",
+            "and/or en/de bank/rate",
+            "then, now (bank)",
             "bank* 3")) {
       assertThat(QueryParser.parse(query).warnings()).as(query).isEmpty();
     }

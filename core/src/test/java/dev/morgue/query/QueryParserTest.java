@@ -49,6 +49,13 @@ class QueryParserTest {
   }
 
   @Test
+  void dateThatCanBeReadTwoWaysIsToldOnceAndWhereItStands() {
+    List<Warning> warnings = QueryParser.parse("date:(5/1/2008 or 2009 or 6/1/2008)").warnings();
+    assertThat(warnings).extracting(Warning::start).containsExactly(6, 26);
+    assertThat(QueryParser.parse("date:(lastyear)").warnings()).hasSize(1);
+  }
+
+  @Test
   void wordsPhrasesBeginnings() {
     reads("a", A);
     reads("a b", new And(List.of(A, B)));

@@ -3,7 +3,6 @@ package dev.morgue.search;
 import dev.morgue.query.WordNode;
 import dev.morgue.query.WordNode.GrammaticalNumber;
 import dev.morgue.text.WordForms;
-import dev.morgue.text.WordScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -233,16 +232,5 @@ final class NaiveWords {
       }
     }
     return least[a.length()][b.length()];
-  }
-
-  /** The forms of a text's words. */
-  static List<String> forms(String text) {
-    List<String> forms = new ArrayList<>();
-    WordScanner words = new WordScanner();
-    words.reset(text);
-    while (words.next()) {
-      forms.add(words.form());
-    }
-    return forms;
   }
 }

@@ -1,8 +1,9 @@
 package dev.morgue.text;
 
+import static dev.morgue.text.ScannedWords.forms;
+import static dev.morgue.text.ScannedWords.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,20 +71,5 @@ class ScriptsTest {
     assertThat(forms("deals 🔥 today 👩\u200d🚀 1\ufe0f\u20e3"))
         .containsExactly("deals", "today", "1");
     assertThat(forms("a\ud800b \udc00 c\ud83d")).containsExactly("a", "b", "c");
-  }
-
-  private static WordScanner scan(CharSequence text) {
-    WordScanner words = new WordScanner();
-    words.reset(text);
-    return words;
-  }
-
-  private static List<String> forms(String text) {
-    List<String> forms = new ArrayList<>();
-    WordScanner words = scan(text);
-    while (words.next()) {
-      forms.add(words.form());
-    }
-    return forms;
   }
 }

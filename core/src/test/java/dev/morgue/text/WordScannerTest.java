@@ -1,5 +1,7 @@
 package dev.morgue.text;
 
+import static dev.morgue.text.ScannedWords.forms;
+import static dev.morgue.text.ScannedWords.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -197,27 +199,12 @@ class WordScannerTest {
     assertThat(words.next()).isFalse();
   }
 
-  private static WordScanner scan(CharSequence text) {
-    WordScanner words = new WordScanner();
-    words.reset(text);
-    return words;
-  }
-
   private static int scanAll(String text) {
     WordScanner words = scan(text);
     while (words.next()) {
       assertThat(words.formLength()).isBetween(1, WordScanner.MAX_FORM);
     }
     return words.count();
-  }
-
-  private static List<String> forms(String text) {
-    List<String> forms = new ArrayList<>();
-    WordScanner words = scan(text);
-    while (words.next()) {
-      forms.add(words.form());
-    }
-    return forms;
   }
 
   private static List<String> surfaces(String text) {

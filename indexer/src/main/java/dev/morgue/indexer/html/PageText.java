@@ -9,41 +9,40 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's bytes as a text. A byte order mark decides; then bytes that are UTF-8 are UTF-8,
  * whatever the page declares: of 2,595 saved pages 13 declared a legacy encoding and were UTF-8,
  * none the other way round. UTF-8 with a few broken bytes stays UTF-8. Then what the page declares
  * is believed, the first that the bytes can be; then the bytes are looked at ({@link
- * LegacyCharset}).
- *
- * @param source opens it from its beginning
- * @param nodes parses it without what no reader asks for, where that can be told from its bytes
- * @param withScripts parses it with what all its scripts hold
- * @param charset what it was decoded as
- * @param note what must be known about it; "" when nothing needs saying
+ * LegacyCharset}). Safe for any number of threads.
  */
-record PageText(
-    Supplier<Reader> source,
-    Supplier<Document> nodes,
-    Supplier<Document> withScripts,
-    String charset,
-    String note) {
+final class PageText {
 
   /** Deeper nesting is flattened; browsers stop at 512. */
   private static final int DEEPEST = 512;
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
 
+  private final byte[] utf8;
+  private final String charset;
+  private final String note;
+
+  private PageText(byte[] utf8, String charset, String note) {
+    this.utf8 = utf8;
+    this.charset = charset;
+    this.note = note;
+  }
+
   static PageText of(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       byte[] marked = Arrays.copyOfRange(bytes, 3, bytes.length);
       return Utf8.isSound(marked)
-          ? utf8(marked, "UTF-8", "")
+          ? new PageText(marked, "UTF-8", "")
           : decoded(marked, 0, StandardCharsets.UTF_8, "");
     }
     Charset utf16 = utf16(bytes);
@@ -62,7 +61,7 @@ record PageText(
     }
     if (sound) {
       boolean other = !declared.isEmpty() && !declared.contains(StandardCharsets.UTF_8);
-      return utf8(
+      return new PageText(
           bytes,
           "UTF-8",
           other && !Utf8.isAscii(bytes)
@@ -100,47 +99,44 @@ record PageText(
 
   private static PageText of(String text, String charset, String note) {
     // the nodes are made from sound UTF-8
-    return utf8(text.getBytes(StandardCharsets.UTF_8), charset, note);
+    return new PageText(text.getBytes(StandardCharsets.UTF_8), charset, note);
   }
 
-  private static PageText utf8(byte[] bytes, String charset, String note) {
-    return new PageText(
-        () -> new Utf8Reader(bytes), () -> skimmed(bytes), () -> withScripts(bytes), charset, note);
+  /** What it was decoded as. */
+  String charset() {
+    return charset;
   }
 
-  private static Document skimmed(byte[] bytes) {
-    Document nodes = PageTree.of(bytes);
-    return nodes == null ? parsed(SkimmedPage.reader(bytes)) : nodes;
+  /** What must be known about how it was decoded; "" when nothing needs saying. */
+  String note() {
+    return note;
   }
 
-  private static Document withScripts(byte[] bytes) {
-    Document nodes = PageTree.withScripts(bytes);
-    return nodes == null ? parsed(new Utf8Reader(bytes)) : nodes;
+  /** The page's nodes without what no reader asks for, where that can be told from its bytes. */
+  Document skimmed() {
+    Document nodes = PageTree.of(utf8);
+    return nodes == null ? parsed(SkimmedPage.reader(utf8)) : nodes;
+  }
+
+  /** The page's nodes with what all its scripts hold. */
+  Document whole() {
+    Document nodes = PageTree.withScripts(utf8);
+    return nodes == null ? parsed(new Utf8Reader(utf8)) : nodes;
   }
 
   private static Document parsed(Reader page) {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
   }
 
-  /** The page's nodes without what no reader asks for. */
-  Document skimmed() {
-    return nodes.get();
-  }
-
-  /** The page's nodes with what all its scripts hold. */
-  Document whole() {
-    return withScripts.get();
-  }
-
   /** The page's nodes with all that they hold, in which any selector finds what it names. */
   Document complete() {
-    return parsed(source.get());
+    return parsed(new Utf8Reader(utf8));
   }
 
   /** The page as one text. */
   String text() {
     StringWriter text = new StringWriter();
-    try (Reader reader = source.get()) {
+    try (Reader reader = new Utf8Reader(utf8)) {
       reader.transferTo(text);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
@@ -149,7 +145,7 @@ record PageText(
   }
 
   /** UTF-16 by its mark, or by the first tag's bracket with its zero byte. */
-  private static @org.jspecify.annotations.Nullable Charset utf16(byte[] bytes) {
+  private static @Nullable Charset utf16(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, '<', 0)) {
       return StandardCharsets.UTF_16LE;
     }

@@ -10,38 +10,56 @@ import java.util.regex.Pattern;
 
 /**
  * Names of months and days as newspapers print them, in English, German, French, Spanish, Italian,
- * Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Russian and Arabic, with their
- * abbreviations. A fixed table, so that a date is read alike on every machine. Letter case and
- * accents do not count.
+ * Portuguese, Dutch, Danish, Norwegian, Swedish, Finnish, Polish, Czech, Russian, Ukrainian,
+ * Romanian, Greek, Turkish, Hebrew and Arabic, with their abbreviations. A fixed table, so that a
+ * date is read alike on every machine. Letter case and accents do not count.
  */
 final class CalendarWords {
 
   private static final String[] MONTHS = {
-    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января يناير",
+    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января"
+        + " يناير ιανουαριου ιαν ocak січня ledna ianuarie tammikuuta ינואר בינואר",
     "february feb febr februar feber fevrier fevr febrero febbraio fevereiro fev februari lutego"
-        + " февраля فبراير",
-    "march mar marz maerz mrz mars marzo marco maart marts marca марта مارس",
-    "april apr avril avr abril abr aprile kwietnia апреля أبريل ابريل",
-    "may mai mayo maggio mag maio mei maj maja мая مايو",
-    "june jun juni juin junio giugno giu junho czerwca июня يونيو",
-    "july jul juli juillet juil julio luglio lug julho lipca июля يوليو",
-    "august aug aout agosto ago augustus augusti sierpnia августа أغسطس اغسطس",
-    "september sept sep septembre septiembre settembre setembro set wrzesnia сентября سبتمبر",
-    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября أكتوبر اكتوبر",
-    "november nov novembre noviembre novembro listopada ноября نوفمبر",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia декабря ديسمبر",
+        + " февраля فبراير φεβρουαριου φεβ subat лютого unora februarie helmikuuta פברואר בפברואר",
+    "march mar marz maerz mrz mars marzo marco maart marts marca марта مارس μαρτιου μαρ mart"
+        + " березня brezna martie maaliskuuta מרץ במרץ",
+    "april apr avril avr abril abr aprile kwietnia апреля أبريل ابريل απριλιου απρ nisan квітня"
+        + " dubna aprilie huhtikuuta אפריל באפריל",
+    "may mai mayo maggio mag maio mei maj maja мая مايو μαιου μαι mayis mayıs травня kvetna"
+        + " toukokuuta מאי במאי",
+    "june jun juni juin junio giugno giu junho czerwca июня يونيو ιουνιου ιουν haziran червня"
+        + " cervna iunie kesakuuta יוני ביוני",
+    "july jul juli juillet juil julio luglio lug julho lipca июля يوليو ιουλιου ιουλ temmuz липня"
+        + " cervence iulie heinakuuta יולי ביולי",
+    "august aug aout agosto ago augustus augusti sierpnia августа أغسطس اغسطس αυγουστου αυγ"
+        + " agustos серпня srpna elokuuta אוגוסט באוגוסט",
+    "september sept sep septembre septiembre settembre setembro set wrzesnia сентября سبتمبر"
+        + " σεπτεμβριου σεπ eylul вересня zari septembrie syyskuuta ספטמבר בספטמבר",
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября أكتوبر"
+        + " اكتوبر οκτωβριου οκτ ekim жовтня rijna octombrie lokakuuta אוקטובר באוקטובר",
+    "november nov novembre noviembre novembro listopada ноября نوفمبر νοεμβριου νοε kasim kasım"
+        + " листопада listopadu noiembrie marraskuuta נובמבר בנובמבר",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia декабря"
+        + " ديسمبر δεκεμβριου δεκ aralik aralık грудня prosince decembrie joulukuuta דצמבר בדצמבר",
   };
 
-  // Two-letter German forms are left to readers of German: "so" and "do" are words elsewhere.
+  // Left out are two-letter German forms ("so" and "do" are words elsewhere), and Turkish, Romanian
+  // and Czech days that are family names without their marks: Sali, Marti, Patek.
   private static final String[] DAYS = {
-    "monday mon montag lundi lun lunes lunedi maandag mandag poniedzialek понедельник الاثنين الإثنين",
-    "tuesday tue tues dienstag mardi martes martedi dinsdag tirsdag tisdag wtorek вторник الثلاثاء",
-    "wednesday wed weds mittwoch mercredi mer miercoles mie mercoledi woensdag onsdag sroda среда الأربعاء الاربعاء",
+    "monday mon montag lundi lun lunes lunedi maandag mandag poniedzialek понедельник الاثنين"
+        + " الإثنين δευτερα pazartesi понеділок pondeli luni maanantai maanantaina",
+    "tuesday tue tues dienstag mardi martes martedi dinsdag tirsdag tisdag wtorek вторник"
+        + " الثلاثاء τριτη salı вівторок utery tiistai tiistaina",
+    "wednesday wed weds mittwoch mercredi mer miercoles mie mercoledi woensdag onsdag sroda среда"
+        + " الأربعاء الاربعاء τεταρτη carsamba середа streda miercuri keskiviikko",
     "thursday thu thur thurs donnerstag jeudi jeu jueves jue giovedi donderdag torsdag czwartek"
-        + " четверг الخميس",
-    "friday fri freitag vendredi ven viernes vie venerdi vrijdag fredag piatek пятница الجمعة",
-    "saturday sat samstag sonnabend samedi sam sabado sab sabato zaterdag lordag sobota суббота السبت",
-    "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье الأحد الاحد",
+        + " четверг الخميس πεμπτη persembe четвер ctvrtek joi torstai torstaina",
+    "friday fri freitag vendredi ven viernes vie venerdi vrijdag fredag piatek пятница الجمعة"
+        + " παρασκευη cuma пятниця vineri perjantai perjantaina",
+    "saturday sat samstag sonnabend samedi sam sabado sab sabato zaterdag lordag sobota суббота"
+        + " السبت σαββατο cumartesi субота sambata lauantai lauantaina",
+    "sunday sun sonntag dimanche dim domingo dom domenica zondag sondag niedziela воскресенье"
+        + " الأحد الاحد κυριακη pazar неділя nedele duminica sunnuntai sunnuntaina",
   };
 
   /** As {@link DateScan} has it for names of months and days. */

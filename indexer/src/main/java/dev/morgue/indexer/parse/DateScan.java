@@ -277,7 +277,7 @@ final class DateScan {
     }
     // behind a date, "Sunday Times" is a paper
     boolean behind = month != 0;
-    if (behind && (m.group(1).length() < 5 || signs.found(CAPITALISED, m.end()) != null)) {
+    if (behind && (m.group(1).length() < 4 || signs.found(CAPITALISED, m.end()) != null)) {
       return false;
     }
     weekday = its;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,6 +33,10 @@ record FrontMatter(Map<String, Object> values, int length) {
           "\\A\\s*(?:<!--\\s*(\\{.*?\\})\\s*-->|```json\\s*\\n(\\{.*?\\})\\s*\\n```)",
           Pattern.DOTALL);
 
+  /** A name and its value on one line, of a value that is a text. */
+  private static final Pattern TEXT_LINE =
+      Pattern.compile("([\\p{L}_][\\p{L}\\p{N} _.-]*):[ \\t]+([^\\s\\[{|>&*!#].*?)\\s*");
+
   private static final int LARGEST = 1 << 20;
 
   /**
@@ -54,7 +59,55 @@ record FrontMatter(Map<String, Object> values, int length) {
     return Optional.empty();
   }
 
-  private static Map<String, Object> yaml(String block) {
+  private static Map<String, Object> yaml(@Nullable String block) {
+    String written = block == null ? "" : block;
+    try {
+      return loaded(written);
+    } catch (YAMLException e) {
+      try {
+        return loaded(written.length() > LARGEST ? written : mended(written));
+      } catch (YAMLException again) {
+        String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        throw new IllegalArgumentException("its front matter is no YAML: " + why, e);
+      }
+    }
+  }
+
+  /**
+   * Front matter whose texts are quoted where they would have to be: clippers and people write
+   * {@code title: Harbour: a bridge closes}, and {@code "} within {@code "}.
+   */
+  private static String mended(String block) {
+    StringBuilder mended = new StringBuilder(block.length() + 16);
+    for (String line : block.split("\n", -1)) {
+      Matcher text = TEXT_LINE.matcher(line);
+      mended
+          .append(text.matches() && !isYaml(line) ? quoted(text.group(1), text.group(2)) : line)
+          .append('\n');
+    }
+    return mended.toString();
+  }
+
+  private static String quoted(String name, String value) {
+    char mark = value.charAt(0);
+    boolean marked =
+        value.length() > 1
+            && (mark == '"' || mark == '\'')
+            && mark == value.charAt(value.length() - 1);
+    String text = marked ? value.substring(1, value.length() - 1) : value;
+    return name + ": '" + text.replace("'", "''") + "'";
+  }
+
+  private static boolean isYaml(String line) {
+    try {
+      loaded(line);
+      return true;
+    } catch (YAMLException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, Object> loaded(String block) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LARGEST);
     options.setNestingDepthLimit(50);
@@ -67,13 +120,8 @@ record FrontMatter(Map<String, Object> values, int length) {
             dumping,
             options,
             new AsWritten());
-    try {
-      Object root = reader.load(block == null ? "" : block);
-      return root instanceof Map<?, ?> map ? named(map) : Map.of();
-    } catch (YAMLException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new IllegalArgumentException("its front matter is no YAML: " + why, e);
-    }
+    Object root = reader.load(block);
+    return root instanceof Map<?, ?> map ? named(map) : Map.of();
   }
 
   private static Map<String, Object> named(Map<?, ?> map) {

@@ -198,6 +198,19 @@ class JsonLinesParserTest {
     assertThat(results.get(7)).isInstanceOf(ParseResult.Parsed.class);
   }
 
+  /** As Python's json and pandas write a cell without a value. */
+  @Test
+  void valuesThatAreNoNumbersAreMissing() throws IOException {
+    String line =
+        "{\"title\": \"One\", \"author\": NaN, \"page\": -Infinity, \"date\": NaN, \"body\": \"Two.\"}";
+    Article article = Parsing.one(parser, "a.jsonl", line);
+    assertThat(article.headline()).isEqualTo("One");
+    assertThat(article.body()).isEqualTo("Two.");
+    assertThat(article.byline()).isEqualTo(dev.morgue.Byline.NONE);
+    assertThat(article.placement().page()).isNull();
+    assertThat(article.dates()).isEqualTo(dev.morgue.Dates.NONE);
+  }
+
   @Test
   void readsArraysAndObjectsOverSeveralLines() throws IOException {
     String two = "{\n \"title\": \"On]e\"\n},\n{\n \"title\": \"T\\\"}wo\"\n}";

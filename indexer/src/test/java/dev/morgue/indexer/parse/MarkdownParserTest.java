@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownParserTest {
 
@@ -100,6 +102,35 @@ class MarkdownParserTest {
         .isInstanceOfSatisfying(
             ParseResult.Failed.class,
             failed -> assertThat(failed.reason()).startsWith("its front matter is no YAML: "));
+  }
+
+  /** What people and clippers write between the hyphens is often YAML but for a sign in a title. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Crane: an end                 | Crane: an end
+          "He said: "never" to cranes"  | He said: "never" to cranes
+          'It's a crane'                | It's a crane
+          "It\\'s "his" crane"          | It\\'s "his" crane
+          @crane falls                  | @crane falls
+          "Crane" falls                 | "Crane" falls
+          Crane falls: 'at last'        | Crane falls: 'at last'
+          - a crane                     | - a crane
+          """)
+  void aTextThatShouldHaveBeenQuotedIsRead(String written, String headline) throws IOException {
+    Article article =
+        read(
+            "---\ntitle: "
+                + written
+                + "\ndate: 2019-05-03\ntags: [harbour, \"old: cranes\"]\nauthors:\n  - Marta Quill\n---\nIt fell.\n");
+    assertThat(article.headline()).isEqualTo(headline);
+    assertThat(article.dates().published()).isEqualTo(PartialDate.parse("2019-05-03"));
+    assertThat(article.keywords()).containsExactly("harbour", "old: cranes");
+    assertThat(article.byline().authors().stream().map(a -> a.name())).containsExactly("Marta Quill");
+    assertThat(article.body()).isEqualTo("It fell.");
   }
 
   @Test

@@ -97,13 +97,7 @@ class TextParserTest {
       throws IOException {
     Article article =
         read("Swing Bridge Reopens\n" + BODY + String.join("\n", lines.split("¶", -1)) + "\n");
-    assertThat(article.body()).isEqualTo(PARAGRAPHS);
-    assertThat(article.byline().authors())
-        .extracting(Author::name)
-        .isEqualTo(author == null ? List.of() : List.of(author));
-    assertThat(article.source().name()).isEqualTo(source);
-    PartialDate date = article.dates().published();
-    assertThat(date == null ? null : date.toString()).isEqualTo(published);
+    assertCredits(article, author, source, published);
   }
 
   @ParameterizedTest
@@ -126,6 +120,11 @@ class TextParserTest {
     String above = String.join("\n", lines.replace('¦', '|').split("/", -1)).replace('~', '/');
     Article article = read("Swing Bridge Reopens\n\n" + above + "\n\n" + BODY);
     assertThat(article.headline()).isEqualTo("Swing Bridge Reopens");
+    assertCredits(article, author, source, published);
+  }
+
+  private static void assertCredits(
+      Article article, String author, String source, String published) {
     assertThat(article.body()).isEqualTo(PARAGRAPHS);
     assertThat(article.byline().authors())
         .extracting(Author::name)
