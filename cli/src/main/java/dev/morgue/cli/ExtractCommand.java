@@ -37,7 +37,8 @@ final class ExtractCommand implements Command {
             Option.flag(
                 EXPLAIN,
                 "For each value where it was taken from, what was not taken, and what of the page"
-                    + " was thrown away.")),
+                    + " was thrown away."),
+            SiteList.WITHOUT_ARCHIVE),
         List.of(
             "",
             "What holds no article is named on standard error with the reason; it ends with 3 when"
@@ -51,7 +52,8 @@ final class ExtractCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Shell shell) throws Failure, IOException {
     arguments.atMostOneOf(JSONL, EXPLAIN);
-    ParseContext context = ParseContext.of(LocalDate.now(shell.clock()));
+    ParseContext context =
+        ParseContext.of(LocalDate.now(shell.clock())).withSites(SiteList.named(arguments, shell));
     List<Path> files = new ArrayList<>();
     for (String typed : arguments.operands()) {
       Path file = Archives.path(typed, shell);

@@ -75,6 +75,7 @@ final class IndexCommand implements Command {
             "Writes every record that failed, was skipped or is a duplicate as JSON Lines."),
         Option.flag(QUIET, "No progress, and no report unless something failed."),
         SourceList.OPTION,
+        SiteList.OPTION,
         Option.flag(JSON, "The report as one JSON object."));
   }
 
@@ -106,7 +107,8 @@ final class IndexCommand implements Command {
     Path archive = Archives.chosen(arguments, shell).getFirst();
     IndexOptions options =
         options(arguments, shell)
-            .withSources(SourceList.of(arguments, shell, List.of(archive)).registry());
+            .withSources(SourceList.of(arguments, shell, List.of(archive)).registry())
+            .withSites(SiteList.of(arguments, shell, archive));
     Path report = arguments.one(REPORT) == null ? null : reportFile(arguments, inputs, shell);
     try (Interruption interruption = new Interruption()) {
       Done done;

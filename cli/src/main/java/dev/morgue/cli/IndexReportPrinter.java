@@ -4,6 +4,7 @@ import dev.morgue.indexer.FileCounts;
 import dev.morgue.indexer.IndexCounts;
 import dev.morgue.indexer.IndexReport;
 import dev.morgue.indexer.RecordOutcome;
+import dev.morgue.indexer.sites.SiteTrials;
 import dev.morgue.json.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,6 +80,8 @@ final class IndexReportPrinter {
     }
     list(out, "Failed", lines(report.failed()), counts.failed(), kept);
     list(out, "Skipped", lines(report.skipped()), counts.skipped(), kept);
+    List<String> idle = report.idleRules().stream().map(SiteTrials.Idle::told).toList();
+    list(out, "Rules without effect", idle, idle.size(), kept);
     list(out, "Vanished", report.vanished(), report.files().vanished(), kept);
   }
 

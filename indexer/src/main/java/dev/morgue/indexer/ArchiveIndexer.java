@@ -76,7 +76,9 @@ public final class ArchiveIndexer {
   private IndexReport run(Crawl.Inputs inputs, IndexListener listener, IndexOptions how) {
     LocalDate today = LocalDate.ofInstant(how.clock().instant(), ZoneOffset.UTC);
     return new Crawl(writer, how, inputs, listener, () -> stopAsked)
-        .run(Parsers.found(), new ParseContext(today, how.mapping(), how.sources()));
+        .run(
+            Parsers.found(),
+            new ParseContext(today, how.mapping(), how.sources()).withSites(how.sites()));
   }
 
   /**

@@ -94,6 +94,7 @@ final class Crawl {
         tally.listed(End.SKIPPED),
         tally.listed(End.DUPLICATE),
         tally.listedVanished(),
+        context.trials().idle(context.sites().name()),
         stopped,
         Duration.between(started, options.clock().instant()));
   }

@@ -1,5 +1,6 @@
 package dev.morgue.indexer;
 
+import dev.morgue.indexer.sites.SiteRules;
 import dev.morgue.names.NameTagger;
 import dev.morgue.names.Tagging;
 import dev.morgue.sources.SourceRegistry;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitChars how many characters of articles at most wait for a commit
  * @param mapping which members of records mean what
  * @param sources the user's list of publications, for what it says of their dates
+ * @param sites the user's rules for single sites: where their pages have what
  * @param reread whether to read files again that have not changed since the archive read them, by
  *     size and time or, where only the time differs, by their bytes
  * @param prune whether to hide articles from searches when no file that they were found in is left;
@@ -33,6 +35,7 @@ public record IndexOptions(
     long commitChars,
     FieldMapping mapping,
     SourceRegistry sources,
+    SiteRules sites,
     boolean reread,
     boolean prune,
     List<String> collections,
@@ -66,6 +69,7 @@ public record IndexOptions(
         256_000_000,
         FieldMapping.DEFAULT,
         SourceRegistry.EMPTY,
+        SiteRules.EMPTY,
         false,
         false,
         List.of(),
@@ -74,27 +78,32 @@ public record IndexOptions(
 
   /** The same with another number of threads. */
   public IndexOptions withThreads(int count) {
-    return with(count, commitEvery, commitChars, mapping, sources, tagger);
+    return with(count, commitEvery, commitChars, mapping, tagger);
   }
 
   /** The same with other bounds on what waits for a commit. */
   public IndexOptions withCommits(Duration every, long chars) {
-    return with(threads, every, chars, mapping, sources, tagger);
+    return with(threads, every, chars, mapping, tagger);
   }
 
   /** The same with another mapping. */
   public IndexOptions withMapping(FieldMapping other) {
-    return with(threads, commitEvery, commitChars, other, sources, tagger);
+    return with(threads, commitEvery, commitChars, other, tagger);
   }
 
   /** The same with another tagger, or none. */
   public IndexOptions withTagger(@Nullable NameTagger other) {
-    return with(threads, commitEvery, commitChars, mapping, sources, other);
+    return with(threads, commitEvery, commitChars, mapping, other);
   }
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
-    return with(threads, commitEvery, commitChars, mapping, list, tagger);
+    return with(list, sites);
+  }
+
+  /** The same with rules for single sites. */
+  public IndexOptions withSites(SiteRules rules) {
+    return with(sources, rules);
   }
 
   /** The same, reading unchanged files again or not. */
@@ -114,17 +123,37 @@ public record IndexOptions(
 
   private IndexOptions with(boolean again, boolean hide, List<String> into) {
     return new IndexOptions(
-        clock, threads, commitEvery, commitChars, mapping, sources, again, hide, into, tagger);
+        clock,
+        threads,
+        commitEvery,
+        commitChars,
+        mapping,
+        sources,
+        sites,
+        again,
+        hide,
+        into,
+        tagger);
+  }
+
+  private IndexOptions with(SourceRegistry list, SiteRules rules) {
+    return new IndexOptions(
+        clock,
+        threads,
+        commitEvery,
+        commitChars,
+        mapping,
+        list,
+        rules,
+        reread,
+        prune,
+        collections,
+        tagger);
   }
 
   private IndexOptions with(
-      int count,
-      Duration every,
-      long chars,
-      FieldMapping members,
-      SourceRegistry list,
-      @Nullable NameTagger names) {
+      int count, Duration every, long chars, FieldMapping members, @Nullable NameTagger names) {
     return new IndexOptions(
-        clock, count, every, chars, members, list, reread, prune, collections, names);
+        clock, count, every, chars, members, sources, sites, reread, prune, collections, names);
   }
 }

@@ -1,5 +1,6 @@
 package dev.morgue.indexer;
 
+import dev.morgue.indexer.sites.SiteTrials;
 import dev.morgue.json.JsonMap;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates the first {@link #LISTED} that were held already from another place
  * @param vanished the first {@link #LISTED} files that the archive has articles from and that are
  *     not there any more
+ * @param idleRules the user's rules for sites that found nothing on any page that they are about
  * @param stopped why the crawl ended before its input did, one sentence; null when it did not
  * @param took how long it took
  */
@@ -35,6 +37,7 @@ public record IndexReport(
     List<RecordOutcome> skipped,
     List<RecordOutcome> duplicates,
     List<String> vanished,
+    List<SiteTrials.Idle> idleRules,
     @Nullable String stopped,
     Duration took) {
 
@@ -47,6 +50,7 @@ public record IndexReport(
     skipped = List.copyOf(skipped);
     duplicates = List.copyOf(duplicates);
     vanished = List.copyOf(vanished);
+    idleRules = List.copyOf(idleRules);
   }
 
   /** Whether the whole input was read and nothing in it failed. */
@@ -75,6 +79,9 @@ public record IndexReport(
         .put("skipped", skipped.stream().map(RecordOutcome::tree).toList())
         .put("duplicates", duplicates.stream().map(RecordOutcome::tree).toList())
         .put("vanished", vanished)
+        .put(
+            "idleRules",
+            idleRules.isEmpty() ? null : idleRules.stream().map(SiteTrials.Idle::told).toList())
         .tree();
   }
 }

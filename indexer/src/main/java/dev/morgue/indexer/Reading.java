@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param context what they go by
  * @param known what is known of files
  * @param clock what time it is, for not believing times of files that may change again unseen
- * @param name tells this way of reading from others: with other parsers, another mapping or another
- *     list of sources a file that has not changed may hold more
+ * @param name tells this way of reading from others: with other parsers, another mapping, another
+ *     list of sources or other rules for sites a file that has not changed may hold more
  */
 record Reading(
     Parsers parsers, ParseContext context, Known known, InstantSource clock, String name) {
@@ -53,7 +53,7 @@ record Reading(
             String.valueOf(mapping.dayFirst()),
             mapping.dateForms(),
             // its orders of day and month and its time zones settle dates
-            context.sources().text());
+            context.sources().text() + context.sites().text());
     return Sha256.of(version + readers + mapped).substring(0, 12);
   }
 }

@@ -1,6 +1,7 @@
 package dev.morgue.indexer;
 
 import dev.morgue.indexer.crawl.Found;
+import dev.morgue.indexer.sites.SiteRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,15 @@ final class Fixture {
 
   /** What the parsers make of a file, record by record. */
   static List<ParseResult> read(Path article) throws InterruptedException {
+    return read(article, SiteRules.EMPTY);
+  }
+
+  /** The same by the user's rules for sites. */
+  static List<ParseResult> read(Path article, SiteRules rules) throws InterruptedException {
     Path file = Places.ARTICLES.resolve(article);
+    ParseContext context = ParseContext.of(TODAY).withSites(rules);
     Reading fresh =
-        Reading.of(
-            Parsers.found(), ParseContext.of(TODAY), Reading.Known.NOTHING, () -> Instant.EPOCH);
+        Reading.of(Parsers.found(), context, Reading.Known.NOTHING, () -> Instant.EPOCH);
     FileReading reading = new FileReading(new Found.SavedPath(file), fresh);
     return results(reading);
   }

@@ -51,7 +51,7 @@ final class BlockReader implements PageWalk.Steps {
   private int node = -1;
   private int visits;
 
-  private BlockReader(Vocabulary words) {
+  BlockReader(Vocabulary words) {
     this.words = new MarkReader(words.marks());
   }
 
@@ -74,6 +74,22 @@ final class BlockReader implements PageWalk.Steps {
     PageWalk.through(root, reader);
     reader.readTexts(words.phrases());
     return reader;
+  }
+
+  /** How many blocks have come to their end. */
+  int ended() {
+    return stretches.size();
+  }
+
+  /** How many have begun: the last of them may still go on. */
+  int begun() {
+    return stretches.size() + (text.isEmpty() ? 0 : 1);
+  }
+
+  /** The blocks, once everything was gone through. */
+  PageBlocks blocks(Phrases phrases) {
+    readTexts(phrases);
+    return page;
   }
 
   /** Nodes that were looked at. */

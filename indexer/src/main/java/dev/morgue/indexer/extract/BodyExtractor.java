@@ -1,6 +1,7 @@
 package dev.morgue.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,9 @@ public final class BodyExtractor {
 
   /** Blocks as likely as that are taken: docs/decisions/judge-of-blocks.md. */
   private static final double LEAST = 0.5;
+
+  /** What somebody knows is next to certain. */
+  private static final double TOLD = 0.99;
 
   private final Vocabulary words = Vocabulary.standard();
   private final BlockJudge judge = BlockJudge.standard();
@@ -53,16 +57,55 @@ public final class BodyExtractor {
     }
     ArticleText text = new ArticleText(blocks, wanted);
     StoredText instead = StoredText.choose(page, blocks, stored, text.letters);
-    List<Passage> passages = instead.passages().isEmpty() ? text.passages : instead.passages();
+    boolean shown = instead.passages().isEmpty();
+    return extracted(
+        blocks, text, instead, shown ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
+  }
+
+  /**
+   * Takes all that stands in some elements of a page, because somebody knows that it is the
+   * article. Captions, tables and pull quotes go to their own fields here too; the headline, a
+   * byline before the text and what is said twice are left out.
+   *
+   * @param elements of the page's document
+   */
+  public Extracted within(Page page, Collection<Element> elements) {
+    BlockReader reader = new BlockReader(words);
+    ChosenBlocks chosen = new ChosenBlocks(reader, elements);
+    PageWalk.through(page.document().body(), chosen);
+    PageBlocks blocks = reader.blocks(words.phrases());
+    PageTexts texts = new PageTexts(page, Page.head(page.document()), List.of());
+    boolean[] wanted = new boolean[blocks.blocks.size()];
+    for (Block block : blocks.blocks) {
+      wanted[block.index] =
+          chosen.has(block) && texts.headline(block.letters) != PageTexts.Headline.SAME;
+    }
+    ArticleText text = new ArticleText(blocks, wanted);
+    return extracted(blocks, text, new StoredText(List.of(), Extracted.Origin.RULE), TOLD);
+  }
+
+  /**
+   * Takes a text that the page holds somewhere, because somebody knows that it is the article.
+   *
+   * @param cut what {@link #cut} gave for the page's document
+   * @param body the text, plain or with markup
+   */
+  public Extracted told(CutPage cut, String body) {
+    ArticleText none = new ArticleText(cut.blocks, new boolean[cut.blocks.blocks.size()]);
+    return extracted(cut.blocks, none, StoredText.of(body, Extracted.Origin.RULE), TOLD);
+  }
+
+  private static Extracted extracted(
+      PageBlocks blocks, ArticleText text, StoredText instead, double confidence) {
     return new Extracted(
-        passages,
+        instead.passages().isEmpty() ? text.passages : instead.passages(),
         text.captions,
         text.tables,
         text.pullQuotes,
         instead.origin(),
         Evidence.of(blocks, text, instead.passages()),
         text.dropped,
-        instead.passages().isEmpty() ? confidence(blocks, text, scores) : StoredText.CONFIDENCE);
+        confidence);
   }
 
   /** The overlap to expect with the true text: kept and true, as a share of kept or true. */

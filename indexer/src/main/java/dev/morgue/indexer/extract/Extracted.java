@@ -1,5 +1,6 @@
 package dev.morgue.indexer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -32,7 +33,9 @@ public record Extracted(
     /** The body in the page's own metadata; the page as shown has less. */
     METADATA,
     /** A script's stored state; the page as shown has less. */
-    SCRIPT
+    SCRIPT,
+    /** Where a rule of the user's says that it is. */
+    RULE
   }
 
   public Extracted {
@@ -41,6 +44,20 @@ public record Extracted(
     tables = List.copyOf(tables);
     pullQuotes = List.copyOf(pullQuotes);
     dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * The same where more was dropped.
+   *
+   * @param before what was taken off the page before it was read
+   */
+  public Extracted with(List<Dropped> before) {
+    if (before.isEmpty()) {
+      return this;
+    }
+    List<Dropped> all = new ArrayList<>(before);
+    all.addAll(dropped);
+    return new Extracted(passages, captions, tables, pullQuotes, origin, evidence, all, confidence);
   }
 
   /** The running text, passages separated by one blank line; empty if there is none. */

@@ -50,7 +50,7 @@ record StoredText(List<Passage> passages, Extracted.Origin origin) {
     return chosen.isBetter(shown, blocks) ? chosen : NONE;
   }
 
-  private static StoredText of(String body, Extracted.Origin origin) {
+  static StoredText of(String body, Extracted.Origin origin) {
     List<Passage> passages = new ArrayList<>();
     boolean markup = body.contains("</") || body.contains("<br") || body.contains("<p");
     for (String line : markup ? lines(body) : body.split("\n", -1)) {

@@ -3,6 +3,7 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.extract.Passage;
 import dev.morgue.indexer.parse.Draft;
 import dev.morgue.indexer.parse.NameShape;
+import dev.morgue.indexer.sites.SiteField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,10 @@ final class Authors {
     microdata();
     new ShownBylines(facts).into(this::add);
     opening(text);
-    Source taken = best();
+    Source taken = facts.rules().find(SiteField.BYLINE, facts, this::ruled);
+    if (taken == null) {
+      taken = best();
+    }
     if (taken == null && !sources.isEmpty()) {
       taken = sources.getFirst();
     }
@@ -113,6 +117,18 @@ final class Authors {
         }
       }
     }
+  }
+
+  /** Whom a rule of the user's credits; null where what stands there names nobody. */
+  private @Nullable Source ruled(Ruling ruling) {
+    Credited credited = new Credited(site);
+    for (String text : ruling.values()) {
+      // nobody but the author stands there, and an agency is one too
+      if (!credited.printed(text, true) && !credited.handle(text)) {
+        credited.named(text, null, false);
+      }
+    }
+    return credited.isEmpty() ? null : new Source(credited, ruling.evidence(), Ruling.CONFIDENCE);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ final class DateChoice {
   private final List<DateClue> clues = new ArrayList<>();
   private final List<DateClue> updates = new ArrayList<>();
 
+  /** What the user's rules give for the date of revision. */
+  private @Nullable PartialDate ruledUpdate;
+
   /**
    * Nothing yet.
    *
@@ -83,10 +87,31 @@ final class DateChoice {
   void published(@Nullable String printed, String evidence, double confidence) {
     if (printed != null && !printed.isBlank() && printed.length() <= LONGEST) {
       String text = ElementText.line(printed);
-      DateReading whole = dates.whole(text);
-      boolean open = whole.date() == null && whole.readings().isEmpty();
-      add(text, open ? dates.first(text).orElse(whole) : whole, evidence, confidence);
+      add(text, reading(text), evidence, confidence);
     }
+  }
+
+  /** The date that a text is, else the first that it holds. */
+  private DateReading reading(String text) {
+    DateReading whole = dates.whole(text);
+    boolean open = whole.date() == null && whole.readings().isEmpty();
+    return open ? dates.first(text).orElse(whole) : whole;
+  }
+
+  /** Adds the date that a rule of the user's leads to; false where there is none to believe. */
+  boolean ruled(Ruling rule) {
+    DateReading reading = reading(rule.value());
+    int before = clues.size();
+    add(rule.value(), reading, rule.evidence(), Ruling.CONFIDENCE);
+    return reading.date() != null && clues.size() > before;
+  }
+
+  /** The same for a date of revision, beside which no other is taken. */
+  boolean ruledUpdate(Ruling rule) {
+    DateReading reading = reading(rule.value());
+    update(rule.value(), reading, rule.evidence());
+    ruledUpdate = reading.date();
+    return ruledUpdate != null;
   }
 
   /** Reads and adds what a place states to be a date of revision, if it states any. */
@@ -114,7 +139,12 @@ final class DateChoice {
 
   /** Adds a date of revision. */
   void update(String printed, DateReading reading, String evidence) {
-    draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
+    PartialDate date = reading.date();
+    if (ruledUpdate == null) {
+      draft.takeOther(NewsField.UPDATED, printed, reading, evidence);
+    } else if (date != null && !date.equals(ruledUpdate)) {
+      draft.doubt(NewsField.UPDATED, date.toString(), evidence);
+    }
     updates.add(new DateClue(printed, reading, evidence, ONLY_REVISED));
   }
 
@@ -123,6 +153,10 @@ final class DateChoice {
     clues.replaceAll(this::settled);
     clues.replaceAll(this::outshone);
     clues.replaceAll(this::ofMany);
+    clues.stream()
+        .filter(clue -> clue.isRuled() && clue.date() != null)
+        .findFirst()
+        .ifPresent(this::takeRuled);
     clues.forEach(this::take);
     DateClue best = best();
     if (best == null) {
@@ -130,6 +164,12 @@ final class DateChoice {
       return;
     }
     new LocalTime(clues).of(best).ifPresent(this::take);
+  }
+
+  /** Takes what a rule leads to, in local time as ever; all that is taken behind it is doubted. */
+  private void takeRuled(DateClue ruled) {
+    DateClue local = new LocalTime(clues).of(ruled).orElse(ruled);
+    take(ruled.as(Objects.requireNonNull(local.date()), local.evidence()));
   }
 
   private @Nullable DateClue best() {

@@ -2,6 +2,7 @@ package dev.morgue.indexer.html;
 
 import dev.morgue.PartialDate;
 import dev.morgue.indexer.parse.DateReading;
+import dev.morgue.indexer.sites.SiteRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record DateClue(String printed, DateReading reading, String evidence, double con
   /** The same, trusted that far. */
   DateClue trusted(double other) {
     return new DateClue(printed, reading, evidence, other);
+  }
+
+  /** Whether a rule of the user's leads to it. */
+  boolean isRuled() {
+    return evidence.startsWith(SiteRule.EVIDENCE);
   }
 
   double sure() {

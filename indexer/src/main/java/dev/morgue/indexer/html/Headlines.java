@@ -1,5 +1,7 @@
 package dev.morgue.indexer.html;
 
+import dev.morgue.indexer.sites.SiteField;
+import dev.morgue.indexer.sites.SitePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,31 @@ final class Headlines {
       }
     }
     return letters.toString();
+  }
+
+  /** The same, with what the user's rules find before all others. */
+  List<Clue> withRules() {
+    List<Clue> found = ordered();
+    Clue ruled = facts.rules().find(SiteField.HEADLINE, facts, this::ruled);
+    if (ruled == null) {
+      return found;
+    }
+    List<Clue> all = new ArrayList<>(found);
+    all.addFirst(ruled);
+    return all;
+  }
+
+  /** What machines are told has the site's name behind the headline; what is printed has not. */
+  private @Nullable Clue ruled(Ruling ruling) {
+    SitePlace place = ruling.rule().place();
+    String text = ruling.value();
+    if (!(place instanceof SitePlace.Selected)) {
+      text = site.off(text);
+    }
+    text = place instanceof SitePlace.Title ? SiteSuffix.beforeBar(text) : text;
+    return text.isEmpty() || site.is(text)
+        ? null
+        : new Clue(text, ruling.evidence(), Ruling.CONFIDENCE);
   }
 
   /** The headlines that the page states, the one to cite first; empty when it states none. */

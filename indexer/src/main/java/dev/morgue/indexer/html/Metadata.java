@@ -5,6 +5,7 @@ import dev.morgue.PageFlag;
 import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
+import dev.morgue.indexer.sites.SiteField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class Metadata {
   }
 
   private void headlines() {
-    List<Clue> clues = new Headlines(facts).ordered();
+    List<Clue> clues = new Headlines(facts).withRules();
     Map<String, String> others = new TreeMap<>();
     for (Clue clue : clues) {
       if (draft.headline() == null) {
@@ -116,8 +117,13 @@ final class Metadata {
     draft.builder().flags(flags(extracted, kind));
   }
 
-  private static String origin(Extracted extracted) {
+  private String origin(Extracted extracted) {
     return switch (extracted.origin()) {
+      case RULE -> {
+        Ruling body = facts.ruled(SiteField.BODY);
+        String where = body == null ? "" : body.evidence();
+        yield where + ", " + extracted.passages().size() + " passages";
+      }
       case PAGE -> "the page as shown, " + extracted.passages().size() + " passages";
       case METADATA -> "JSON-LD articleBody; the page as shown has less";
       case SCRIPT -> "a script's stored state; the page as shown has less";

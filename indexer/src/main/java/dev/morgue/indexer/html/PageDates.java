@@ -3,6 +3,7 @@ package dev.morgue.indexer.html;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
+import dev.morgue.indexer.sites.SiteField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,8 @@ final class PageDates {
 
   /** Puts the dates into the draft; whether one of them dates the article. */
   boolean read() {
+    facts.rules().find(SiteField.UPDATED, facts, r -> choice.ruledUpdate(r) ? r : null);
+    facts.rules().find(SiteField.PUBLISHED, facts, r -> choice.ruled(r) ? r : null);
     told();
     items("datePublished", 0.9);
     only("datePublished");

@@ -1,6 +1,7 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.indexer.parse.DateReader;
+import dev.morgue.indexer.sites.SiteField;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteLetters the letters of every name of the site, see {@link #letters}
  * @param dates reads dates as this page writes them
  * @param today the day of reading
+ * @param rules the user's rules for the page
  */
 record PageFacts(
     PageMarkup markup,
@@ -30,7 +32,8 @@ record PageFacts(
     List<Clue> siteNames,
     Set<String> siteLetters,
     DateReader dates,
-    LocalDate today) {
+    LocalDate today,
+    PageRules rules) {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
 
@@ -55,6 +58,11 @@ record PageFacts(
   boolean isNews() {
     return article != null
         && LinkedData.types(article).stream().anyMatch(type -> type.endsWith("newsarticle"));
+  }
+
+  /** What the user's rules find for a field; null for nothing. */
+  @Nullable Ruling ruled(SiteField field) {
+    return rules.find(field, this);
   }
 
   /** The part of a host name that names the site: "example" of "news.example.co.uk". */

@@ -44,6 +44,9 @@ enum PageKind {
   /** So many words in one paragraph are a short piece's, where the address is one of a piece. */
   private static final int PARAGRAPH = 30;
 
+  /** Fewer words are no whole article. */
+  private static final int STUB_WORDS = 40;
+
   /** Four words and more. */
   private static final Pattern HEADLINE = Pattern.compile("[^/]/(?:[^/?#_-]+[_-]){3,}[^/?#_-]");
 
@@ -71,10 +74,15 @@ enum PageKind {
    * @param facts what the markup says
    * @param headline the headline found
    * @param extracted the running text found
+   * @param told whether the user's rules say that it is an article
    */
-  static PageKind of(PageFacts facts, @Nullable String headline, Extracted extracted) {
+  static PageKind of(
+      PageFacts facts, @Nullable String headline, Extracted extracted, boolean told) {
     PageEvidence evidence = extracted.evidence();
     int words = evidence.words();
+    if (told && (words > 0 || headline != null)) {
+      return words < STUB_WORDS ? STUB : ARTICLE;
+    }
     String title = ElementText.line(facts.markup().titleText());
     String named = headline == null ? title : headline;
     // "401(k) savers …" may head a short piece: a page that says it is an article is believed
@@ -92,7 +100,7 @@ enum PageKind {
     if (isIndex(facts, evidence)) {
       return INDEX;
     }
-    return words < 40 ? STUB : ARTICLE;
+    return words < STUB_WORDS ? STUB : ARTICLE;
   }
 
   /** Whether the page itself says that it is an article. */

@@ -6,12 +6,16 @@ import dev.morgue.indexer.ParseResult;
 import dev.morgue.indexer.SavedFile;
 import dev.morgue.indexer.extract.BodyExtractor;
 import dev.morgue.indexer.extract.CutPage;
+import dev.morgue.indexer.extract.Dropped;
 import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.extract.Page;
 import dev.morgue.indexer.parse.DateReader;
 import dev.morgue.indexer.parse.Draft;
+import dev.morgue.indexer.sites.SiteField;
+import dev.morgue.indexer.sites.SiteRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 
 /**
@@ -25,37 +29,95 @@ record PageReading(ParseResult result, Extracted extracted) {
 
   private static final int FIRST_WEB_YEAR = 1991;
 
+  /** A page taken apart: its nodes, its blocks, and what its markup says. */
+  private record Parts(
+      Document document,
+      Supplier<Document> whole,
+      CutPage cut,
+      PageFacts facts,
+      List<Dropped> leftOut) {}
+
   static PageReading of(SavedFile file, byte[] bytes, ParseContext context, BodyExtractor bodies) {
     PageText page = PageText.of(bytes);
-    Document document = page.skimmed();
+    Parts parts = parts(page.skimmed(), page::whole, PageRules.none(), List.of(), context, bodies);
+    List<SiteRule> about = context.sites().about(parts.facts.address().best());
+    if (!about.isEmpty()) {
+      parts = ruled(page.complete(), about, context, bodies);
+    }
+    PageReading reading = read(parts, file, bytes, page.note(), bodies);
+    context.trials().page(parts.facts.rules().tried());
+    return reading;
+  }
+
+  private static Parts parts(
+      Document document,
+      Supplier<Document> whole,
+      PageRules rules,
+      List<Dropped> leftOut,
+      ParseContext context,
+      BodyExtractor bodies) {
     MarkupReader reader = new MarkupReader();
     CutPage cut = bodies.cut(document, reader);
-    PageFacts facts = facts(reader.markup(), context);
+    return new Parts(document, whole, cut, facts(reader.markup(), context, rules), leftOut);
+  }
+
+  /** The same page without what the user's rules leave out. */
+  private static Parts ruled(
+      Document document, List<SiteRule> about, ParseContext context, BodyExtractor bodies) {
+    PageRules rules = PageRules.of(about, document);
+    List<Dropped> leftOut = rules.leaveOut();
+    return parts(document, () -> document, rules, leftOut, context, bodies);
+  }
+
+  private static PageReading read(
+      Parts parts, SavedFile file, byte[] bytes, String note, BodyExtractor bodies) {
+    PageFacts facts = parts.facts;
+    Ruling told = facts.rules().kind(facts);
+    if (told != null && told.rule().field() == SiteField.INDEX) {
+      Extracted text = bodies.extract(Page.of(parts.document), parts.cut);
+      return skipped(file, "an index page, by " + told.evidence(), text);
+    }
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);
     metadata.read();
-    String url = facts.address().best();
-    Extracted extracted =
-        bodies.extract(
-            new Page(
-                document,
-                page::whole,
-                url,
-                draft.headline(),
-                metadata.summary(),
-                metadata.articleBodies()),
-            cut);
-    PageKind kind = PageKind.of(facts, draft.headline(), extracted);
+    Extracted extracted = text(parts, metadata, draft, bodies);
+    PageKind kind = PageKind.of(facts, draft.headline(), extracted, told != null);
     if (!kind.reason().isEmpty()) {
-      return new PageReading(new ParseResult.Skipped(file.location(), kind.reason()), extracted);
+      return skipped(file, kind.reason(), extracted);
     }
     metadata.text(extracted, kind);
-    draft.encoding(page.note());
+    draft.encoding(note);
     Original original = file.original(bytes, HtmlParser.FORMAT);
     return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
   }
 
-  private static PageFacts facts(PageMarkup markup, ParseContext context) {
+  private static PageReading skipped(SavedFile file, String reason, Extracted extracted) {
+    return new PageReading(new ParseResult.Skipped(file.location(), reason), extracted);
+  }
+
+  /** The running text: where the user's rules say that it is, else where the evidence does. */
+  private static Extracted text(Parts parts, Metadata metadata, Draft draft, BodyExtractor bodies) {
+    Page page =
+        new Page(
+            parts.document,
+            parts.whole,
+            parts.facts.address().best(),
+            draft.headline(),
+            metadata.summary(),
+            metadata.articleBodies());
+    Ruling body = parts.facts.ruled(SiteField.BODY);
+    Extracted text;
+    if (body == null) {
+      text = bodies.extract(page, parts.cut);
+    } else if (body.elements().isEmpty() || body.isOfAttributes()) {
+      text = bodies.told(parts.cut, body.value());
+    } else {
+      text = bodies.within(page, body.elements());
+    }
+    return text.with(parts.leftOut);
+  }
+
+  private static PageFacts facts(PageMarkup markup, ParseContext context, PageRules rules) {
     LinkedData linked = LinkedData.read(markup.linkedData);
     String title = markup.titleText();
     Map<?, ?> article = linked.article(title);
@@ -72,6 +134,7 @@ record PageReading(ParseResult result, Extracted extracted) {
         names,
         PageFacts.letters(names, address),
         dates,
-        context.today());
+        context.today(),
+        rules);
   }
 }

@@ -129,6 +129,11 @@ final class PageText {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
   }
 
+  /** The page's nodes with all that they hold, in which any selector finds what it names. */
+  Document complete() {
+    return parsed(new Utf8Reader(utf8));
+  }
+
   /** The page as one text. */
   String text() {
     StringWriter text = new StringWriter();

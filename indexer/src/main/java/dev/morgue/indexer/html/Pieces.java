@@ -1,9 +1,11 @@
 package dev.morgue.indexer.html;
 
 import dev.morgue.ArticleType;
+import dev.morgue.NewsField;
 import dev.morgue.indexer.parse.Beginnings;
 import dev.morgue.indexer.parse.Draft;
 import dev.morgue.indexer.parse.Languages;
+import dev.morgue.indexer.sites.SiteField;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,13 +101,31 @@ final class Pieces {
       // the first step is the front page, the last the article
       add(clues, steps.get(steps.size() - 2), "JSON-LD breadcrumb", 0.7);
     }
-    for (Clue clue : clues) {
-      if (!facts.siteLetters().contains(Headlines.letters(clue.value()))) {
-        draft.takeSection(clue.value(), clue.evidence(), clue.confidence());
-        return clue.value();
+    clues.removeIf(clue -> isSite(clue.value()));
+    Ruling ruled = facts.rules().find(SiteField.SECTION, facts, r -> isSite(r.value()) ? null : r);
+    if (ruled != null) {
+      for (Clue clue : clues) {
+        doubt(NewsField.SECTION, clue.value(), ruled, clue.evidence());
       }
+      clues.addFirst(new Clue(ruled.value(), ruled.evidence(), Ruling.CONFIDENCE));
     }
-    return null;
+    if (clues.isEmpty()) {
+      return null;
+    }
+    Clue best = clues.getFirst();
+    draft.takeSection(best.value(), best.evidence(), best.confidence());
+    return best.value();
+  }
+
+  private boolean isSite(String name) {
+    return facts.siteLetters().contains(Headlines.letters(name));
+  }
+
+  /** Notes what would have been taken if there were no rule. */
+  private void doubt(NewsField field, String value, Ruling taken, String evidence) {
+    if (!value.equals(taken.value())) {
+      draft.doubt(field, value, evidence);
+    }
   }
 
   private static void add(List<Clue> clues, @Nullable String text, String evidence, double sure) {
@@ -206,18 +226,29 @@ final class Pieces {
     return null;
   }
 
-  /** The line under the headline as the page shows it, and the summary that it gives machines. */
-  @Nullable String deck() {
+  /** The line under the headline, into the draft. */
+  void deck() {
+    Clue shown = shownDeck();
+    Ruling ruled = facts.ruled(SiteField.DECK);
+    Clue taken =
+        ruled == null ? shown : new Clue(ruled.value(), ruled.evidence(), Ruling.CONFIDENCE);
+    if (taken != null) {
+      draft.builder().deck(taken.value());
+      draft.say(NewsField.DECK, taken.evidence(), taken.confidence());
+    }
+    if (ruled != null && shown != null) {
+      doubt(NewsField.DECK, shown.value(), ruled, shown.evidence());
+    }
+  }
+
+  /** The line under the headline as the page shows it. */
+  private @Nullable Clue shownDeck() {
     String headline = draft.headline() == null ? "" : Headlines.letters(draft.headline());
     for (Spot spot : facts.markup().decks) {
       String text = spot.outside() ? "" : ElementText.within(spot.element(), LONGEST_DECK);
       if (text.length() > 20 && !headline.contains(Headlines.letters(text))) {
-        draft.builder().deck(text);
-        draft.say(
-            dev.morgue.NewsField.DECK,
-            "element of class '" + spot.element().className().toLowerCase(Locale.ROOT) + "'",
-            0.75);
-        return text;
+        String name = spot.element().className().toLowerCase(Locale.ROOT);
+        return new Clue(text, "element of class '" + name + "'", 0.75);
       }
     }
     return null;

@@ -1,0 +1,53 @@
+package dev.morgue.cli;
+
+import dev.morgue.indexer.sites.SiteRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the user's rules for single sites. */
+final class SiteList {
+
+  private static final String NAME = "--sites";
+
+  /** The rules of commands that know an archive. */
+  static final Option OPTION =
+      option("; else " + SiteRules.FILE_NAME + " in the archive's folder.");
+
+  /** The rules of commands that know none. */
+  static final Option WITHOUT_ARCHIVE = option(", as 'index' takes them.");
+
+  private SiteList() {}
+
+  private static Option option(String end) {
+    return Option.one(
+        NAME, "FILE", "Rules that say where the pages of single sites have what" + end);
+  }
+
+  /** The rules that are named, else those in an archive's folder. */
+  static SiteRules of(Arguments arguments, Shell shell, Path archive) throws Failure {
+    return arguments.one(NAME) == null
+        ? read(archive.resolve(SiteRules.FILE_NAME), true)
+        : named(arguments, shell);
+  }
+
+  /** The rules that are named; none where none are. */
+  static SiteRules named(Arguments arguments, Shell shell) throws Failure {
+    String named = arguments.one(NAME);
+    return named == null ? SiteRules.EMPTY : read(Archives.path(named, shell), false);
+  }
+
+  private static SiteRules read(Path file, boolean perhaps) throws Failure {
+    if (!Files.exists(file)) {
+      if (perhaps) {
+        return SiteRules.EMPTY;
+      }
+      throw Failure.usage(NAME + ": " + file + " does not exist");
+    }
+    try {
+      return SiteRules.read(file);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, Sentences.of(e), e);
+    }
+  }
+}
