@@ -30,6 +30,7 @@ class IndexReportPrinterTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             stopped,
             Duration.ofSeconds(27));
     StringWriter out = new StringWriter();

@@ -25,12 +25,18 @@ final class PageRules {
   /** A longer text is no value of a field; running text may have any length. */
   private static final Map<SiteField, Integer> LONGEST =
       Map.of(
-          SiteField.HEADLINE, Headlines.LONGEST,
-          SiteField.DECK, 1_000,
-          SiteField.BYLINE, 300,
-          SiteField.PUBLISHED, DateChoice.LONGEST,
-          SiteField.UPDATED, DateChoice.LONGEST,
-          SiteField.SECTION, 80);
+          SiteField.HEADLINE,
+          Headlines.LONGEST,
+          SiteField.DECK,
+          1_000,
+          SiteField.BYLINE,
+          300,
+          SiteField.PUBLISHED,
+          DateChoice.LONGEST,
+          SiteField.UPDATED,
+          DateChoice.LONGEST,
+          SiteField.SECTION,
+          80);
 
   private final List<SiteRule> rules;
   private final @Nullable Document document;

@@ -60,6 +60,7 @@ class PageKindTest {
     Article film = Pages.article(String.format(page, "video.other"));
     assertThat(film.headline()).isEqualTo("Crane falls");
     assertThat(film.flags()).contains(PageFlag.STUB);
-    assertThat(Pages.result(String.format(page, "website"))).isInstanceOf(ParseResult.Skipped.class);
+    assertThat(Pages.result(String.format(page, "website")))
+        .isInstanceOf(ParseResult.Skipped.class);
   }
 }
