@@ -147,7 +147,8 @@ public final class LegacyCharset {
    * The encoding of a script that is not Latin, with a byte a letter. Small letters are commoner
    * than capitals, and the two Cyrillic encodings have them in each other's place. Hebrew has
    * neither capitals nor letters where Cyrillic has its last five, of which one letter in fifteen
-   * is. Greek has vowels with accents, in every word, where Cyrillic has its last four capitals.
+   * is. Greek has vowels with accents, in every word, where Cyrillic has its last four capitals or,
+   * in KOI8, small letters, which a capital may well stand before.
    */
   private static Charset oneByte(byte[] bytes, int length) {
     int small = 0;
@@ -165,7 +166,7 @@ public final class LegacyCharset {
     if (last == 0 && small > 50 * capitals && small > MANY) {
       return HEBREW;
     }
-    if (accents * 25 > small) {
+    if (small > capitals && accents * 25 > small) {
       return GREEK;
     }
     return small >= capitals ? CYRILLIC : KOI8;
