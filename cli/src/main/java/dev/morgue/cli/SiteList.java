@@ -27,25 +27,31 @@ final class SiteList {
   /** The rules that are named, else those in an archive's folder. */
   static SiteRules of(Arguments arguments, Shell shell, Path archive) throws Failure {
     return arguments.one(NAME) == null
-        ? read(archive.resolve(SiteRules.FILE_NAME), true)
+        ? read(() -> SiteRules.beside(archive))
         : named(arguments, shell);
   }
 
   /** The rules that are named; none where none are. */
   static SiteRules named(Arguments arguments, Shell shell) throws Failure {
     String named = arguments.one(NAME);
-    return named == null ? SiteRules.EMPTY : read(Archives.path(named, shell), false);
-  }
-
-  private static SiteRules read(Path file, boolean perhaps) throws Failure {
+    if (named == null) {
+      return SiteRules.EMPTY;
+    }
+    Path file = Archives.path(named, shell);
     if (!Files.exists(file)) {
-      if (perhaps) {
-        return SiteRules.EMPTY;
-      }
       throw Failure.usage(NAME + ": " + file + " does not exist");
     }
+    return read(() -> SiteRules.read(file));
+  }
+
+  /** Reads rules. */
+  private interface Reader {
+    SiteRules read() throws IOException;
+  }
+
+  private static SiteRules read(Reader rules) throws Failure {
     try {
-      return SiteRules.read(file);
+      return rules.read();
     } catch (IOException | IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, Sentences.of(e), e);
     }

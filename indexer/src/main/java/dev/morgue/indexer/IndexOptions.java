@@ -98,57 +98,33 @@ public record IndexOptions(
 
   /** The same with a list of publications. */
   public IndexOptions withSources(SourceRegistry list) {
-    return with(list, sites);
+    return with(list, sites, reread, prune, collections);
   }
 
   /** The same with rules for single sites. */
   public IndexOptions withSites(SiteRules rules) {
-    return with(sources, rules);
+    return with(sources, rules, reread, prune, collections);
   }
 
   /** The same, reading unchanged files again or not. */
   public IndexOptions withReread(boolean whether) {
-    return with(whether, prune, collections);
+    return with(sources, sites, whether, prune, collections);
   }
 
   /** The same, hiding articles whose files are gone or not. */
   public IndexOptions withPrune(boolean whether) {
-    return with(reread, whether, collections);
+    return with(sources, sites, reread, whether, collections);
   }
 
   /** The same, putting every article into these collections. */
   public IndexOptions withCollections(List<String> names) {
-    return with(reread, prune, names);
+    return with(sources, sites, reread, prune, names);
   }
 
-  private IndexOptions with(boolean again, boolean hide, List<String> into) {
+  private IndexOptions with(
+      SourceRegistry list, SiteRules rules, boolean again, boolean hide, List<String> into) {
     return new IndexOptions(
-        clock,
-        threads,
-        commitEvery,
-        commitChars,
-        mapping,
-        sources,
-        sites,
-        again,
-        hide,
-        into,
-        tagger);
-  }
-
-  private IndexOptions with(SourceRegistry list, SiteRules rules) {
-    return new IndexOptions(
-        clock,
-        threads,
-        commitEvery,
-        commitChars,
-        mapping,
-        list,
-        rules,
-        reread,
-        prune,
-        collections,
-        tagger);
+        clock, threads, commitEvery, commitChars, mapping, list, rules, again, hide, into, tagger);
   }
 
   private IndexOptions with(

@@ -5,7 +5,6 @@ import dev.morgue.PageFlag;
 import dev.morgue.indexer.extract.Extracted;
 import dev.morgue.indexer.parse.DateReading;
 import dev.morgue.indexer.parse.Draft;
-import dev.morgue.indexer.sites.SiteField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -102,10 +101,14 @@ final class Metadata {
     return bodies;
   }
 
-  /** Takes the running text, and what it says itself. */
-  void text(Extracted extracted, PageKind kind) {
+  /**
+   * Takes the running text, and what it says itself.
+   *
+   * @param rule the user's rule that led to it; null where none did
+   */
+  void text(Extracted extracted, @Nullable Ruling rule, PageKind kind) {
     new Authors(facts).into(draft, extracted.passages());
-    draft.takeBody(extracted.body(), origin(extracted), extracted.confidence());
+    draft.takeBody(extracted.body(), origin(extracted, rule), extracted.confidence());
     draft.builder().captions(extracted.captions());
     if (!extracted.captions().isEmpty()) {
       draft.say(NewsField.CAPTION, "figures of the page", extracted.confidence());
@@ -117,14 +120,11 @@ final class Metadata {
     draft.builder().flags(flags(extracted, kind));
   }
 
-  private String origin(Extracted extracted) {
+  private static String origin(Extracted extracted, @Nullable Ruling rule) {
+    String passages = ", " + extracted.passages().size() + " passages";
     return switch (extracted.origin()) {
-      case RULE -> {
-        Ruling body = facts.ruled(SiteField.BODY);
-        String where = body == null ? "" : body.evidence();
-        yield where + ", " + extracted.passages().size() + " passages";
-      }
-      case PAGE -> "the page as shown, " + extracted.passages().size() + " passages";
+      case RULE -> (rule == null ? "" : rule.evidence()) + passages;
+      case PAGE -> "the page as shown" + passages;
       case METADATA -> "JSON-LD articleBody; the page as shown has less";
       case SCRIPT -> "a script's stored state; the page as shown has less";
     };

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page read: bytes to text to nodes, then the metadata, then the running text, which needs to
@@ -80,12 +81,13 @@ record PageReading(ParseResult result, Extracted extracted) {
     Draft draft = new Draft();
     Metadata metadata = new Metadata(facts, draft);
     metadata.read();
-    Extracted extracted = text(parts, metadata, draft, bodies);
+    Ruling body = facts.ruled(SiteField.BODY);
+    Extracted extracted = text(parts, body, metadata, draft, bodies);
     PageKind kind = PageKind.of(facts, draft.headline(), extracted, told != null);
     if (!kind.reason().isEmpty()) {
       return skipped(file, kind.reason(), extracted);
     }
-    metadata.text(extracted, kind);
+    metadata.text(extracted, body, kind);
     draft.encoding(note);
     Original original = file.original(bytes, HtmlParser.FORMAT);
     return new PageReading(new ParseResult.Parsed(draft.article(original)), extracted);
@@ -96,7 +98,8 @@ record PageReading(ParseResult result, Extracted extracted) {
   }
 
   /** The running text: where the user's rules say that it is, else where the evidence does. */
-  private static Extracted text(Parts parts, Metadata metadata, Draft draft, BodyExtractor bodies) {
+  private static Extracted text(
+      Parts parts, @Nullable Ruling body, Metadata metadata, Draft draft, BodyExtractor bodies) {
     Page page =
         new Page(
             parts.document,
@@ -105,7 +108,6 @@ record PageReading(ParseResult result, Extracted extracted) {
             draft.headline(),
             metadata.summary(),
             metadata.articleBodies());
-    Ruling body = parts.facts.ruled(SiteField.BODY);
     Extracted text;
     if (body == null) {
       text = bodies.extract(page, parts.cut);

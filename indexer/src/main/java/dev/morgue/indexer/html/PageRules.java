@@ -36,7 +36,7 @@ final class PageRules {
           SiteField.UPDATED,
           DateChoice.LONGEST,
           SiteField.SECTION,
-          80);
+          Pieces.LONGEST);
 
   private final List<SiteRule> rules;
   private final @Nullable Document document;

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what kind of piece the article is, its section, keywords, language and deck. */
 final class Pieces {
 
-  private static final int LONGEST = 80;
+  /** A longer text is no section and no keyword. */
+  static final int LONGEST = 80;
+
   private static final int LONGEST_DECK = 500;
   private static final int MOST_KEYWORDS = 60;
 
